@@ -1,0 +1,171 @@
+/** Processes, as the kernel keeps them and as a program sees itself. */
+import type { Clock } from '../../base/clock.ts';
+import type { Files } from '../fs/files.ts';
+import type { MountNamespace } from '../fs/mounts.ts';
+import type { NetNamespace } from '../net/namespace.ts';
+import type { FileDescription } from './file-description.ts';
+import type { SignalName } from './signals.ts';
+import type { Tty } from './tty.ts';
+
+/**
+ * What an executable file runs, on the host and in containers alike. Resolves with the exit status. A program reaches
+ * the world through `proc` alone; anything that waits goes through it (read, write, sleep, wait), for that is where a
+ * signal ends it: a killed program's next call rejects with `ProcessEnded`, which it must let pass.
+ */
+export type Program = (proc: Process) => Promise<number>;
+
+/** Programs by the name that executables carry (see elf.ts). */
+export type ProgramTable = ReadonlyMap<string, Program>;
+
+export interface Credentials {
+  readonly uid: number;
+  readonly gid: number;
+  readonly groups: readonly number[];
+  readonly caps: ReadonlySet<string>;
+  /** The bounding set: what `exec` may give at most. */
+  readonly bounding: ReadonlySet<string>;
+  readonly noNewPrivs: boolean;
+}
+
+export interface PidNamespace {
+  readonly parent: PidNamespace | undefined;
+  /** Processes by their number in this namespace. */
+  readonly processes: Map<number, Process>;
+  nextPid: number;
+}
+
+export interface UtsNamespace {
+  hostname: string;
+  domainname: string;
+}
+
+export interface Namespaces {
+  readonly mnt: MountNamespace;
+  readonly net: NetNamespace;
+  readonly pid: PidNamespace;
+  readonly uts: UtsNamespace;
+  /** IPC, cgroup and user namespaces: only told apart. */
+  readonly ipc: string;
+  readonly cgroup: string;
+  readonly user: string;
+}
+
+/** Resource control of one container or unit; the kernel counts against it. Sizes in bytes, -1 and 0 mean no limit. */
+export interface Cgroup {
+  readonly path: string;
+  memoryLimit: number;
+  memoryUsage: number;
+  oomKilled: boolean;
+  pidsLimit: number;
+  pids: number;
+  frozen: boolean;
+  cpuQuota: number;
+}
+
+export type WaitStatus =
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signaled'; readonly signal: SignalName };
+
+export type ProcessState = 'running' | 'sleeping' | 'stopped' | 'zombie';
+
+export interface SpawnOptions {
+  /** argv[0] and the arguments. */
+  readonly argv: readonly string[];
+  /** The executable's path (absolute, or relative to cwd). Ignored when `program` is given. */
+  readonly path?: string;
+  /** A program already in memory: a shell's own subshell, as after fork. */
+  readonly program?: Program;
+  readonly env?: ReadonlyMap<string, string>;
+  readonly cwd?: string;
+  readonly cred?: Credentials;
+  readonly umask?: number;
+  readonly ns?: Partial<Namespaces>;
+  readonly cgroup?: Cgroup;
+  /** The child's descriptors; each is duplicated. Without it the parent's 0, 1 and 2 are. */
+  readonly fds?: ReadonlyMap<number, FileDescription>;
+  /** Process group: 0 makes the child a leader of its own; a number joins that group. Without it the parent's. */
+  readonly pgid?: number;
+  /** A session of its own, with this controlling terminal or none. Without it the parent's. */
+  readonly session?: { readonly tty: Tty | undefined };
+  /** Signals that the child ignores from the start (nohup, background jobs). */
+  readonly ignore?: readonly SignalName[];
+  readonly seccomp?: 'disabled' | 'filter';
+}
+
+export interface Process {
+  readonly pid: number;
+  readonly ppid: number;
+  /** Its number in the host's PID namespace. */
+  readonly hostPid: number;
+  readonly pgid: number;
+  readonly sid: number;
+  readonly startedAt: number;
+  readonly state: ProcessState;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<WaitStatus>;
+  readonly parent: Process | undefined;
+  readonly children: ReadonlySet<Process>;
+
+  argv: readonly string[];
+  /** The executable it runs: absolute path in its own mount namespace, and the note in it. */
+  readonly exe: { readonly path: string; readonly note: ExecutableNote };
+  readonly env: Map<string, string>;
+  readonly cwd: string;
+  cred: Credentials;
+  umask: number;
+  readonly ns: Namespaces;
+  readonly cgroup: Cgroup;
+  readonly fds: Map<number, FileDescription>;
+  readonly tty: Tty | undefined;
+  readonly seccomp: 'disabled' | 'filter';
+
+  readonly kernel: Kernel;
+  readonly clock: Clock;
+  /** Path calls with this process's root, working directory and credentials. */
+  readonly files: Files;
+
+  /** Throws `Errno` ENOENT, EACCES, ENOTDIR when it cannot go there. */
+  chdir(path: string): void;
+  /** fork and exec. Throws `Errno` (ENOENT, EACCES, ENOEXEC, ...) when the executable cannot be run. */
+  spawn(options: SpawnOptions): Process;
+  /** Replaces the program: does not return; the exit status of the new program is that of this process. */
+  exec(options: Pick<SpawnOptions, 'argv' | 'path' | 'env'>): Promise<never>;
+  /** Waits for a child to end and reaps it; without a pid for any child. Throws ECHILD when there is none. */
+  wait(pid?: number): Promise<{ readonly pid: number; readonly status: WaitStatus }>;
+  /** An interruptible sleep in milliseconds. */
+  sleep(ms: number): Promise<void>;
+  /** Any promise, made interruptible: rejects with `ProcessEnded` when this process is killed meanwhile. */
+  interruptible<T>(work: Promise<T>): Promise<T>;
+  /** For loops that never wait: gives way now and then, and ends here if the process was killed. */
+  checkpoint(): Promise<void> | undefined;
+  /** Sends a signal: pid > 0 a process, pid < 0 the group -pid, by numbers of this process's namespace. ESRCH, EPERM. */
+  kill(pid: number, signal: SignalName | 0): void;
+  /** A handler, `ignore`, or `default`. Handlers run at once; what waits in this process is woken with EINTR. */
+  onSignal(signal: SignalName, action: (() => void) | 'ignore' | 'default'): void;
+  /** Aborts when the process ends, however it ends. */
+  readonly endSignal: AbortSignal;
+}
+
+/** What an executable file says about itself (see elf.ts). */
+export interface ExecutableNote {
+  readonly program: string;
+  /** As in OCI platforms: `amd64`, `arm64`. */
+  readonly arch: string;
+  /** Version and build facts that the program itself prints. */
+  readonly [key: string]: unknown;
+}
+
+export interface Kernel {
+  readonly clock: Clock;
+  readonly pidns: PidNamespace;
+  /** The programs that executables on this machine may name. */
+  readonly programs: ProgramTable;
+  /** `amd64`, `arm64`: what it can execute. */
+  readonly arch: string;
+  /** Starts a process without a parent (PID 1, or a container's init through its runtime). */
+  spawn(options: SpawnOptions & { readonly ns: Namespaces; readonly cred: Credentials }): Process;
+  /** Delivers a signal to a process whatever the credentials. */
+  signal(proc: Process, signal: SignalName): void;
+  /** All processes, by host number. */
+  processes(): readonly Process[];
+}
