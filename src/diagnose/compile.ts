@@ -1,4 +1,9 @@
-import type { DiagnosisIndex, ErrorEntry, Pages } from './types.ts';
+import { parseTemplate } from './template.ts';
+import { termsOf } from './terms.ts';
+import type { DiagnosisIndex, ErrorEntry, IndexDocument, IndexEntry, Lang, Pages } from './types.ts';
+import { termWeight } from './weights.ts';
+
+const LANGS: readonly Lang[] = ['ja', 'en'];
 
 /**
  * The index over all error entries, as plain JSON for the browser and the command line.
@@ -6,7 +11,59 @@ import type { DiagnosisIndex, ErrorEntry, Pages } from './types.ts';
  * @param pages title and address of each entry's page by slug and language; missing ones show the slug
  */
 export function compileIndex(entries: readonly ErrorEntry[], pages: Pages = {}): DiagnosisIndex {
-  void entries;
-  void pages;
-  return { format: 1, entries: [], documents: [], words: {} };
+  const documents = entries.flatMap((entry, at) => documentsOf(entry, at, pages[entry.slug] ?? {}));
+  return {
+    format: 1,
+    entries: entries.map((entry) => indexEntry(entry, pages)),
+    documents,
+    words: invert(documents, entries.length),
+  };
+}
+
+function indexEntry(entry: ErrorEntry, pages: Pages): IndexEntry {
+  const { slug, also, area, wraps } = entry;
+  const runbook = entry.runbook === undefined ? {} : { runbook: entry.runbook };
+  return { slug, also, area, wraps, ...runbook, pages: pages[slug] ?? {} };
+}
+
+function documentsOf(entry: ErrorEntry, at: number, titles: Pages[string]): IndexDocument[] {
+  const templates = entry.templates.map(
+    ({ text, engines, shared, needs }): IndexDocument => ({
+      entry: at,
+      text,
+      kind: shared ? 'shared' : 'template',
+      engines,
+      ...(needs.length > 0 ? { needs } : {}),
+    }),
+  );
+  const descriptions = LANGS.flatMap((lang) => {
+    const title = titles[lang]?.title;
+    const texts = title === undefined ? entry.symptoms[lang] : [title, ...entry.symptoms[lang]];
+    return texts.map((text): IndexDocument => ({ entry: at, text, kind: lang }));
+  });
+  return [...templates, ...descriptions];
+}
+
+/** The terms by which a document is found. */
+export function documentTerms({ text, kind }: IndexDocument): Set<string> {
+  if (kind === 'ja' || kind === 'en') return termsOf(text);
+  return new Set(parseTemplate(text).flatMap((element) => (element.kind === 'word' ? [element.word] : [])));
+}
+
+function invert(documents: readonly IndexDocument[], total: number): DiagnosisIndex['words'] {
+  const places = new Map<string, number[]>();
+  documents.forEach((document, at) => {
+    for (const term of documentTerms(document)) {
+      const known = places.get(term);
+      if (known) known.push(at);
+      else places.set(term, [at]);
+    }
+  });
+  const words: Record<string, [number, ...number[]]> = Object.create(null);
+  for (const term of [...places.keys()].sort()) {
+    const found = places.get(term) ?? [];
+    const entries = new Set(found.map((at) => documents[at]?.entry));
+    words[term] = [termWeight(term, entries.size, total), ...found];
+  }
+  return words;
 }

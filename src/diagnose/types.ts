@@ -25,6 +25,8 @@ export interface ErrorTemplate {
   readonly engines: string;
   /** Other software prints this sentence too: only a paste that also speaks of Docker is known by it. */
   readonly shared: boolean;
+  /** Words without which the sentence means something else. */
+  readonly needs: readonly string[];
 }
 
 /** The error as a program really printed it. */
@@ -73,6 +75,7 @@ export interface IndexDocument {
   readonly text: string;
   readonly kind: 'template' | 'shared' | Lang;
   readonly engines?: string;
+  readonly needs?: readonly string[];
 }
 
 /** All that `diagnose` needs, as plain JSON. `words` maps a word to its weight and the places of its documents. */

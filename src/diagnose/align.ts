@@ -1,0 +1,103 @@
+import { SLOT_TYPES } from './slots.ts';
+import type { Element } from './template.ts';
+import type { Word } from './terms.ts';
+
+/** How a template lies on a text. */
+export interface Alignment {
+  /** The weight of the words that met, less what lies between them. */
+  readonly score: number;
+  /** `score` over the weight of the whole template, from 0 to 1. */
+  readonly quality: number;
+  /** Places in the text's words that met a word of the template. */
+  readonly matched: readonly number[];
+  /** Which place in the text each word element met. */
+  readonly met: ReadonlyMap<number, number>;
+}
+
+const START = 0;
+const MEET = 1;
+const SKIP_TEXT = 2;
+const SKIP_ELEMENT = 3;
+const TAKE = 4;
+
+const TEXT_PRICE = 0.22;
+const OMISSION = 0.6;
+// Words that follow each other as in the template tell more than the same words strewn about.
+const SEQUEL = 0.15;
+
+/**
+ * Lays a template on a text: the best local alignment (after Smith and Waterman, 1981), so that text around it, words
+ * between, missing words and cut-off ends cost in proportion.
+ *
+ * @param weights of `elements`, by place; slots weigh nothing
+ */
+export function align(elements: readonly Element[], weights: readonly number[], text: readonly Word[]): Alignment {
+  const width = text.length + 1;
+  const moves = new Uint8Array((elements.length + 1) * width);
+  let previous = new Float64Array(width);
+  let best = { score: 0, row: 0, column: 0 };
+
+  elements.forEach((element, index) => {
+    const row = index + 1;
+    const current = new Float64Array(width);
+    const weight = weights[index] ?? 0;
+    const price = element.kind === 'slot' ? (SLOT_TYPES[element.type]?.price ?? 0.05) : TEXT_PRICE;
+    const stay = element.kind === 'slot' ? TAKE : SKIP_TEXT;
+    for (let column = 0; column < width; column++) {
+      let score = 0;
+      let move = START;
+      const omitted = (previous[column] ?? 0) - (element.kind === 'slot' ? 0 : OMISSION * weight);
+      if (omitted > score) [score, move] = [omitted, SKIP_ELEMENT];
+      if (column > 0) {
+        const kept = (current[column - 1] ?? 0) - price;
+        if (kept > score) [score, move] = [kept, stay];
+        if (element.kind === 'word' && text[column - 1]?.word === element.word) {
+          const before = moves[index * width + column - 1];
+          const sequel = before === MEET || before === TAKE || (index > 0 && elements[index - 1]?.kind === 'slot');
+          const met = (previous[column - 1] ?? 0) + weight * (sequel && before !== START ? 1 + SEQUEL : 1);
+          if (met > score) [score, move] = [met, MEET];
+        }
+      }
+      current[column] = score;
+      moves[row * width + column] = move;
+      if (score > best.score + 1e-9) best = { score, row, column };
+    }
+    previous = current;
+  });
+  return trace(elements, weights, moves, width, best);
+}
+
+function trace(
+  elements: readonly Element[],
+  weights: readonly number[],
+  moves: Uint8Array,
+  width: number,
+  best: { score: number; row: number; column: number },
+): Alignment {
+  const matched: number[] = [];
+  const met = new Map<number, number>();
+  let { row, column } = best;
+  while (row > 0) {
+    const move = moves[row * width + column];
+    if (move === START) break;
+    if (move === MEET) {
+      matched.push(--column);
+      met.set(--row, column);
+    } else if (move === SKIP_ELEMENT) row--;
+    else column--;
+  }
+  return {
+    score: best.score,
+    quality: Math.min(1, best.score / wholeWeight(elements, weights)),
+    matched: matched.reverse(),
+    met,
+  };
+}
+
+function wholeWeight(elements: readonly Element[], weights: readonly number[]): number {
+  let whole = 0;
+  elements.forEach((element, at) => {
+    if (element.kind === 'word') whole += (weights[at] ?? 0) * (whole > 0 ? 1 + SEQUEL : 1);
+  });
+  return whole || 1;
+}

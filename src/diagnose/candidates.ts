@@ -1,0 +1,31 @@
+import type { DiagnosisIndex } from './types.ts';
+
+// Enough for several errors in one paste, few enough to be laid on it one by one.
+const MOST = 32;
+
+/** The weight of a term in this index; unknown ones have none. */
+export function weightOf(index: DiagnosisIndex, term: string): number {
+  return Object.hasOwn(index.words, term) ? (index.words[term]?.[0] ?? 0) : 0;
+}
+
+/**
+ * The documents that share the most telling terms with the paste, by place. Terms are taken from the rarest on, and
+ * those that stand everywhere are left out once rarer ones have found something: what is looked at grows with the
+ * number of errors alike, not with the size of the catalogue.
+ */
+export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): number[] {
+  const common = Math.max(60, index.documents.length * 0.04);
+  const known = [...terms]
+    .filter((term) => Object.hasOwn(index.words, term))
+    .map((term) => index.words[term] ?? [0])
+    .sort((a, b) => a.length - b.length);
+  const sums = new Map<number, number>();
+  for (const [weight, ...documents] of known) {
+    if (documents.length > common && sums.size >= MOST) continue;
+    for (const document of documents) sums.set(document, (sums.get(document) ?? 0) + weight);
+  }
+  return [...sums]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST)
+    .map(([document]) => document);
+}

@@ -1,0 +1,90 @@
+import { type Alignment, align } from './align.ts';
+import { weightOf } from './candidates.ts';
+import { documentTerms } from './compile.ts';
+import { focusOf } from './focus.ts';
+import type { CleanText } from './normalise.ts';
+import { readSlots } from './read.ts';
+import { parseTemplate } from './template.ts';
+import type { Word } from './terms.ts';
+import type { DiagnosisIndex, IndexDocument, Reason } from './types.ts';
+
+/** A paste, prepared once for all comparisons. */
+export interface Query {
+  readonly clean: CleanText;
+  readonly words: readonly Word[];
+  readonly terms: ReadonlySet<string>;
+  /** It names Docker or something of Docker's. */
+  readonly aboutDocker: boolean;
+}
+
+/** How well one document fits a paste. */
+export interface Fit {
+  readonly document: IndexDocument;
+  /** The weight of what met. */
+  readonly evidence: number;
+  /** From 0 to 1: how much of the document met. */
+  readonly quality: number;
+  /** From 0 to 1: how much of the sentence in the paste met. */
+  readonly focus: number;
+  readonly slots: Record<string, string>;
+  readonly why: Reason;
+}
+
+/** Compares one document with the paste; nothing if they have no telling word in common. */
+export function compare(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
+  return document.kind === 'ja' || document.kind === 'en'
+    ? compareDescription(index, document, query)
+    : compareTemplate(index, document, query);
+}
+
+function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
+  const elements = parseTemplate(document.text);
+  const weights = elements.map((element) => (element.kind === 'word' ? weightOf(index, element.word) : 0));
+  const alignment = align(elements, weights, query.words);
+  if (alignment.matched.length === 0) return undefined;
+  const met = new Set(alignment.matched.map((at) => query.words[at]?.word));
+  if (document.needs?.some((word) => !met.has(word))) return undefined;
+  return {
+    document,
+    evidence: alignment.score,
+    quality: alignment.quality,
+    focus: focusOf(index, query.clean.text, query.words, alignment.matched),
+    slots: readSlots(elements, alignment, query.words, query.clean.text),
+    why: reason(document, alignment, query),
+  };
+}
+
+function reason(document: IndexDocument, alignment: Alignment, { clean, words }: Query): Reason {
+  const start = words[alignment.matched[0] ?? 0]?.start ?? 0;
+  const end = words[alignment.matched.at(-1) ?? 0]?.end ?? 0;
+  return {
+    how: alignment.quality > 0.97 ? 'exact' : 'partial',
+    words: alignment.matched.map((at) => words[at]?.word ?? ''),
+    segment: clean.text.slice(start, end),
+    lines: [clean.lineAt(start), clean.lineAt(Math.max(start, end - 1))],
+    template: document.text,
+    ...(document.engines === undefined ? {} : { engines: document.engines }),
+  };
+}
+
+/** A description in prose has no order of words: what counts is how many telling terms both sides share. */
+function compareDescription(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
+  const own = documentTerms(document);
+  let shared = 0;
+  let whole = 0;
+  const words: string[] = [];
+  for (const term of own) {
+    const weight = weightOf(index, term);
+    whole += weight;
+    if (!query.terms.has(term)) continue;
+    shared += weight;
+    words.push(term);
+  }
+  if (shared === 0) return undefined;
+  let asked = 0;
+  for (const term of query.terms) asked += weightOf(index, term) || 0.2;
+  const quality = (2 * shared) / (whole + Math.min(asked, 3 * whole));
+  const last = query.clean.lineAt(query.clean.text.length);
+  const why: Reason = { how: 'words', words, segment: '', lines: [1, last], template: document.text };
+  return { document, evidence: shared, quality, focus: 0, slots: {}, why };
+}
