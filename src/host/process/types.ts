@@ -134,13 +134,13 @@ export interface Process {
   wait(pid?: number): Promise<{ readonly pid: number; readonly status: WaitStatus }>;
   /** An interruptible sleep in milliseconds. */
   sleep(ms: number): Promise<void>;
-  /** Any promise, made interruptible: rejects with `ProcessEnded` when this process is killed meanwhile. */
+  /** Any promise, made interruptible: rejects with `ProcessEnded` (kernel.ts) when this process is killed meanwhile. */
   interruptible<T>(work: Promise<T>): Promise<T>;
   /** For loops that never wait: gives way now and then, and ends here if the process was killed. */
   checkpoint(): Promise<void> | undefined;
   /** Sends a signal: pid > 0 a process, pid < 0 the group -pid, by numbers of this process's namespace. ESRCH, EPERM. */
   kill(pid: number, signal: SignalName | 0): void;
-  /** A handler, `ignore`, or `default`. Handlers run at once; what waits in this process is woken with EINTR. */
+  /** A handler, `ignore`, or `default`. Handlers run at once; calls that wait go on waiting (SA_RESTART). */
   onSignal(signal: SignalName, action: (() => void) | 'ignore' | 'default'): void;
   /** Aborts when the process ends, however it ends. */
   readonly endSignal: AbortSignal;
@@ -166,6 +166,8 @@ export interface Kernel {
   spawn(options: SpawnOptions & { readonly ns: Namespaces; readonly cred: Credentials }): Process;
   /** Delivers a signal to a process whatever the credentials. */
   signal(proc: Process, signal: SignalName): void;
+  /** Freezes or thaws every process of a cgroup, as the freezer controller does. */
+  freeze(cgroup: Cgroup, frozen: boolean): void;
   /** All processes, by host number. */
   processes(): readonly Process[];
 }

@@ -1,0 +1,220 @@
+// Models a Linux in-memory file system (mm/shmem.c, and ext4 as far as programs see it): inodes, hard links, a size limit.
+import type { Clock } from '../../base/clock.ts';
+import { Errno } from '../errno.ts';
+import type { Attributes, Caller, FileSystem, Inode, InodeType, NewInode, Stat } from './types.ts';
+
+export interface MemfsOptions {
+  readonly type: string;
+  readonly source: string;
+  readonly dev: number;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Bytes that fit; without it 1 TiB. */
+  readonly size?: number;
+  readonly options?: readonly string[];
+  readonly rootMode?: number;
+}
+
+/** A memory file system, as the interface and with what its owner may see. */
+export interface Memfs extends FileSystem {
+  readonly root: MemInode;
+  /** Bytes that regular files hold now. */
+  readonly used: number;
+}
+
+const DIRECTORY_SIZE = 4096;
+const BLOCK = 4096;
+
+interface Volume {
+  readonly fs: Memfs;
+  readonly clock: Pick<Clock, 'now'>;
+  nextIno: number;
+  reserve(delta: number): void;
+}
+
+const blocks = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
+
+/** One inode in memory. A class because file systems are told apart by identity and hold their inodes' insides. */
+export class MemInode implements Inode {
+  readonly type: InodeType;
+  readonly ino: number;
+  readonly #volume: Volume;
+  readonly #attributes: Attributes;
+  readonly #entries: Map<string, MemInode> | undefined;
+  readonly #target: string;
+  readonly #rdev: readonly [number, number] | undefined;
+  #data: Uint8Array = new Uint8Array(0);
+  #length = 0;
+  #shared = true;
+  #nlink: number;
+
+  constructor(volume: Volume, init: NewInode) {
+    const now = volume.clock.now();
+    this.#volume = volume;
+    this.type = init.type;
+    this.ino = volume.nextIno++;
+    this.#attributes = { mode: init.mode & 0o7777, uid: init.uid, gid: init.gid, mtime: now, atime: now, ctime: now };
+    this.#entries = init.type === 'dir' ? new Map() : undefined;
+    this.#target = init.target ?? '';
+    this.#rdev = init.rdev;
+    this.#nlink = init.type === 'dir' ? 2 : 1;
+  }
+
+  get fs(): FileSystem {
+    return this.#volume.fs;
+  }
+
+  stat(): Stat {
+    const size = this.type === 'dir' ? DIRECTORY_SIZE : this.type === 'symlink' ? this.#target.length : this.#length;
+    return {
+      ...this.#attributes,
+      type: this.type,
+      ino: this.ino,
+      dev: this.#volume.fs.dev,
+      nlink: this.#nlink,
+      size,
+      ...(this.#rdev && { rdev: this.#rdev }),
+    };
+  }
+
+  setAttributes(change: Partial<Attributes>): void {
+    Object.assign(this.#attributes, { ctime: this.#volume.clock.now() }, change);
+  }
+
+  read(): Uint8Array {
+    if (this.type === 'dir') throw new Errno('EISDIR');
+    if (this.type !== 'file') throw new Errno('EINVAL');
+    return this.#data.subarray(0, this.#length);
+  }
+
+  /** Takes over an array as the whole content without copying it; it is copied on the first write. */
+  share(data: Uint8Array): void {
+    this.#volume.reserve(blocks(data.length) - blocks(this.#length));
+    this.#data = data;
+    this.#length = data.length;
+    this.#shared = true;
+  }
+
+  write(data: Uint8Array, offset: number): void {
+    if (this.type === 'dir') throw new Errno('EISDIR');
+    this.#resize(Math.max(this.#length, offset + data.length));
+    this.#data.set(data, offset);
+    this.#touch();
+  }
+
+  truncate(size: number): void {
+    if (this.type === 'dir') throw new Errno('EISDIR');
+    this.#resize(size);
+    this.#touch();
+  }
+
+  #resize(size: number): void {
+    this.#volume.reserve(blocks(size) - blocks(this.#length));
+    if (this.#shared || size > this.#data.length) {
+      const grown = new Uint8Array(size > this.#data.length ? Math.max(size, this.#data.length * 2) : size);
+      grown.set(this.#data.subarray(0, Math.min(this.#length, size)));
+      this.#data = grown;
+      this.#shared = false;
+    } else if (size < this.#length) this.#data.fill(0, size, this.#length);
+    this.#length = size;
+  }
+
+  #touch(): void {
+    const now = this.#volume.clock.now();
+    this.#attributes.mtime = now;
+    this.#attributes.ctime = now;
+  }
+
+  readlink(): string {
+    if (this.type !== 'symlink') throw new Errno('EINVAL');
+    return this.#target;
+  }
+
+  #directory(): Map<string, MemInode> {
+    if (!this.#entries) throw new Errno('ENOTDIR');
+    return this.#entries;
+  }
+
+  lookup(name: string, _caller?: Caller): MemInode | undefined {
+    return this.#directory().get(name);
+  }
+
+  list(): readonly string[] {
+    return [...this.#directory().keys()];
+  }
+
+  create(name: string, init: NewInode): MemInode {
+    const entries = this.#directory();
+    if (entries.has(name)) throw new Errno('EEXIST');
+    const inode = new MemInode(this.#volume, init);
+    this.#volume.reserve(inode.type === 'dir' ? BLOCK : 0);
+    entries.set(name, inode);
+    if (inode.type === 'dir') this.#nlink++;
+    this.#touch();
+    return inode;
+  }
+
+  link(name: string, inode: Inode): void {
+    if (!(inode instanceof MemInode) || inode.fs !== this.fs) throw new Errno('EXDEV');
+    if (this.#directory().has(name)) throw new Errno('EEXIST');
+    this.#directory().set(name, inode);
+    inode.#nlink++;
+    this.#touch();
+  }
+
+  remove(name: string): void {
+    const inode = this.#directory().get(name);
+    if (!inode) throw new Errno('ENOENT');
+    this.#directory().delete(name);
+    inode.#unlinked();
+    if (inode.type === 'dir') this.#nlink--;
+    this.#touch();
+  }
+
+  #unlinked(): void {
+    this.#nlink -= this.type === 'dir' ? 2 : 1;
+    if (this.#nlink > 0) return;
+    this.#volume.reserve(this.type === 'dir' ? -BLOCK : -blocks(this.#length));
+  }
+
+  rename(name: string, newParent: Inode, newName: string): void {
+    if (!(newParent instanceof MemInode) || newParent.fs !== this.fs) throw new Errno('EXDEV');
+    const inode = this.#directory().get(name);
+    if (!inode) throw new Errno('ENOENT');
+    if (newParent.#directory().get(newName) === inode) return;
+    if (newParent.#directory().has(newName)) newParent.remove(newName);
+    this.#directory().delete(name);
+    newParent.#directory().set(newName, inode);
+    if (inode.type === 'dir') {
+      this.#nlink--;
+      newParent.#nlink++;
+    }
+    this.#touch();
+    newParent.#touch();
+  }
+}
+
+export function createMemfs(options: MemfsOptions): Memfs {
+  const total = options.size ?? 2 ** 40;
+  let used = 0;
+  const fs = {
+    type: options.type,
+    source: options.source,
+    dev: options.dev,
+    options: options.options ?? [],
+    get used() {
+      return used;
+    },
+    statfs: () => ({ total, free: Math.max(0, total - used), files: 6553600, filesFree: 6553600 - volume.nextIno }),
+  };
+  const volume: Volume = {
+    fs: fs as Memfs,
+    clock: options.clock,
+    nextIno: 2,
+    reserve(delta) {
+      if (delta > 0 && used + delta > total) throw new Errno('ENOSPC');
+      used += delta;
+    },
+  };
+  const root = new MemInode(volume, { type: 'dir', mode: options.rootMode ?? 0o755, uid: 0, gid: 0 });
+  return Object.defineProperty(fs, 'root', { value: root, enumerable: true }) as Memfs;
+}

@@ -1,0 +1,154 @@
+// Models a Linux network namespace: interfaces, routes, listening sockets, and the hooks that netfilter offers.
+import type { FileDescription } from '../process/file-description.ts';
+
+/** A broadcast domain: the interfaces on one bridge or wire, which reach each other without a router. */
+export interface Segment {
+  readonly name: string;
+  readonly members: Set<Attachment>;
+}
+
+export interface Attachment {
+  readonly ns: NetNamespace;
+  readonly device: NetDevice;
+}
+
+export interface NetDevice {
+  readonly name: string;
+  readonly index: number;
+  readonly kind: 'loopback' | 'ether' | 'bridge' | 'veth' | 'dummy';
+  mac: string;
+  mtu: number;
+  up: boolean;
+  /** IPv4 addresses with their prefix length. */
+  addresses: { readonly ip: string; readonly prefix: number }[];
+  segment: Segment | undefined;
+  /** A veth's other end, as `@if5` shows it. */
+  readonly peerIndex?: number;
+  /** The bridge that it is a port of. */
+  master?: string;
+}
+
+export interface Route {
+  /** `default` or a network in CIDR notation. */
+  readonly destination: string;
+  readonly gateway?: string;
+  readonly device: string;
+  readonly source?: string;
+  readonly scope?: 'link' | 'host' | 'global';
+  readonly proto?: string;
+  readonly metric?: number;
+}
+
+export type Transport = 'tcp' | 'udp';
+
+export interface Listener {
+  readonly proto: Transport;
+  /** `0.0.0.0` for every address. */
+  readonly ip: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Waits for the next connection. */
+  accept(signal?: AbortSignal): Promise<{ readonly socket: FileDescription; readonly from: Endpoint }>;
+  close(): void;
+}
+
+export interface Endpoint {
+  readonly ip: string;
+  readonly port: number;
+}
+
+/** Destination NAT, as Docker's `-p` asks for it (an iptables DNAT rule and docker-proxy together). */
+export interface PortForward {
+  readonly proto: Transport;
+  /** `0.0.0.0` for every address of the namespace. */
+  readonly ip: string;
+  readonly port: number;
+  readonly to: Endpoint;
+}
+
+export interface DnsQuestion {
+  readonly name: string;
+  readonly type: 'A' | 'AAAA' | 'PTR';
+}
+
+/** `timeout`: the server never answers. */
+export type DnsAnswer =
+  | { readonly status: 'ok'; readonly records: readonly string[] }
+  | { readonly status: 'nxdomain' | 'servfail' | 'timeout' };
+
+export type DnsServer = (question: DnsQuestion) => Promise<DnsAnswer>;
+
+/** The world beyond the host's own network card. */
+export interface Uplink {
+  connect(to: Endpoint, signal?: AbortSignal): Promise<FileDescription>;
+  /** Round-trip time in milliseconds; throws `Errno` when nobody answers. */
+  ping(ip: string): Promise<number>;
+  dns(server: string): DnsServer | undefined;
+}
+
+export interface NetNamespace {
+  readonly id: string;
+  readonly devices: Map<string, NetDevice>;
+  readonly routes: Route[];
+  readonly listeners: Set<Listener>;
+  readonly forwards: Set<PortForward>;
+  /** DNS servers on this namespace's own addresses, by address. */
+  readonly dns: Map<string, DnsServer>;
+  /** Whether packets may be routed through; off in containers, on where dockerd turned on ip_forward. */
+  ipForward: boolean;
+  /** netfilter's FORWARD chain: may a packet go from one device to the other? */
+  mayForward: (from: NetDevice, to: NetDevice) => boolean;
+  uplink: Uplink | undefined;
+  /** Ports of the ephemeral range handed out last. */
+  nextPort: number;
+  readonly sysctls: Map<string, string>;
+}
+
+export function createNetNamespace(id: string): NetNamespace {
+  const ns: NetNamespace = {
+    id,
+    devices: new Map(),
+    routes: [],
+    listeners: new Set(),
+    forwards: new Set(),
+    dns: new Map(),
+    ipForward: false,
+    mayForward: () => true,
+    uplink: undefined,
+    nextPort: 32768,
+    sysctls: new Map([['net.ipv4.ip_unprivileged_port_start', '1024']]),
+  };
+  addDevice(ns, { name: 'lo', index: 1, kind: 'loopback', mac: '00:00:00:00:00:00', mtu: 65536, up: true });
+  addAddress(ns, 'lo', '127.0.0.1', 8);
+  return ns;
+}
+
+export function addDevice(
+  ns: NetNamespace,
+  device: Omit<NetDevice, 'addresses' | 'segment'> & { readonly segment?: Segment },
+): NetDevice {
+  const added: NetDevice = { ...device, addresses: [], segment: undefined };
+  ns.devices.set(added.name, added);
+  if (device.segment) attach(ns, added, device.segment);
+  return added;
+}
+
+/** Adds an address, and the route to its network that the kernel adds with it. */
+export function addAddress(ns: NetNamespace, name: string, ip: string, prefix: number): void {
+  ns.devices.get(name)?.addresses.push({ ip, prefix });
+}
+
+export function attach(ns: NetNamespace, device: NetDevice, segment: Segment): void {
+  detach(ns, device);
+  device.segment = segment;
+  segment.members.add({ ns, device });
+}
+
+export function detach(ns: NetNamespace, device: NetDevice): void {
+  for (const member of device.segment?.members ?? []) {
+    if (member.ns === ns && member.device === device) device.segment?.members.delete(member);
+  }
+  device.segment = undefined;
+}
+
+export const createSegment = (name: string): Segment => ({ name, members: new Set() });

@@ -1,0 +1,80 @@
+// Models how a packet finds its way: the routing decision, bridges, forwarding with netfilter's hooks, the uplink.
+import { Errno } from '../errno.ts';
+import { contains, isLoopback, maskOf, parseCidr, parseIp } from './address.ts';
+import type { Endpoint, NetDevice, NetNamespace, PortForward, Transport, Uplink } from './namespace.ts';
+
+/** Where a packet ends up: in a namespace of this machine, at an address of it, or out in the world. */
+export type Destination =
+  | { readonly kind: 'local'; readonly ns: NetNamespace; readonly to: Endpoint }
+  | { readonly kind: 'uplink'; readonly uplink: Uplink; readonly to: Endpoint };
+
+const MAX_HOPS = 8;
+
+const ownsAddress = (ns: NetNamespace, ip: string): boolean => {
+  if (isLoopback(ip)) return ns.devices.get('lo')?.up ?? false;
+  for (const device of ns.devices.values()) if (device.addresses.some((address) => address.ip === ip)) return true;
+  return false;
+};
+
+const forwardFor = (ns: NetNamespace, proto: Transport, to: Endpoint): PortForward | undefined => {
+  for (const rule of ns.forwards) {
+    if (rule.proto === proto && rule.port === to.port && (rule.ip === '0.0.0.0' || rule.ip === to.ip)) return rule;
+  }
+  return undefined;
+};
+
+/** The device and next hop for an address: connected networks first, then routes, the longest prefix first. */
+export function routeTo(ns: NetNamespace, ip: string): { device: NetDevice; nextHop: string; source: string } | undefined {
+  const address = parseIp(ip);
+  if (address === undefined) return undefined;
+  for (const device of ns.devices.values()) {
+    if (!device.up || device.kind === 'loopback') continue;
+    for (const own of device.addresses) {
+      const network = { base: ((parseIp(own.ip) ?? 0) & maskOf(own.prefix)) >>> 0, prefix: own.prefix };
+      if (contains(network, address)) return { device, nextHop: ip, source: own.ip };
+    }
+  }
+  const prefixOf = (destination: string): number => (destination === 'default' ? 0 : (parseCidr(destination)?.prefix ?? 0));
+  const routes = [...ns.routes].sort((a, b) => prefixOf(b.destination) - prefixOf(a.destination));
+  for (const route of routes) {
+    const network = route.destination === 'default' ? { base: 0, prefix: 0 } : parseCidr(route.destination);
+    const device = ns.devices.get(route.device);
+    if (!network || !device?.up || !contains(network, address)) continue;
+    return { device, nextHop: route.gateway ?? ip, source: route.source ?? device.addresses[0]?.ip ?? '0.0.0.0' };
+  }
+  return undefined;
+}
+
+/**
+ * Follows a packet from `ns` to an address. Throws ENETUNREACH without a route, EHOSTUNREACH when nobody has the address,
+ * ETIMEDOUT when a firewall drops it.
+ */
+export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destination {
+  let here = ns;
+  let target = to;
+  let cameFrom: NetDevice | undefined;
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    if (ownsAddress(here, target.ip)) {
+      const rule = forwardFor(here, proto, target);
+      if (!rule) return { kind: 'local', ns: here, to: target };
+      target = rule.to;
+      if (ownsAddress(here, target.ip)) return { kind: 'local', ns: here, to: target };
+    }
+    const route = routeTo(here, target.ip);
+    if (!route) throw new Errno('ENETUNREACH');
+    if (cameFrom && cameFrom !== route.device) {
+      if (!here.ipForward || !here.mayForward(cameFrom, route.device)) throw new Errno('ETIMEDOUT');
+    }
+    const neighbour = [...(route.device.segment?.members ?? [])].find(
+      ({ ns: other, device }) => other !== here && device.up && device.addresses.some((address) => address.ip === route.nextHop),
+    );
+    if (neighbour) {
+      here = neighbour.ns;
+      cameFrom = neighbour.device;
+      continue;
+    }
+    if (here.uplink && route.device.kind === 'ether') return { kind: 'uplink', uplink: here.uplink, to: target };
+    throw new Errno('EHOSTUNREACH');
+  }
+  throw new Errno('EHOSTUNREACH');
+}

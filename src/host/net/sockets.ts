@@ -1,0 +1,108 @@
+// Models listen(2), accept(2) and connect(2) on TCP, ICMP echo, and asking a DNS server.
+import { createDeferred, type Deferred } from '../../base/deferred.ts';
+import { Errno } from '../errno.ts';
+import type { FileDescription } from '../process/file-description.ts';
+import { createSocketPair } from '../process/pipe.ts';
+import type { DnsAnswer, DnsQuestion, Endpoint, Listener, NetNamespace, Transport } from './namespace.ts';
+import { follow, routeTo } from './routing.ts';
+
+type Incoming = { readonly socket: FileDescription; readonly from: Endpoint };
+
+interface Backlog extends Listener {
+  readonly deliver: (incoming: Incoming) => void;
+}
+
+const EPHEMERAL = { first: 32768, last: 60999 };
+
+const conflicts = (a: { ip: string }, b: { ip: string }): boolean => a.ip === '0.0.0.0' || b.ip === '0.0.0.0' || a.ip === b.ip;
+
+/** True when nothing listens on, and no forward holds, that port. */
+export function portIsFree(ns: NetNamespace, proto: Transport, ip: string, port: number): boolean {
+  for (const other of [...ns.listeners, ...ns.forwards]) {
+    if (other.proto === proto && other.port === port && conflicts(other, { ip })) return false;
+  }
+  return true;
+}
+
+/** The next free port of the ephemeral range. */
+export function ephemeralPort(ns: NetNamespace, proto: Transport, ip = '0.0.0.0'): number {
+  for (let tries = 0; tries <= EPHEMERAL.last - EPHEMERAL.first; tries++) {
+    const port = ns.nextPort;
+    ns.nextPort = port >= EPHEMERAL.last ? EPHEMERAL.first : port + 1;
+    if (portIsFree(ns, proto, ip, port)) return port;
+  }
+  throw new Errno('EADDRINUSE');
+}
+
+/** Listens; port 0 takes a free one. Throws EADDRINUSE. `pid` is who is shown to hold the port. */
+export function listen(ns: NetNamespace, proto: Transport, at: Endpoint, pid: number): Listener {
+  const port = at.port === 0 ? ephemeralPort(ns, proto, at.ip) : at.port;
+  if (!portIsFree(ns, proto, at.ip, port)) throw new Errno('EADDRINUSE');
+  const waiting: Incoming[] = [];
+  const acceptors: Deferred<Incoming>[] = [];
+  const listener: Backlog = {
+    proto,
+    ip: at.ip,
+    port,
+    pid,
+    deliver(incoming) {
+      const acceptor = acceptors.shift();
+      if (acceptor) acceptor.resolve(incoming);
+      else waiting.push(incoming);
+    },
+    async accept(signal) {
+      const ready = waiting.shift();
+      if (ready) return ready;
+      const acceptor = createDeferred<Incoming>();
+      const abort = (): void => {
+        acceptors.splice(acceptors.indexOf(acceptor), 1);
+        acceptor.reject(signal?.reason);
+      };
+      if (signal?.aborted) throw signal.reason;
+      signal?.addEventListener('abort', abort, { once: true });
+      acceptors.push(acceptor);
+      return acceptor.promise.finally(() => signal?.removeEventListener('abort', abort));
+    },
+    close() {
+      ns.listeners.delete(listener);
+      for (const { socket } of waiting) socket.close();
+      for (const acceptor of acceptors) acceptor.reject(new Errno('EBADF'));
+    },
+  };
+  ns.listeners.add(listener);
+  return listener;
+}
+
+/** Connects over TCP. Throws ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT. */
+export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSignal): Promise<FileDescription> {
+  const destination = follow(ns, 'tcp', to);
+  if (destination.kind === 'uplink') return destination.uplink.connect(destination.to, signal);
+  const listener = [...destination.ns.listeners].find(
+    (one) => one.proto === 'tcp' && one.port === destination.to.port && conflicts(one, destination.to),
+  );
+  if (!listener) throw new Errno('ECONNREFUSED');
+  const from = { ip: routeTo(ns, to.ip)?.source ?? '127.0.0.1', port: ephemeralPort(ns, 'tcp') };
+  const [near, far] = createSocketPair();
+  (listener as Backlog).deliver({ socket: far, from });
+  return near;
+}
+
+/** ICMP echo: the round-trip time in milliseconds. Throws EHOSTUNREACH, ENETUNREACH, ETIMEDOUT. */
+export async function ping(ns: NetNamespace, ip: string): Promise<number> {
+  const destination = follow(ns, 'udp', { ip, port: 0 });
+  if (destination.kind === 'uplink') return destination.uplink.ping(destination.to.ip);
+  return destination.ns === ns ? 0.04 : 0.08;
+}
+
+/** Asks the DNS server at an address. Servers that nobody runs time out. */
+export async function askDns(ns: NetNamespace, server: string, question: DnsQuestion): Promise<DnsAnswer> {
+  const own = ns.dns.get(server);
+  if (own) return own(question);
+  try {
+    const destination = follow(ns, 'udp', { ip: server, port: 53 });
+    const found = destination.kind === 'uplink' ? destination.uplink.dns(server) : destination.ns.dns.get(server);
+    return found ? await found(question) : { status: 'timeout' };
+  } catch {
+    return { status: 'timeout' };
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Executables on this machine are files like any other: they are copied, archived, mounted and deleted. What they run is
+ * written in them: the ELF magic, then a note (JSON) that names a program of the kernel's program table.
+ */
+import { decode, encode } from '../../base/bytes.ts';
+import type { ExecutableNote } from './types.ts';
+
+const MAGIC = [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0];
+const NOTE_START = 64;
+
+/** An executable's bytes, at least `size` long. */
+export function makeExecutable(note: ExecutableNote, size = 0): Uint8Array {
+  const text = encode(`${JSON.stringify(note)}\0`);
+  const file = new Uint8Array(Math.max(size, NOTE_START + text.length));
+  file.set(MAGIC);
+  file.set(text, NOTE_START);
+  return file;
+}
+
+export const isExecutable = (file: Uint8Array): boolean => MAGIC.slice(0, 4).every((byte, index) => file[index] === byte);
+
+/** The note in an executable; undefined when the bytes are no executable of this machine's making. */
+export function readNote(file: Uint8Array): ExecutableNote | undefined {
+  if (!isExecutable(file)) return undefined;
+  const end = file.indexOf(0, NOTE_START);
+  if (end < 0) return undefined;
+  try {
+    const note: unknown = JSON.parse(decode(file.subarray(NOTE_START, end)));
+    if (typeof note === 'object' && note !== null && 'program' in note && 'arch' in note) return note as ExecutableNote;
+  } catch {
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/** The last pass: a checked tree to a plan; and the three passes in one call. */
+import { checkRunbook, checkSteps } from './check.ts';
+import { parseDuration } from './directives.ts';
+import { parseFence, parseRunbook } from './parse.ts';
+import type { Comparison, Compiled, Engine, Expectation, Plan, PlanCheck, PlanStep } from './plan.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { CommandNode, RunbookTree, StepNode } from './tree.ts';
+
+const DEFAULT_TIMEOUT = 120_000;
+
+/** Compiles a steps.console. */
+export function compileRunbook(text: string): Compiled {
+  const { tree, problems } = parseRunbook(text);
+  const all = [...problems, ...checkRunbook(tree)];
+  const head = Object.fromEntries(tree.head.map(({ key, value }) => [key, value]));
+  return finish(all, tree, String(head.host), (head.engines as Engine[] | undefined) ?? ['sandbox']);
+}
+
+/**
+ * Compiles the inside of a `console` fence to a plan of one step called `id`, to run on `host`.
+ * `firstLine` is the line of the page on which `text` begins.
+ */
+export function compileFence(text: string, options: { readonly id: string; readonly host: string; readonly firstLine: number }): Compiled {
+  const { tree, problems } = parseFence(text, options.id, options.firstLine);
+  return finish([...problems, ...checkSteps(tree)], tree, options.host, ['sandbox']);
+}
+
+function finish(problems: readonly Problem[], tree: RunbookTree, host: string, engines: readonly Engine[]): Compiled {
+  if (problems.length > 0) return { plan: null, problems: sortProblems(problems) };
+  const plan: Plan = { host, engines, steps: tree.steps.map(compileStep) };
+  return { plan, problems: [] };
+}
+
+function compileStep(step: StepNode): PlanStep {
+  const value = (name: string): string | undefined => step.directives.find((node) => node.name === name)?.value;
+  const has = (name: string): boolean => value(name) !== undefined;
+  const comparison: Comparison = has('json') ? 'json' : has('unordered') ? 'unordered' : 'lines';
+  const table = has('table');
+  return {
+    id: step.id,
+    line: step.line,
+    commands: step.commands.map((node) => ({
+      text: node.text,
+      line: node.line,
+      expect: expectationOf(node, comparison, table),
+    })),
+    timeout: parseDuration(value('timeout') ?? '') ?? DEFAULT_TIMEOUT,
+    retry: parseDuration(value('retry') ?? '') ?? 0,
+    optional: has('optional'),
+    cleanup: has('cleanup'),
+    destructive: value('destructive') ?? null,
+    checks: step.directives.flatMap(({ check }) => (check ? [compileCheck(check)] : [])),
+  };
+}
+
+const compileCheck = (node: CommandNode): PlanCheck => ({
+  text: node.text,
+  line: node.line,
+  anyOutput: node.output.length === 0,
+  expect: expectationOf(node, 'lines', false),
+});
+
+const expectationOf = (node: CommandNode, comparison: Comparison, table: boolean): Expectation => ({
+  lines: node.output.map(({ text, gap, line }) => ({ text, gap, line })),
+  exit: node.exit?.value ?? 0,
+  comparison,
+  table,
+});

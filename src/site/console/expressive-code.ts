@@ -1,0 +1,62 @@
+/** Shows `console` fences as what a terminal printed: prompts set apart, only commands copied, placeholders filled in. */
+import { definePlugin, ExpressiveCodeAnnotation, type ExpressiveCodeInlineRange } from '@astrojs/starlight/expressive-code';
+import { addClassName, h, select, setProperty } from '@astrojs/starlight/expressive-code/hast';
+import { commandsOf, type ConsoleLine, consoleLines } from './lines.ts';
+
+type Plugin = ReturnType<typeof definePlugin>;
+type RenderOptions = Parameters<ExpressiveCodeAnnotation['render']>[0];
+
+/** Wraps a stretch of output that is different on the reader's machine. */
+class VariableAnnotation extends ExpressiveCodeAnnotation {
+  readonly type: string;
+
+  constructor(type: string, inlineRange: ExpressiveCodeInlineRange) {
+    super({ inlineRange, renderPhase: 'later' });
+    this.type = type;
+  }
+
+  override render({ nodesToTransform }: RenderOptions) {
+    return nodesToTransform.map((node) => h('span', { className: ['hb-variable'], 'data-type': this.type }, [node]));
+  }
+}
+
+/** The Expressive Code plugin for the language `console`; other languages are left alone. */
+export function consoleBlocks(): Plugin {
+  const shown = new WeakMap<object, readonly ConsoleLine[]>();
+  const commands = new WeakMap<object, string>();
+  return definePlugin({
+    name: 'Hatoba console blocks',
+    hooks: {
+      preprocessCode: ({ codeBlock }) => {
+        if (codeBlock.language !== 'console') return;
+        const lines = consoleLines(codeBlock.code);
+        if (lines.length === 0) return;
+        shown.set(codeBlock, lines);
+        commands.set(codeBlock, commandsOf(codeBlock.code));
+        codeBlock.props.frame = 'terminal';
+        codeBlock.deleteLines(codeBlock.getLines().map((_, index) => index));
+        codeBlock.insertLines(0, lines.map(({ text }) => text));
+      },
+      annotateCode: ({ codeBlock }) => {
+        for (const [index, line] of (shown.get(codeBlock) ?? []).entries()) {
+          for (const { type, start, end } of line.variables) {
+            codeBlock.getLine(index)?.addAnnotation(new VariableAnnotation(type, { columnStart: start, columnEnd: end }));
+          }
+        }
+      },
+      postprocessRenderedLine: ({ codeBlock, lineIndex, renderData }) => {
+        const line = shown.get(codeBlock)?.[lineIndex];
+        if (line) addClassName(renderData.lineAst, `hb-${line.kind}`);
+      },
+      postprocessRenderedBlock: ({ codeBlock, renderData }) => {
+        const copied = commands.get(codeBlock);
+        if (copied === undefined) return;
+        addClassName(renderData.blockAst, 'hb-console');
+        const header = select('figcaption', renderData.blockAst);
+        if (header) setProperty(header, 'data-pagefind-ignore', '');
+        const button = select('[data-code]', renderData.blockAst);
+        if (button) setProperty(button, 'data-code', copied.replaceAll('\n', '\u007f'));
+      },
+    },
+  });
+}

@@ -1,0 +1,27 @@
+/** Completes what Starlight knows of a page: sidebar, neighbours, stand-ins for translations, dates of runbooks. */
+import { getCollection } from 'astro:content';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { catalogue } from './content/catalogue.ts';
+import { lastChange } from './content/last-change.ts';
+import { isLanguage, parsePageId } from './languages.ts';
+import { buildSidebar, neighbours } from './sidebar.ts';
+
+export const onRequest = defineRouteMiddleware(async ({ locals }) => {
+  const route = locals.starlightRoute;
+  if (!isLanguage(route.locale)) return;
+
+  const pages = catalogue(await getCollection('docs'), route.locale);
+  const page = parsePageId(route.id);
+  route.sidebar = buildSidebar(pages, route.locale, route.id, (section) => locals.t(`section.${section}`));
+  if (page) route.pagination = neighbours(pages, route.id);
+
+  const standInFor = route.entry.data.standInFor;
+  if (standInFor) {
+    route.isFallback = true;
+    route.entryMeta = { lang: standInFor, dir: 'ltr', locale: standInFor };
+  }
+  if (page?.section === 'runbooks') {
+    route.lastUpdated = lastChange(`runbooks/${page.slug}`);
+    route.toc = undefined;
+  }
+});
