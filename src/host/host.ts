@@ -1,0 +1,25 @@
+/** The computer that Docker runs on, as the parts above it are handed it. */
+import type { Clock } from '../base/clock.ts';
+import type { Random } from '../base/random.ts';
+import type { Files } from './fs/files.ts';
+import type { MountNamespace } from './fs/mounts.ts';
+import type { NetNamespace } from './net/namespace.ts';
+import type { UnixSockets } from './net/unix-sockets.ts';
+import type { Kernel, Namespaces, Process } from './process/types.ts';
+import type { HostProfile } from './profile.ts';
+
+export interface Host {
+  readonly profile: HostProfile;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly kernel: Kernel;
+  /** The host's own namespaces. */
+  readonly ns: Namespaces;
+  readonly mounts: MountNamespace;
+  readonly net: NetNamespace;
+  readonly unixSockets: UnixSockets;
+  /** PID 1; daemons and logins are its children. */
+  readonly init: Process;
+  /** Path calls as root on the host. */
+  readonly files: Files;
+}

@@ -1,0 +1,72 @@
+/** A host as data: what the machine is, and what is on it when it has booted. */
+import type { DnsAnswer, DnsQuestion } from './net/namespace.ts';
+
+export interface LoginUser {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly groups: readonly { readonly name: string; readonly gid: number }[];
+  readonly home: string;
+  readonly shell: string;
+  /** May use sudo without a password. */
+  readonly sudo: boolean;
+}
+
+/** A server out in the world that the host can reach; answers what `curl` and `apt` ask it. */
+export interface Site {
+  readonly hostname: string;
+  readonly ip: string;
+  /** Files by path: bodies, or undefined for 404. */
+  fetch(path: string): { readonly status: number; readonly contentType: string; readonly body: Uint8Array } | undefined;
+}
+
+export interface HostProfile {
+  readonly name: string;
+  /** One sentence each, for `--list-hosts` and the site. */
+  readonly summary: { readonly ja: string; readonly en: string };
+  readonly hostname: string;
+  readonly arch: 'amd64' | 'arm64';
+  readonly cpus: number;
+  /** Bytes. */
+  readonly memory: number;
+  readonly disk: number;
+  readonly kernel: { readonly release: string; readonly version: string };
+  readonly os: {
+    readonly id: string;
+    readonly idLike: string;
+    readonly name: string;
+    readonly version: string;
+    readonly versionId: string;
+    readonly codename: string;
+    readonly prettyName: string;
+  };
+  readonly cgroupVersion: 1 | 2;
+  readonly cgroupDriver: 'cgroupfs' | 'systemd';
+  readonly apparmor: boolean;
+  readonly login: LoginUser;
+  /** The working directory of a login; made if missing. */
+  readonly workdir: string;
+  readonly docker: {
+    /** `27.3.1`; undefined where Docker is not installed. */
+    readonly version: string;
+    /** `docker-ce` prints `Docker Engine - Community`, `debian` and `ubuntu` packages do not. */
+    readonly flavour: 'docker-ce' | 'debian' | 'ubuntu';
+    /** The packaged version, where it differs: `20.10.7-0ubuntu5~18.04.3`. */
+    readonly packageVersion?: string;
+    readonly daemonJson?: Readonly<Record<string, unknown>>;
+    /** Images there from the start, by catalogue name, oldest first. */
+    readonly images: readonly string[];
+    /** Whether registries can be reached. */
+    readonly registry: 'online' | 'unreachable';
+  };
+  readonly network: {
+    readonly device: string;
+    readonly ip: string;
+    readonly prefix: number;
+    readonly gateway: string;
+    readonly nameservers: readonly string[];
+    resolve(question: DnsQuestion): DnsAnswer;
+  };
+  /** Which generation of small tools containers' busybox is: `1.35.0`. */
+  readonly busybox: string;
+}
