@@ -9,7 +9,10 @@ import type { CommandNode, HeadEntry, OutputLine, RunbookTree, StepNode } from '
 type Names = Map<string, { readonly type: PlaceholderType; readonly line: number }>;
 
 const HEAD_KEYS: Record<string, { readonly expected: string; fits(value: unknown): boolean }> = {
-  host: { expected: 'the name of a host profile, such as `ubuntu-24.04`', fits: (v) => typeof v === 'string' && v !== '' },
+  host: {
+    expected: 'the name of a host profile, such as `ubuntu-24.04`',
+    fits: (v) => typeof v === 'string' && v !== '',
+  },
   engines: {
     expected: 'a list of `sandbox` and `docker`, such as `[sandbox, docker]`',
     fits: (v) => Array.isArray(v) && v.length > 0 && v.every((item) => item === 'sandbox' || item === 'docker'),
@@ -20,7 +23,13 @@ const HEAD_KEYS: Record<string, { readonly expected: string; fits(value: unknown
 export function checkRunbook(tree: RunbookTree): Problem[] {
   const problems = [...checkHead(tree.head), ...checkSteps(tree)];
   if (tree.steps.length === 0) {
-    problems.push({ code: 'no-steps', line: 1, column: 1, message: 'the runbook has no steps', expected: '`## id`, then `$ command`' });
+    problems.push({
+      code: 'no-steps',
+      line: 1,
+      column: 1,
+      message: 'the runbook has no steps',
+      expected: '`## id`, then `$ command`',
+    });
   }
   return problems;
 }
@@ -53,11 +62,19 @@ function checkHead(head: readonly HeadEntry[]): Problem[] {
       return [{ code: 'unknown-key', line, column, message: `unknown key \`${key}\``, expected }];
     }
     if (rule.fits(value)) return [];
-    return [{ code: 'key-value', line, column, message: `\`${key}\` is ${JSON.stringify(value)}`, expected: rule.expected }];
+    return [
+      { code: 'key-value', line, column, message: `\`${key}\` is ${JSON.stringify(value)}`, expected: rule.expected },
+    ];
   });
   const at = head[0];
   if (at && !head.some(({ key }) => key === 'host')) {
-    problems.push({ code: 'no-host', line: at.line, column: 1, message: 'no host is named', expected: '`host: ubuntu-24.04`' });
+    problems.push({
+      code: 'no-host',
+      line: at.line,
+      column: 1,
+      message: 'no host is named',
+      expected: '`host: ubuntu-24.04`',
+    });
   }
   return problems;
 }
@@ -70,17 +87,35 @@ function checkStep(step: StepNode, names: Names): Problem[] {
     const found = checkDirective(node);
     if (found) problems.push(found);
     if (given.has(node.name) && node.name !== 'check') {
-      problems.push({ code: 'duplicate-directive', line: node.line, column: 1, message: `@${node.name} stands twice`, expected: 'it once' });
+      problems.push({
+        code: 'duplicate-directive',
+        line: node.line,
+        column: 1,
+        message: `@${node.name} stands twice`,
+        expected: 'it once',
+      });
     }
     given.add(node.name);
     if (node.check) problems.push(...checkOutput(node.check, names, false));
   }
   if (has('json') && has('unordered')) {
-    problems.push({ code: 'two-comparisons', line: step.line, column: 1, message: '@json and @unordered exclude each other', expected: 'one of them' });
+    problems.push({
+      code: 'two-comparisons',
+      line: step.line,
+      column: 1,
+      message: '@json and @unordered exclude each other',
+      expected: 'one of them',
+    });
   }
   for (const command of step.commands) problems.push(...checkOutput(command, names, has('json')));
   if (step.commands.length === 0) {
-    problems.push({ code: 'no-commands', line: step.line, column: 1, message: `the step \`${step.id}\` has no command`, expected: '`$ command`' });
+    problems.push({
+      code: 'no-commands',
+      line: step.line,
+      column: 1,
+      message: `the step \`${step.id}\` has no command`,
+      expected: '`$ command`',
+    });
   }
   return problems;
 }
@@ -106,7 +141,12 @@ function checkOutput(command: CommandNode, names: Names, json: boolean): Problem
 function checkLine(line: OutputLine, names: Names): Problem[] {
   const { parts, faults } = readPattern(line.text);
   const at = (offset: number) => ({ line: line.line, column: line.column + offset });
-  const problems: Problem[] = faults.map(({ code, offset, message, expected }) => ({ code, ...at(offset), message, expected }));
+  const problems: Problem[] = faults.map(({ code, offset, message, expected }) => ({
+    code,
+    ...at(offset),
+    message,
+    expected,
+  }));
   for (const part of parts) {
     if (!isPlaceholder(part) || part.name === undefined) continue;
     const first = names.get(part.name);

@@ -20,7 +20,10 @@ export function compileRunbook(text: string): Compiled {
  * Compiles the inside of a `console` fence to a plan of one step called `id`, to run on `host`.
  * `firstLine` is the line of the page on which `text` begins.
  */
-export function compileFence(text: string, options: { readonly id: string; readonly host: string; readonly firstLine: number }): Compiled {
+export function compileFence(
+  text: string,
+  options: { readonly id: string; readonly host: string; readonly firstLine: number },
+): Compiled {
   const { tree, problems } = parseFence(text, options.id, options.firstLine);
   return finish([...problems, ...checkSteps(tree)], tree, options.host, ['sandbox']);
 }

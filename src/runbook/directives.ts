@@ -46,7 +46,12 @@ export function checkDirective(node: DirectiveNode): Problem | undefined {
   const place = { line: node.line, column: node.column };
   if (!rule) {
     const names = DIRECTIVES.map(({ name }) => `@${name}`).join(', ');
-    return { code: 'unknown-directive', ...place, message: `unknown directive @${node.name}`, expected: `one of ${names}` };
+    return {
+      code: 'unknown-directive',
+      ...place,
+      message: `unknown directive @${node.name}`,
+      expected: `one of ${names}`,
+    };
   }
   if (fits(rule, node.value)) return undefined;
   const given = node.value === '' ? 'nothing' : `\`${node.value}\``;

@@ -25,7 +25,7 @@ export function readFrontmatter(lines: readonly string[]): Frontmatter {
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end < 0) {
-    return failed(1, {
+    return failed(lines.length, {
       code: 'open-frontmatter',
       line: 1,
       column: 1,

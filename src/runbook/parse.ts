@@ -39,7 +39,8 @@ export function parseRunbook(text: string): Parsed {
   const lines = splitLines(text);
   const frontmatter = readFrontmatter(lines);
   const state = begin(undefined);
-  for (let index = frontmatter.lines; index < lines.length; index++) readRunbookLine(state, lines[index] ?? '', index + 1);
+  for (let index = frontmatter.lines; index < lines.length; index++)
+    readRunbookLine(state, lines[index] ?? '', index + 1);
   return finish(state, frontmatter.entries, [...frontmatter.problems, ...state.problems]);
 }
 
@@ -75,8 +76,11 @@ function trimOutput(command: CommandNode): void {
 
 function readRunbookLine(state: State, line: string, number: number): void {
   const heading = HEADING.exec(line);
-  if (!heading) return readLine(state, line, number);
-  const id = heading[1] ?? '';
+  if (heading) readHeading(state, line, heading[1] ?? '', number);
+  else readLine(state, line, number);
+}
+
+function readHeading(state: State, line: string, id: string, number: number): void {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
     problem(state, 'step-id', number, line.indexOf(id, 2) + 1, `\`${id}\` is not the id of a step`, {
       expected: 'lower-case letters, digits and `-`, as in `## create-volume` (output: write `\\##`)',
@@ -89,28 +93,29 @@ function readRunbookLine(state: State, line: string, number: number): void {
 }
 
 function readLine(state: State, line: string, number: number): void {
+  const { step, command } = state;
   const blank = line.trim() === '';
-  const step = state.step;
+  const remark = blank || line.startsWith('#');
   if (!step) {
-    if (blank || line.startsWith('#')) return;
-    return problem(state, 'no-step', number, 1, 'this line stands before the first step', { expected: '`## id`' });
-  }
-  if (state.inCheck && blank) {
+    if (!remark)
+      problem(state, 'no-step', number, 1, 'this line stands before the first step', { expected: '`## id`' });
+  } else if (state.inCheck && blank) {
     state.command = undefined;
     state.inCheck = false;
-    return;
+  } else if (/^\$(\s|$)/.test(line)) readCommand(state, step, line, number);
+  else if (step.commands.length === 0 && line.startsWith('@')) readDirective(state, step, line, number);
+  else if (command) readBelowCommand(state, command, line, number);
+  else if (!remark) {
+    problem(state, 'no-command', number, 1, 'output without a command', {
+      expected: '`$ command`, `@directive` or `# comment`',
+    });
   }
-  if (/^\$(\s|$)/.test(line)) return readCommand(state, step, line, number);
-  if (step.commands.length === 0 && line.startsWith('@')) return readDirective(state, step, line, number);
-  const command = state.command;
-  if (command) return readBelowCommand(state, command, line, number);
-  if (blank || line.startsWith('#')) return;
-  problem(state, 'no-command', number, 1, 'output without a command', { expected: '`$ command`, `@directive` or `# comment`' });
 }
 
 function readCommand(state: State, step: OpenStep, line: string, number: number): void {
   const text = line.slice(2).trimEnd();
-  if (text.trim() === '') problem(state, 'empty-command', number, 1, 'there is no command', { expected: '`$ command`' });
+  if (text.trim() === '')
+    problem(state, 'empty-command', number, 1, 'there is no command', { expected: '`$ command`' });
   state.inCheck = false;
   state.command = { text, lines: 1, line: number, column: 3, exit: null, output: [] };
   step.commands.push(state.command);
@@ -126,20 +131,17 @@ function readDirective(state: State, step: OpenStep, line: string, number: numbe
 
 function readBelowCommand(state: State, command: OpenCommand, line: string, number: number): void {
   const untouched = command.exit === null && command.output.length === 0;
+  const status = STATUS.exec(line);
   if (untouched && /^>(\s|$)/.test(line)) {
     command.text += `\n${line.slice(2)}`;
     command.lines += 1;
-    return;
-  }
-  const status = STATUS.exec(line);
-  if (status && (untouched || /^\d+$/.test(status[1] ?? ''))) return readStatus(state, command, status[1] ?? '', number);
-  if (MISPLACED.test(line)) {
+  } else if (status && (untouched || /^\d+$/.test(status[1] ?? ''))) {
+    readStatus(state, command, status[1] ?? '', number);
+  } else if (MISPLACED.test(line)) {
     problem(state, 'misplaced-directive', number, 1, 'a directive below a command', {
       expected: 'it under the heading, above the first command (output: write `\\@`)',
     });
-    return;
-  }
-  command.output.push(readOutput(line, number));
+  } else command.output.push(readOutput(line, number));
 }
 
 function readStatus(state: State, command: OpenCommand, text: string, number: number): void {

@@ -1,5 +1,12 @@
 /** One line of expected output as a pattern: text with typed placeholders. */
-import { boundSource, escapeRegExp, isPlaceholderType, PLACEHOLDER_TYPES, type PlaceholderType, placeholderSource } from './placeholders.ts';
+import {
+  boundSource,
+  escapeRegExp,
+  isPlaceholderType,
+  PLACEHOLDER_TYPES,
+  type PlaceholderType,
+  placeholderSource,
+} from './placeholders.ts';
 
 /** Texts that named placeholders stand for. */
 export type Values = Readonly<Record<string, string>>;
@@ -64,11 +71,21 @@ export function readPattern(line: string): { parts: PatternPart[]; faults: Patte
 function readPlaceholder(source: string, offset: number, closed: boolean): PlaceholderPart | PatternFault {
   const types = PLACEHOLDER_TYPES.map((type) => `{{${type}}}`).join(' ');
   if (!closed) {
-    return { code: 'open-placeholder', offset, message: 'a placeholder is not closed', expected: '`}}` (literal `{{`: write `\\{{`)' };
+    return {
+      code: 'open-placeholder',
+      offset,
+      message: 'a placeholder is not closed',
+      expected: '`}}` (literal `{{`: write `\\{{`)',
+    };
   }
   const [type = '', name, ...more] = source.slice(2, -2).split(':');
   if (!isPlaceholderType(type)) {
-    return { code: 'unknown-placeholder', offset, message: `unknown placeholder ${source}`, expected: `one of ${types} (literal \`{{\`: write \`\\{{\`)` };
+    return {
+      code: 'unknown-placeholder',
+      offset,
+      message: `unknown placeholder ${source}`,
+      expected: `one of ${types} (literal \`{{\`: write \`\\{{\`)`,
+    };
   }
   if (more.length > 0 || (name !== undefined && !NAME.test(name))) {
     return {

@@ -7,7 +7,8 @@ const ZONE = '(?:Z| ?[+-]\\d{2}:?\\d{2})';
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const HEXTET = '[0-9a-fA-F]{1,4}';
 const AMOUNT = '\\d+(?:\\.\\d+)?';
-const HUMAN = '(?:Less than a second|(?:About )?an? (?:second|minute|hour|day|week|month|year)|' +
+const HUMAN =
+  '(?:Less than a second|(?:About )?an? (?:second|minute|hour|day|week|month|year)|' +
   '(?:About )?\\d+ (?:second|minute|hour|day|week|month|year)s?)';
 const ISO = `\\d{4}[-/]\\d{2}[-/]\\d{2}(?:[T ]${TIME}${ZONE}?(?: [A-Z]{3,4})?)?`;
 const UNIX = `(?:${DAY},? )?${MONTH} [ \\d]?\\d(?: ${TIME})?(?: [AP]M)?(?: [A-Z]{3,4})?(?:,? \\d{4})?`;
@@ -61,7 +62,7 @@ export function boundSource(type: PlaceholderType, value: string): string {
 }
 
 /** `text` as a regular expression that matches it alone. */
-export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Whether two placeholders may share a name: the same type, or two spellings of an id. */
 export const mayShareName = (a: PlaceholderType, b: PlaceholderType): boolean =>
