@@ -73,7 +73,9 @@ export async function runPlan(plan: Plan, workplace: Workplace, options: RunOpti
     steps.push(result);
     values = { ...values, ...result.captured };
     const goesOn = step.optional || (options.keepGoing === true && result.reason === 'mismatch');
-    if (!goesOn && (result.state === 'failed' || result.reason === 'declined')) broken ??= 'after-failure';
+    if (!goesOn && (result.state === 'failed' || result.reason === 'declined')) {
+      broken ??= result.reason === 'stopped' ? 'stopped' : 'after-failure';
+    }
   }
   return { passed: steps.every(isHarmless), steps, values };
 }

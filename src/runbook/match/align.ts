@@ -4,7 +4,7 @@ import type { ExpectedLine } from './expected-line.ts';
 import type { LineResult } from './result.ts';
 
 const MISSING = 1;
-const EXTRA = 1;
+const EXTRA = 0.9;
 /** A line in place of another is less than a missing one, so that a `...` does not swallow it. */
 const ALIKE = 0.8;
 const UNLIKE = 0.95;
