@@ -3,7 +3,11 @@ import { bin, ensurePackages, modernEnv, modernNode, run, tool } from './lib/too
 
 await ensurePackages({ forTests: true });
 const code = await tool('@biomejs/biome', ['check', '--error-on-warnings'], { env: modernEnv() });
-const pages = await run(modernNode(), [bin('prettier'), '--check', '--log-level=warn', 'content/**/*.mdx', 'runbooks/**/*.mdx'], {
-  env: modernEnv(),
-});
+const pages = await run(
+  modernNode(),
+  [bin('prettier'), '--check', '--log-level=warn', 'content/**/*.mdx', 'runbooks/**/*.mdx'],
+  {
+    env: modernEnv(),
+  },
+);
 process.exit(code || pages);

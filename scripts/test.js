@@ -15,7 +15,15 @@ const vitest = (project) => async () => {
   const report = path.join(root, `.cache/vitest-${project}.json`);
   rmSync(report, { force: true });
   const env = modernEnv(project === 'browser' ? { CHROMIUM: await findChromium() } : {});
-  const args = [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const status = await run(modernNode(), args, { env });
   const result = JSON.parse(readFileSync(report, 'utf8'));
   counted.passed += result.numPassedTests;

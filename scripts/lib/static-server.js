@@ -63,7 +63,9 @@ export function serve(folder, { port = 4321, host = 'localhost' } = {}) {
     if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) }).end();
     if (found) return send(request, response, 200, found.file);
     const language = pathname.startsWith('/en/') ? 'en/404.html' : '404.html';
-    const missing = [language, '404.html'].map((name) => path.join(folder, name)).find((file) => statSync(file, { throwIfNoEntry: false }));
+    const missing = [language, '404.html']
+      .map((name) => path.join(folder, name))
+      .find((file) => statSync(file, { throwIfNoEntry: false }));
     if (missing) send(request, response, 404, missing);
     else response.writeHead(404).end('Not found\n');
   });

@@ -16,8 +16,8 @@ export interface LoginUser {
 export interface Site {
   readonly hostname: string;
   readonly ip: string;
-  /** Files by path: bodies, or undefined for 404. */
-  fetch(path: string): { readonly status: number; readonly contentType: string; readonly body: Uint8Array } | undefined;
+  /** What it answers to GET; undefined is a 404. */
+  fetch(path: string): { readonly contentType: string; readonly body: Uint8Array } | undefined;
 }
 
 export interface HostProfile {
@@ -65,8 +65,13 @@ export interface HostProfile {
     readonly prefix: number;
     readonly gateway: string;
     readonly nameservers: readonly string[];
+    /** What the name servers know. */
     resolve(question: DnsQuestion): DnsAnswer;
+    /** The servers out there. */
+    readonly sites: readonly Site[];
   };
+  /** Directories and files beyond the common ones, by path. A path that ends in `/` is a directory. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Which generation of small tools containers' busybox is: `1.35.0`. */
   readonly busybox: string;
 }

@@ -1,7 +1,8 @@
 // Models drivers/char/mem.c and the tty devices: what opening a device node gives.
+
+import type { Random } from '../../base/random.ts';
 import { Errno } from '../errno.ts';
 import { type FileDescription, openDescription } from '../process/file-description.ts';
-import type { Random } from '../../base/random.ts';
 import type { Tty } from '../process/tty.ts';
 import type { Stat } from './types.ts';
 

@@ -3,7 +3,14 @@ import { decode, encode } from '../../base/bytes.ts';
 import { Errno } from '../errno.ts';
 import type { FileDescription } from '../process/file-description.ts';
 import type { DeviceTable } from './devices.ts';
-import { type AccessMode, joinPath, type Location, type MountNamespace, mayAccess, type ParentLocation } from './mounts.ts';
+import {
+  type AccessMode,
+  joinPath,
+  type Location,
+  type MountNamespace,
+  mayAccess,
+  type ParentLocation,
+} from './mounts.ts';
 import { openInode } from './open.ts';
 import type { Caller, Inode, InodeType, Stat } from './types.ts';
 
@@ -37,7 +44,11 @@ export interface Files {
   readFile(path: string): Uint8Array;
   readText(path: string): string;
   /** Creates or replaces (or appends to) a regular file. */
-  writeFile(path: string, data: Uint8Array | string, options?: { readonly mode?: number; readonly append?: boolean }): void;
+  writeFile(
+    path: string,
+    data: Uint8Array | string,
+    options?: { readonly mode?: number; readonly append?: boolean },
+  ): void;
   /** Sorted by name, without `.` and `..`. */
   readdir(path: string): readonly DirectoryEntry[];
   mkdir(path: string, mode?: number): void;
@@ -110,7 +121,8 @@ export function createFiles(context: FilesContext): Files {
     const caller = context.caller();
     const directory = place.parent.inode.stat();
     const sticky = (directory.mode & 0o1000) !== 0 && caller.uid !== directory.uid;
-    if (sticky && caller.uid !== place.found.inode.stat().uid && !caller.caps.has('CAP_FOWNER')) throw new Errno('EPERM', path);
+    if (sticky && caller.uid !== place.found.inode.stat().uid && !caller.caps.has('CAP_FOWNER'))
+      throw new Errno('EPERM', path);
     if (place.found.mount !== place.parent.mount || place.found.path === '/') throw new Errno('EBUSY', path);
     return { ...place, found: place.found };
   };
@@ -123,7 +135,11 @@ export function createFiles(context: FilesContext): Files {
       if (!flags.create) throw new Errno('ENOENT', path);
       if (path.endsWith('/')) throw new Errno('EISDIR', path);
       requireAccess(place.parent, 'write', path);
-      const inode = place.parent.inode.create(place.name, { type: 'file', mode: mode & ~context.umask(), ...owner(place.parent) });
+      const inode = place.parent.inode.create(place.name, {
+        type: 'file',
+        mode: mode & ~context.umask(),
+        ...owner(place.parent),
+      });
       at = { mount: place.parent.mount, inode, path: joinPath(place.parent.path, place.name) };
     } else {
       if (at.inode.type === 'symlink') throw new Errno('ELOOP', path);
@@ -185,7 +201,9 @@ export function createFiles(context: FilesContext): Files {
       if (at.inode.type !== 'dir') throw new Errno('ENOTDIR', path);
       requireAccess(at, 'read', path);
       const caller = context.caller();
-      const entries = at.inode.list(caller).map((name) => ({ name, type: at.inode.lookup(name, caller)?.type ?? 'file' }));
+      const entries = at.inode
+        .list(caller)
+        .map((name) => ({ name, type: at.inode.lookup(name, caller)?.type ?? 'file' }));
       return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     },
     mkdir(path, mode = 0o777) {
@@ -260,7 +278,10 @@ export function createFiles(context: FilesContext): Files {
       const caller = context.caller();
       const { uid: owner, gid: group } = at.inode.stat();
       if (at.mount.flags.readonly) throw new Errno('EROFS', path);
-      const ownGroup = caller.uid === owner && (uid === -1 || uid === owner) && (gid === -1 || gid === caller.gid || caller.groups.includes(gid));
+      const ownGroup =
+        caller.uid === owner &&
+        (uid === -1 || uid === owner) &&
+        (gid === -1 || gid === caller.gid || caller.groups.includes(gid));
       if (!caller.caps.has('CAP_CHOWN') && !ownGroup) throw new Errno('EPERM', path);
       at.inode.setAttributes({ uid: uid === -1 ? owner : uid, gid: gid === -1 ? group : gid });
     },

@@ -1,6 +1,6 @@
 import { Errno } from '../errno.ts';
-import { createByteQueue } from '../process/pipe.ts';
 import { type FileDescription, openDescription } from '../process/file-description.ts';
+import { createByteQueue } from '../process/pipe.ts';
 import type { FilesContext, OpenFlags } from './files.ts';
 import type { Location } from './mounts.ts';
 import type { Inode } from './types.ts';
@@ -14,7 +14,12 @@ export function openInode(at: Location, flags: OpenFlags, context: FilesContext)
     case 'fifo':
       return openFifo(at, flags);
     case 'dir':
-      return openDescription({ kind: 'dir', name: at.path, stat: () => at.inode.stat(), read: () => Promise.reject(new Errno('EISDIR')) });
+      return openDescription({
+        kind: 'dir',
+        name: at.path,
+        stat: () => at.inode.stat(),
+        read: () => Promise.reject(new Errno('EISDIR')),
+      });
     case 'socket':
       throw new Errno('ENODEV', at.path);
     default:

@@ -14,7 +14,8 @@ export function parseIp(text: string): number | undefined {
   return parts.reduce((value, part) => value * 256 + part, 0);
 }
 
-export const formatIp = (ip: number): string => [24, 16, 8, 0].map((shift) => Math.floor(ip / 2 ** shift) % 256).join('.');
+export const formatIp = (ip: number): string =>
+  [24, 16, 8, 0].map((shift) => Math.floor(ip / 2 ** shift) % 256).join('.');
 
 export const maskOf = (prefix: number): number => (prefix === 0 ? 0 : (0xffffffff << (32 - prefix)) >>> 0);
 

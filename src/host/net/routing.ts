@@ -24,7 +24,10 @@ const forwardFor = (ns: NetNamespace, proto: Transport, to: Endpoint): PortForwa
 };
 
 /** The device and next hop for an address: connected networks first, then routes, the longest prefix first. */
-export function routeTo(ns: NetNamespace, ip: string): { device: NetDevice; nextHop: string; source: string } | undefined {
+export function routeTo(
+  ns: NetNamespace,
+  ip: string,
+): { device: NetDevice; nextHop: string; source: string } | undefined {
   const address = parseIp(ip);
   if (address === undefined) return undefined;
   for (const device of ns.devices.values()) {
@@ -34,7 +37,8 @@ export function routeTo(ns: NetNamespace, ip: string): { device: NetDevice; next
       if (contains(network, address)) return { device, nextHop: ip, source: own.ip };
     }
   }
-  const prefixOf = (destination: string): number => (destination === 'default' ? 0 : (parseCidr(destination)?.prefix ?? 0));
+  const prefixOf = (destination: string): number =>
+    destination === 'default' ? 0 : (parseCidr(destination)?.prefix ?? 0);
   const routes = [...ns.routes].sort((a, b) => prefixOf(b.destination) - prefixOf(a.destination));
   for (const route of routes) {
     const network = route.destination === 'default' ? { base: 0, prefix: 0 } : parseCidr(route.destination);
@@ -66,7 +70,8 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
       if (!here.ipForward || !here.mayForward(cameFrom, route.device)) throw new Errno('ETIMEDOUT');
     }
     const neighbour = [...(route.device.segment?.members ?? [])].find(
-      ({ ns: other, device }) => other !== here && device.up && device.addresses.some((address) => address.ip === route.nextHop),
+      ({ ns: other, device }) =>
+        other !== here && device.up && device.addresses.some((address) => address.ip === route.nextHop),
     );
     if (neighbour) {
       here = neighbour.ns;

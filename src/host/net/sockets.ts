@@ -14,7 +14,8 @@ interface Backlog extends Listener {
 
 const EPHEMERAL = { first: 32768, last: 60999 };
 
-const conflicts = (a: { ip: string }, b: { ip: string }): boolean => a.ip === '0.0.0.0' || b.ip === '0.0.0.0' || a.ip === b.ip;
+const conflicts = (a: { ip: string }, b: { ip: string }): boolean =>
+  a.ip === '0.0.0.0' || b.ip === '0.0.0.0' || a.ip === b.ip;
 
 /** True when nothing listens on, and no forward holds, that port. */
 export function portIsFree(ns: NetNamespace, proto: Transport, ip: string, port: number): boolean {

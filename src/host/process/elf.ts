@@ -17,7 +17,8 @@ export function makeExecutable(note: ExecutableNote, size = 0): Uint8Array {
   return file;
 }
 
-export const isExecutable = (file: Uint8Array): boolean => MAGIC.slice(0, 4).every((byte, index) => file[index] === byte);
+export const isExecutable = (file: Uint8Array): boolean =>
+  MAGIC.slice(0, 4).every((byte, index) => file[index] === byte);
 
 /** The note in an executable; undefined when the bytes are no executable of this machine's making. */
 export function readNote(file: Uint8Array): ExecutableNote | undefined {

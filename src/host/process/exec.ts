@@ -18,7 +18,13 @@ const MAX_INTERPRETERS = 4;
  * What running the file at `path` means. Throws ENOENT (also for a missing interpreter), EACCES (no execute bit, a
  * directory, a noexec mount), ENOEXEC (neither a program for this machine's architecture nor a script).
  */
-export function findExecutable(kernel: Kernel, files: Files, path: string, argv: readonly string[], depth = 0): Executable {
+export function findExecutable(
+  kernel: Kernel,
+  files: Files,
+  path: string,
+  argv: readonly string[],
+  depth = 0,
+): Executable {
   if (path === '') throw new Errno('ENOENT', path);
   const at = files.resolve(path);
   if (at.inode.type !== 'file' || at.mount.flags.noexec) throw new Errno('EACCES', path);
@@ -31,7 +37,12 @@ export function findExecutable(kernel: Kernel, files: Files, path: string, argv:
   return findExecutable(kernel, files, script.interpreter, rest, depth + 1);
 }
 
-function loadElf(kernel: Kernel, note: ExecutableNote | undefined, path: string, real: string): Pick<Executable, 'exe' | 'program'> {
+function loadElf(
+  kernel: Kernel,
+  note: ExecutableNote | undefined,
+  path: string,
+  real: string,
+): Pick<Executable, 'exe' | 'program'> {
   const program = note && kernel.programs.get(note.program);
   if (!program || note.arch !== kernel.arch) throw new Errno('ENOEXEC', path);
   return { exe: { path: real, note }, program };

@@ -39,7 +39,11 @@ class Replaced extends Error {
   }
 }
 
-export const createPidNamespace = (parent?: PidNamespace): PidNamespace => ({ parent, processes: new Map(), nextPid: 1 });
+export const createPidNamespace = (parent?: PidNamespace): PidNamespace => ({
+  parent,
+  processes: new Map(),
+  nextPid: 1,
+});
 
 /** How many checkpoints pass before a computing loop gives way to the rest of the machine. */
 const CHECKPOINTS_PER_YIELD = 256;
@@ -151,7 +155,8 @@ export function createKernel(options: KernelOptions): Kernel {
       proc.cgroup.pids--;
       for (const [at, pid] of numbers) at.processes.delete(pid);
       controls.delete(proc);
-      if (numbers.get(ns.pid) === 1) for (const other of [...ns.pid.processes.values()]) kernel.signal(other, 'SIGKILL');
+      if (numbers.get(ns.pid) === 1)
+        for (const other of [...ns.pid.processes.values()]) kernel.signal(other, 'SIGKILL');
       reparentChildren();
       ended.resolve(status);
       if (state.parent) reapable.get(state.parent)?.(proc, { pid: proc.pid, status });
@@ -369,7 +374,8 @@ export function createKernel(options: KernelOptions): Kernel {
   return kernel;
 }
 
-const groupOf = (ns: PidNamespace, pgid: number): Process[] => [...ns.processes.values()].filter((proc) => proc.pgid === pgid);
+const groupOf = (ns: PidNamespace, pgid: number): Process[] =>
+  [...ns.processes.values()].filter((proc) => proc.pgid === pgid);
 
 const ROOT_CGROUP = {
   path: '/',

@@ -1,0 +1,183 @@
+// A host from its profile: kernel, root file system, users, devices, network, PID 1.
+import type { PacedClock } from '../base/clock.ts';
+import type { Random } from '../base/random.ts';
+import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
+import { createMemfs, type Memfs } from './fs/memfs.ts';
+import { createMountNamespace } from './fs/mounts.ts';
+import type { Host } from './host.ts';
+import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
+import { ROOT } from './process/credentials.ts';
+import { createKernel } from './process/kernel.ts';
+import { createTty, type Tty, type WindowSize } from './process/tty.ts';
+import type { Namespaces, Process, ProgramTable } from './process/types.ts';
+import type { HostProfile } from './profile.ts';
+import { systemFiles } from './system-files.ts';
+import { createUplink } from './uplink.ts';
+
+export interface BootOptions {
+  readonly clock: PacedClock;
+  readonly random: Random;
+  readonly programs: ProgramTable;
+  /** Puts executables and whatever else belongs to installed software into the root file system. */
+  readonly install: (init: Process) => void;
+}
+
+/** Terminals and the nodes under /dev/pts that stand for them. */
+export type OpenTerminal = (size: WindowSize) => Tty;
+
+const DIRECTORIES = [
+  'usr/bin',
+  'usr/sbin',
+  'usr/lib',
+  'usr/local/bin',
+  'usr/local/sbin',
+  'usr/share',
+  'etc',
+  'root',
+  'home',
+  'mnt',
+  'media',
+]
+  .concat([
+    'opt',
+    'srv',
+    'boot',
+    'proc',
+    'sys',
+    'dev',
+    'run',
+    'tmp',
+    'var/lib',
+    'var/log',
+    'var/cache',
+    'var/tmp',
+    'var/spool',
+  ])
+  .concat(['etc/profile.d', 'etc/apt/sources.list.d', 'usr/local/lib', 'usr/libexec', 'var/backups']);
+const MERGED_USR = ['bin', 'sbin', 'lib'];
+const DEVPTS_MAJOR = 136;
+
+export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
+  const { clock, random } = options;
+  const devices = createDevices(random);
+  const kernel = createKernel({ clock, arch: profile.arch, programs: options.programs, devices });
+  const mounts = createMountNamespace();
+  const net = createNetNamespace('host');
+  const ns: Namespaces = {
+    mnt: mounts,
+    net,
+    pid: kernel.pidns,
+    uts: { hostname: profile.hostname, domainname: '' },
+    ipc: 'host',
+    cgroup: 'host',
+    user: 'host',
+  };
+  const fs = mountFileSystems(profile, mounts, clock);
+  connectNetwork(profile, net, clock, random);
+  const init = kernel.spawn({
+    ns,
+    cred: ROOT,
+    argv: ['/sbin/init'],
+    fds: new Map(),
+    umask: 0,
+    session: { tty: undefined },
+    program: async (proc) => {
+      // An orphan's end is reaped at once; PID 1 itself never ends.
+      for (;;) await proc.wait().catch(() => proc.sleep(1e12));
+    },
+  });
+  populate(init, profile, fs);
+  options.install(init);
+  init.umask = 0o022;
+
+  let terminals = 0;
+  const openTerminal: OpenTerminal = (size) => {
+    const number = terminals++;
+    const tty = createTty(`/dev/pts/${number}`, size);
+    devices.set(`char:${DEVPTS_MAJOR}:${number}`, () => openTty(tty));
+    const { uid } = profile.login;
+    fs.devpts.root.create(String(number), { type: 'char', mode: 0o620, uid, gid: 5, rdev: [DEVPTS_MAJOR, number] });
+    return tty;
+  };
+  return {
+    profile,
+    clock,
+    random,
+    kernel,
+    ns,
+    mounts,
+    net,
+    unixSockets: new Map(),
+    init,
+    files: init.files,
+    openTerminal,
+  };
+}
+
+function mountFileSystems(profile: HostProfile, mounts: ReturnType<typeof createMountNamespace>, clock: PacedClock) {
+  const make = (type: string, source: string, dev: number, size: number, options: string[] = []): Memfs =>
+    createMemfs({ type, source, dev, clock, size, options });
+  const root = make('ext4', '/dev/vda1', 0xfd01, profile.disk);
+  mounts.mount('/', root);
+  for (const directory of DIRECTORIES) {
+    let at = root.root;
+    for (const name of directory.split('/'))
+      at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+  }
+  for (const name of MERGED_USR) {
+    root.root.create(name, { type: 'symlink', mode: 0o777, uid: 0, gid: 0, target: `usr/${name}` });
+  }
+  const half = Math.floor(profile.memory / 2);
+  const dev = make('devtmpfs', 'udev', 6, half, [`size=${half / 1024}k`, 'mode=755']);
+  const devpts = make('devpts', 'devpts', 24, 0);
+  mounts.mount('/dev', dev, { flags: { nosuid: true } });
+  for (const name of ['pts', 'shm', 'mqueue']) dev.root.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+  mounts.mount('/dev/pts', devpts, { flags: { nosuid: true, noexec: true } });
+  mounts.mount('/dev/shm', make('tmpfs', 'tmpfs', 25, half), { flags: { nosuid: true, nodev: true } });
+  mounts.mount('/run', make('tmpfs', 'tmpfs', 26, Math.floor(profile.memory / 5), ['mode=755']), {
+    flags: { nosuid: true, nodev: true },
+  });
+  return { root, dev, devpts };
+}
+
+function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClock, random: Random): void {
+  const { device, ip, prefix, gateway } = profile.network;
+  const mac = `52:54:00:${random.hex(2)}:${random.hex(2)}:${random.hex(2)}`;
+  addDevice(net, { name: device, index: 2, kind: 'ether', mac, mtu: 1500, up: true, segment: createSegment(device) });
+  addAddress(net, device, ip, prefix);
+  net.routes.push({ destination: 'default', gateway, device, proto: 'dhcp', source: ip, metric: 100 });
+  net.uplink = createUplink(profile.network, clock);
+}
+
+function populate(init: Process, profile: HostProfile, fs: { readonly dev: Memfs }): void {
+  const { files } = init;
+  for (const [name, major, minor, mode] of DEVICE_NODES) {
+    fs.dev.root.create(name, { type: 'char', mode, uid: 0, gid: 0, rdev: [major, minor] });
+  }
+  const links = { fd: '/proc/self/fd', stdin: '/proc/self/fd/0', stdout: '/proc/self/fd/1', stderr: '/proc/self/fd/2' };
+  for (const [name, target] of Object.entries(links)) files.symlink(target, `/dev/${name}`);
+  files.chmod('/dev/shm', 0o1777);
+  for (const path of ['/tmp', '/var/tmp']) files.chmod(path, 0o1777);
+  files.chmod('/root', 0o700);
+  files.symlink('/run', '/var/run');
+  files.mkdir('/run/lock', 0o1777);
+
+  for (const [path, content] of Object.entries({ ...systemFiles(profile), ...profile.files })) {
+    if (path.endsWith('/')) files.mkdirAll(path.slice(0, -1), 0o755);
+    else {
+      files.mkdirAll(path.slice(0, path.lastIndexOf('/')) || '/', 0o755);
+      files.writeFile(path, content, { mode: path === '/etc/shadow' ? 0o640 : 0o644 });
+    }
+  }
+  const { home, uid, gid } = profile.login;
+  if (home !== '/root') {
+    files.mkdirAll(home, 0o750);
+    for (const name of ['.bashrc', '.profile']) {
+      if (files.exists(`/root/${name}`)) files.writeFile(`${home}/${name}`, files.readFile(`/root/${name}`));
+      if (files.exists(`${home}/${name}`)) files.chown(`${home}/${name}`, uid, gid);
+    }
+    files.chown(home, uid, gid);
+  }
+  files.mkdirAll(profile.workdir, 0o755);
+  if (profile.workdir.startsWith(`${home}/`)) files.chown(profile.workdir, uid, gid);
+}

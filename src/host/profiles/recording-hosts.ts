@@ -1,0 +1,88 @@
+// The three machines on which the recordings of real engines were made: root in a work directory, no registry in reach.
+import type { HostProfile } from '../profile.ts';
+
+const NAMESERVER = '10.255.255.53';
+
+interface Release {
+  readonly engine: string;
+  readonly busybox: string;
+  readonly kernel: string;
+  readonly os: HostProfile['os'];
+}
+
+const debian = (versionId: string, codename: string, prettyName: string): HostProfile['os'] => ({
+  id: 'debian',
+  idLike: '',
+  name: 'Debian GNU/Linux',
+  version: `${versionId} (${codename})`,
+  versionId,
+  codename,
+  prettyName,
+});
+
+function recordingHost(name: string, release: Release): HostProfile {
+  return {
+    name,
+    summary: {
+      ja: `Docker ${release.engine} の記録を取ったマシンです。root でログインし、レジストリにはつながりません。`,
+      en: `The machine on which Docker ${release.engine} was recorded: a login as root, no registry in reach.`,
+    },
+    hostname: 'vm',
+    arch: 'amd64',
+    cpus: 2,
+    memory: 25276502016,
+    disk: 270553174016,
+    kernel: { release: release.kernel, version: '#1 SMP PREEMPT_DYNAMIC' },
+    os: release.os,
+    cgroupVersion: 1,
+    cgroupDriver: 'cgroupfs',
+    apparmor: false,
+    login: {
+      name: 'root',
+      uid: 0,
+      gid: 0,
+      groups: [{ name: 'root', gid: 0 }],
+      home: '/root',
+      shell: '/bin/bash',
+      sudo: true,
+    },
+    workdir: '/root/work',
+    docker: {
+      version: release.engine,
+      flavour: 'debian',
+      images: ['import/busybox', 'import/hello-world'],
+      registry: 'unreachable',
+    },
+    network: {
+      device: 'eth0',
+      ip: '10.255.255.53',
+      prefix: 32,
+      gateway: '10.255.255.53',
+      nameservers: [NAMESERVER],
+      resolve: () => ({ status: 'nxdomain' }),
+      sites: [],
+    },
+    busybox: release.busybox,
+  };
+}
+
+export const docker20 = recordingHost('docker-20.10', {
+  engine: '20.10.24',
+  busybox: '1.35.0',
+  kernel: '6.1.0-37-amd64',
+  os: debian('12', 'bookworm', 'Debian GNU/Linux 12 (bookworm)'),
+});
+
+export const docker26 = recordingHost('docker-26.1', {
+  engine: '26.1.5',
+  busybox: '1.37.0',
+  kernel: '6.12.41+deb13-amd64',
+  os: debian('13', 'trixie', 'Debian GNU/Linux 13 (trixie)'),
+});
+
+export const docker28 = recordingHost('docker-28.5', {
+  engine: '28.5.2',
+  busybox: '1.38.0',
+  kernel: '6.17.7+deb14-amd64',
+  os: debian('14', 'forky', 'Debian GNU/Linux forky/sid'),
+});

@@ -1,0 +1,98 @@
+// The files of a freshly installed Debian or Ubuntu that readers and programs look at.
+import type { HostProfile, LoginUser } from './profile.ts';
+
+const SYSTEM_USERS = [
+  'root:x:0:0:root:/root:/bin/bash',
+  'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin',
+  'bin:x:2:2:bin:/bin:/usr/sbin/nologin',
+  'sys:x:3:3:sys:/dev:/usr/sbin/nologin',
+  'sync:x:4:65534:sync:/bin:/bin/sync',
+  'man:x:6:12:man:/var/cache/man:/usr/sbin/nologin',
+  'mail:x:8:8:mail:/var/mail:/usr/sbin/nologin',
+  'www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin',
+  'backup:x:34:34:backup:/var/backups:/usr/sbin/nologin',
+  '_apt:x:42:65534::/nonexistent:/usr/sbin/nologin',
+  'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin',
+];
+
+const SYSTEM_GROUPS: readonly (readonly [name: string, gid: number])[] = [
+  ['root', 0],
+  ['daemon', 1],
+  ['bin', 2],
+  ['sys', 3],
+  ['adm', 4],
+  ['tty', 5],
+  ['disk', 6],
+  ['man', 12],
+  ['mail', 8],
+  ['sudo', 27],
+  ['www-data', 33],
+  ['backup', 34],
+  ['shadow', 42],
+  ['video', 44],
+  ['plugdev', 46],
+  ['users', 100],
+  ['nogroup', 65534],
+];
+
+function passwd(login: LoginUser): string {
+  const own = `${login.name}:x:${login.uid}:${login.gid}:${login.name}:${login.home}:${login.shell}`;
+  return [...SYSTEM_USERS, ...(login.uid === 0 ? [] : [own])].map((line) => `${line}\n`).join('');
+}
+
+function group(login: LoginUser): string {
+  const known = new Map(SYSTEM_GROUPS.map(([name, gid]) => [name, { gid, members: [] as string[] }]));
+  if (login.uid !== 0) known.set(login.name, { gid: login.gid, members: [] });
+  for (const { name, gid } of login.groups) {
+    const entry = known.get(name) ?? { gid, members: [] };
+    if (login.name !== name) entry.members.push(login.name);
+    known.set(name, entry);
+  }
+  return [...known].map(([name, { gid, members }]) => `${name}:x:${gid}:${members.join(',')}\n`).join('');
+}
+
+function osRelease({ os }: HostProfile): string {
+  const lines = [
+    ['PRETTY_NAME', `"${os.prettyName}"`],
+    ['NAME', `"${os.name}"`],
+    ['VERSION_ID', `"${os.versionId}"`],
+    ['VERSION', `"${os.version}"`],
+    ['VERSION_CODENAME', os.codename],
+    ['ID', os.id],
+    ...(os.idLike ? [['ID_LIKE', os.idLike]] : []),
+  ];
+  return lines.map(([name, value]) => `${name}=${value}\n`).join('');
+}
+
+const BASHRC = `# ~/.bashrc: what an interactive shell reads first
+HISTSIZE=1000
+HISTFILESIZE=2000
+alias ll='ls -alF'
+alias la='ls -A'
+alias l='ls -CF'
+`;
+
+/** Contents by path. */
+export function systemFiles(profile: HostProfile): Record<string, string> {
+  const { hostname, network, os } = profile;
+  return {
+    '/etc/passwd': passwd(profile.login),
+    '/etc/group': group(profile.login),
+    '/etc/hostname': `${hostname}\n`,
+    '/etc/hosts': `127.0.0.1\tlocalhost\n127.0.1.1\t${hostname}\n\n::1     ip6-localhost ip6-loopback\nfe00::0 ip6-localnet\nff02::1 ip6-allnodes\nff02::2 ip6-allrouters\n`,
+    '/etc/resolv.conf': network.nameservers.map((server) => `nameserver ${server}\n`).join(''),
+    '/etc/nsswitch.conf': 'passwd:         files\ngroup:          files\nhosts:          files dns\n',
+    '/etc/os-release': osRelease(profile),
+    '/etc/lsb-release':
+      os.id === 'ubuntu'
+        ? `DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=${os.versionId}\nDISTRIB_CODENAME=${os.codename}\nDISTRIB_DESCRIPTION="${os.prettyName}"\n`
+        : '',
+    '/etc/debian_version': os.id === 'debian' ? `${os.versionId}.0\n` : `${os.codename}/sid\n`,
+    '/etc/issue': `${os.prettyName} \\n \\l\n\n`,
+    '/etc/shells': '/bin/sh\n/bin/bash\n/usr/bin/sh\n/usr/bin/bash\n',
+    '/etc/profile': '# /etc/profile: read by login shells\n',
+    '/etc/fstab': '/dev/vda1 / ext4 rw,discard,errors=remount-ro 0 1\n',
+    '/root/.bashrc': BASHRC,
+    '/root/.profile': '# ~/.profile: read by login shells\nif [ -f ~/.bashrc ]; then . ~/.bashrc; fi\n',
+  };
+}
