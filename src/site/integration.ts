@@ -41,7 +41,8 @@ export function hatobaSite(): AstroIntegration {
     name: 'hatoba-site',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
-        for (const { pattern, entrypoint } of routes) injectRoute({ pattern, entrypoint: here(entrypoint), prerender: true });
+        for (const { pattern, entrypoint } of routes)
+          injectRoute({ pattern, entrypoint: here(entrypoint), prerender: true });
         updateConfig({ vite: { plugins: [autoImport(), fontsPlugin(fileURLToPath(config.root))] } });
       },
     },

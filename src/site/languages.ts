@@ -52,3 +52,9 @@ export function inLanguage(pathname: string, language: Language): string {
   const [, first, ...rest] = pathname.split('/');
   return isLanguage(first) ? `/${language}/${rest.join('/')}` : `/${language}/`;
 }
+
+/** The language of a content file or page from its path; Japanese when the path says nothing. */
+export function pathLanguage(path: string): Language {
+  const found = /(?:^|\/)(ja|en)(?:\/|\.mdx?$|$)/.exec(path.replaceAll('\\', '/'));
+  return isLanguage(found?.[1]) ? found[1] : 'ja';
+}

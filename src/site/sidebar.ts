@@ -37,9 +37,12 @@ export function buildSidebar(
     if (entries.length === 0) return [];
     const current = entries.some(({ id }) => id === currentId);
     const id = `${language}/${section}`;
-    if (total > wholeSidebarLimit && !current && id !== currentId) return [link(label(section), pageAddress(id), false)];
+    if (total > wholeSidebarLimit && !current && id !== currentId)
+      return [link(label(section), pageAddress(id), false)];
     const links = entries.map((page) => pageLink(page, currentId));
-    return [{ type: 'group', label: label(section), entries: links, collapsed: total > 40 && !current, badge: undefined }];
+    return [
+      { type: 'group', label: label(section), entries: links, collapsed: total > 40 && !current, badge: undefined },
+    ];
   });
 }
 

@@ -1,7 +1,11 @@
 /** Shows `console` fences as what a terminal printed: prompts set apart, only commands copied, placeholders filled in. */
-import { definePlugin, ExpressiveCodeAnnotation, type ExpressiveCodeInlineRange } from '@astrojs/starlight/expressive-code';
+import {
+  definePlugin,
+  ExpressiveCodeAnnotation,
+  type ExpressiveCodeInlineRange,
+} from '@astrojs/starlight/expressive-code';
 import { addClassName, h, select, setProperty } from '@astrojs/starlight/expressive-code/hast';
-import { commandsOf, type ConsoleLine, consoleLines } from './lines.ts';
+import { type ConsoleLine, commandsOf, consoleLines } from './lines.ts';
 
 type Plugin = ReturnType<typeof definePlugin>;
 type RenderOptions = Parameters<ExpressiveCodeAnnotation['render']>[0];
@@ -35,12 +39,17 @@ export function consoleBlocks(): Plugin {
         commands.set(codeBlock, commandsOf(codeBlock.code));
         codeBlock.props.frame = 'terminal';
         codeBlock.deleteLines(codeBlock.getLines().map((_, index) => index));
-        codeBlock.insertLines(0, lines.map(({ text }) => text));
+        codeBlock.insertLines(
+          0,
+          lines.map(({ text }) => text),
+        );
       },
       annotateCode: ({ codeBlock }) => {
         for (const [index, line] of (shown.get(codeBlock) ?? []).entries()) {
           for (const { type, start, end } of line.variables) {
-            codeBlock.getLine(index)?.addAnnotation(new VariableAnnotation(type, { columnStart: start, columnEnd: end }));
+            codeBlock
+              .getLine(index)
+              ?.addAnnotation(new VariableAnnotation(type, { columnStart: start, columnEnd: end }));
           }
         }
       },

@@ -8,7 +8,11 @@ export interface CatalogueEntry {
   readonly data: {
     readonly title: string;
     readonly description?: string | undefined;
-    readonly sidebar?: { readonly order?: number | undefined; readonly label?: string | undefined; readonly hidden?: boolean };
+    readonly sidebar?: {
+      readonly order?: number | undefined;
+      readonly label?: string | undefined;
+      readonly hidden?: boolean;
+    };
     readonly level?: Level | undefined;
     readonly minutes?: number | undefined;
     readonly topics?: readonly string[];

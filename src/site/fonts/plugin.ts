@@ -12,16 +12,28 @@ const japanese = 0x2e80;
 const kana = 'ぁあんアンー、。「」！？';
 
 function stylesheet(root: string): string {
-  const texts = written.flatMap((pattern) => globSync(pattern, { cwd: root })).map((file) => readFileSync(join(root, file), 'utf8'));
-  const face = (name: string) => facesOf(readFileSync(join(root, `node_modules/@fontsource-variable/${name}/index.css`), 'utf8'));
+  const texts = written
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .map((file) => readFileSync(join(root, file), 'utf8'));
+  const face = (name: string) =>
+    facesOf(readFileSync(join(root, `node_modules/@fontsource-variable/${name}/index.css`), 'utf8'));
   return [
     fontCss('M PLUS 1', '@fontsource-variable/m-plus-1', face('m-plus-1'), codePointsOf([...texts, kana])),
-    fontCss('M PLUS 1 Code', '@fontsource-variable/m-plus-1-code', face('m-plus-1-code'), codePointsOf(texts, japanese)),
+    fontCss(
+      'M PLUS 1 Code',
+      '@fontsource-variable/m-plus-1-code',
+      face('m-plus-1-code'),
+      codePointsOf(texts, japanese),
+    ),
   ].join('\n');
 }
 
 /** Vite plugin that serves the style sheet; `root` is the project's folder. */
-export function fontsPlugin(root: string): { name: string; resolveId(id: string): string | undefined; load(id: string): string | undefined } {
+export function fontsPlugin(root: string): {
+  name: string;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+} {
   const resolved = join(root, 'src/site/styles/fonts.virtual.css');
   return {
     name: 'hatoba-fonts',

@@ -15,8 +15,22 @@ export interface CodeColours {
 }
 
 const scopes = (colours: CodeColours): ReadonlyArray<readonly [color: string, ...scope: string[]]> => [
-  [colours.muted, 'comment', 'punctuation.definition.comment', 'punctuation.separator.prompt', 'entity.other.prompt-prefix'],
-  [colours.keyword, 'keyword', 'storage', 'support.type', 'constant.language', 'entity.name.tag', 'keyword.other.special-method'],
+  [
+    colours.muted,
+    'comment',
+    'punctuation.definition.comment',
+    'punctuation.separator.prompt',
+    'entity.other.prompt-prefix',
+  ],
+  [
+    colours.keyword,
+    'keyword',
+    'storage',
+    'support.type',
+    'constant.language',
+    'entity.name.tag',
+    'keyword.other.special-method',
+  ],
   [colours.string, 'string', 'string.unquoted.argument', 'punctuation.definition.string', 'markup.inserted'],
   [colours.number, 'constant.numeric', 'constant.character.escape', 'markup.deleted'],
   [

@@ -1,0 +1,24 @@
+/** The error index that the browser fetches when somebody first searches. */
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { compileIndex } from '../../diagnose/compile.ts';
+import type { Pages } from '../../diagnose/types.ts';
+import { errorEntries } from '../content/errors.ts';
+import { pageAddress, parsePageId } from '../languages.ts';
+
+/** Title and address of every error page, by the error it names. */
+async function errorPages(): Promise<Pages> {
+  const pages: Record<string, Pages[string]> = {};
+  for (const { id, data } of await getCollection('docs')) {
+    const page = parsePageId(id);
+    if (page?.section !== 'errors') continue;
+    const slug = data.error ?? page.slug;
+    pages[slug] = { ...pages[slug], [page.language]: { title: data.title, url: pageAddress(id) } };
+  }
+  return pages;
+}
+
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(compileIndex(errorEntries(), await errorPages())), {
+    headers: { 'content-type': 'application/json' },
+  });

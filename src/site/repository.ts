@@ -1,0 +1,29 @@
+/** Where the project's files can be edited; known to the build alone. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const root = new URL('../../', import.meta.url);
+
+/** `https` address of a repository from what git or package.json calls it, or undefined when it is not on the web. */
+export function webAddress(repository: string): string | undefined {
+  const ssh = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?\/?$/.exec(repository);
+  if (ssh) return `https://${ssh[1]}/${ssh[2]}`;
+  return /^(?:git\+)?(https?:\/\/\S+?)(?:\.git)?\/?$/.exec(repository)?.[1];
+}
+
+/** The repository named by HATOBA_REPOSITORY, package.json or the git remote `origin`, in this order. */
+export function ownRepository(): string | undefined {
+  const configured = process.env['HATOBA_REPOSITORY'];
+  if (configured) return webAddress(configured);
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    repository?: string | { url?: string };
+  };
+  const declared = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;
+  if (declared) return webAddress(declared);
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    return webAddress(execFileSync('git', ['remote', 'get-url', 'origin'], options).trim());
+  } catch {
+    return undefined;
+  }
+}
