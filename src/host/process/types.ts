@@ -134,7 +134,7 @@ export interface Process {
   wait(pid?: number): Promise<{ readonly pid: number; readonly status: WaitStatus }>;
   /** An interruptible sleep in milliseconds. */
   sleep(ms: number): Promise<void>;
-  /** Any promise, made interruptible: rejects with `ProcessEnded` (kernel.ts) when this process is killed meanwhile. */
+  /** Any promise, made interruptible: rejects with `ProcessEnded` (record.ts) when this process is killed meanwhile. */
   interruptible<T>(work: Promise<T>): Promise<T>;
   /** For loops that never wait: gives way now and then, and ends here if the process was killed. */
   checkpoint(): Promise<void> | undefined;
