@@ -10,8 +10,11 @@ export interface Clock {
   hold<T>(work: Promise<T>): Promise<T>;
 }
 
-/** `instant`: time jumps to the next timer as soon as nothing else can run. `real`: time passes as on the wall. */
-export type Pace = 'instant' | 'real';
+/**
+ * `instant`: time jumps to the next timer as soon as nothing else can run. `real`: time passes as on the wall.
+ * `held`: time moves by `runUntil` alone, as when a journal is replayed.
+ */
+export type Pace = 'instant' | 'real' | 'held';
 
 export interface PacedClock extends Clock {
   readonly pace: Pace;
@@ -67,6 +70,8 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
   let computing = 0;
   let driving = false;
   let wallTimer: ReturnType<typeof setTimeout> | undefined;
+  /** While `runUntil` is at work. */
+  let paused = false;
   const timers: Timer[] = [];
 
   const now = (): number => {
@@ -106,14 +111,13 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
     if (driving) return;
     driving = true;
     try {
-      while (pace === 'instant' && timers.length > 0) {
+      while (pace === 'instant' && !paused && timers.length > 0) {
         await settle();
-        if (pace === 'instant') fireNext(computing > 0 ? virtual : Number.POSITIVE_INFINITY);
+        if (pace === 'instant' && !paused) fireNext(computing > 0 ? virtual : Number.POSITIVE_INFINITY);
       }
     } finally {
       driving = false;
     }
-    if (pace === 'real') driveReal();
   };
 
   const driveReal = (): void => {
@@ -125,12 +129,10 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
     if (next) wallTimer = setTimeout(driveReal, Math.max(0, next.at - now()));
   };
 
-  let paused = false;
-
   const drive = (): void => {
     if (paused) return;
     if (pace === 'real') driveReal();
-    else void driveInstant();
+    else if (pace === 'instant') void driveInstant();
   };
 
   return {
@@ -164,7 +166,7 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
       });
     },
     async yield() {
-      virtual = now() + (pace === 'instant' ? YIELD_COST_MS : 0);
+      virtual = now() + (pace === 'real' ? 0 : YIELD_COST_MS);
       computing++;
       await macrotask();
       computing--;

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Who may import whom, by folder below src/. A folder may always import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  host: ['base'],
+  programs: ['base', 'host'],
+  'docker/engine-version': [],
+  'docker/errdefs': ['base'],
+  'docker/api': ['base'],
+  'docker/registry': ['base', 'host', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
+  'docker/runtimes': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
+  'docker/libnetwork': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
+  'docker/containerd': [
+    'base',
+    'host',
+    'docker/errdefs',
+    'docker/engine-version',
+    'docker/registry',
+    'docker/runtimes',
+  ],
+  'docker/daemon': [
+    'base',
+    'host',
+    'docker/errdefs',
+    'docker/api',
+    'docker/engine-version',
+    'docker/registry',
+    'docker/runtimes',
+    'docker/libnetwork',
+    'docker/containerd',
+  ],
+  'docker/server': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
+  'docker/client': ['base', 'docker/errdefs', 'docker/api'],
+  'docker/cli': ['base', 'host', 'docker/api', 'docker/client', 'docker/engine-version'],
+  shell: ['base', 'host', 'programs'],
+  machine: ['base', 'host', 'programs', 'docker', 'shell'],
+  terminal: ['base'],
+  runbook: ['base'],
+  diagnose: ['base'],
+  command: ['base', 'machine', 'runbook', 'diagnose'],
+  site: ['base', 'machine', 'terminal', 'runbook', 'diagnose'],
+};
+
+/** Libraries that only these folders may know. */
+const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
+  astro: ['site'],
+  '@astrojs': ['site'],
+  '@xterm': ['terminal'],
+  unbash: ['shell'],
+  'just-bash': ['programs'],
+  'node:': ['command', 'site'],
+};
+
+/** Files above 250 lines, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+const LINES = 250;
+
+interface Source {
+  readonly file: string;
+  readonly imports: readonly string[];
+  readonly lines: number;
+}
+
+const sources: readonly Source[] = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+  .map((entry) => {
+    const absolute = path.join(entry.parentPath, entry.name);
+    const text = readFileSync(absolute, 'utf8');
+    const script = entry.name.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
+    const imports = ts.preProcessFile(script).importedFiles.map(({ fileName }) => fileName);
+    return { file: path.relative(path.join(root, 'src'), absolute), imports, lines: text.split('\n').length - 1 };
+  });
+
+const folders = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+const folderOf = (file: string): string | undefined =>
+  folders.find((folder) => file === `${folder}.ts` || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`));
+
+const allows = (from: string, to: string): boolean =>
+  from === to || (MAY_IMPORT[from] ?? []).some((allowed) => to === allowed || to.startsWith(`${allowed}/`));
+
+describe('the tree', () => {
+  test('every source file belongs to a folder of the table', () => {
+    expect(sources.filter(({ file }) => !folderOf(file)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('files import only what the table allows', () => {
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => path.join(path.dirname(file), imported))
+        .filter((target) => !target.startsWith('..'))
+        .filter((target) => !allows(folderOf(file) ?? '', folderOf(target) ?? ''))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('libraries stay where they belong', () => {
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports.flatMap((imported) =>
+        Object.entries(LIBRARY_OF)
+          .filter(
+            ([library]) => imported === library || imported.startsWith(library.endsWith(':') ? library : `${library}/`),
+          )
+          .filter(([, owners]) => !owners.includes(folderOf(file) ?? ''))
+          .map(() => `${file} imports ${imported}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the table has no cycle', () => {
+    const visit = (folder: string, trail: readonly string[]): void => {
+      if (trail.includes(folder)) throw new Error(`cycle: ${[...trail, folder].join(' → ')}`);
+      for (const allowed of MAY_IMPORT[folder] ?? []) visit(allowed, [...trail, folder]);
+    };
+    for (const folder of folders) visit(folder, []);
+  });
+
+  test(`no file has more than ${LINES} lines without a reason`, () => {
+    const long = sources.filter(({ file, lines }) => lines > LINES && !LONG_FILES[file]);
+    expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
+  });
+
+  test('there are no barrels and no drawers', () => {
+    const drawers = sources.filter(({ file }) =>
+      /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts)|\/index\.ts$/.test(file),
+    );
+    expect(drawers.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  test('mirror the sources', () => {
+    const tests = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.test.ts') && !file.startsWith('e2e/') && file.includes('/'),
+    );
+    const known = new Set(sources.map(({ file }) => file.replace(/\.(ts|astro)$/, '')));
+    const isFolder = (name: string): boolean => sources.some(({ file }) => file.startsWith(`${name}/`));
+    const orphans = tests
+      .map((file) => file.replace(/\.test\.ts$/, ''))
+      .filter((name) => !known.has(name) && !isFolder(name));
+    expect(orphans).toEqual([]);
+  });
+});
