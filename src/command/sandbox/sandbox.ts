@@ -1,0 +1,81 @@
+/** `hatoba sandbox`: a machine with Docker on it, in this terminal or under a script. */
+import { readFile } from 'node:fs/promises';
+import { DEFAULT_HOST, hosts, startMachine } from '../machine.ts';
+import { languageOf, type OptionRule, type Options, parseOptions } from '../options.ts';
+import { styleFor } from '../style.ts';
+import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
+import { fileLines, inputLines, textLines } from './lines.ts';
+import { runScript } from './script.ts';
+import { runTerminal } from './terminal.ts';
+
+const RULES: readonly OptionRule[] = [
+  { name: '--host', value: 'PROFILE' },
+  { name: '--json' },
+  { name: '-c', value: 'LINE', repeatable: true },
+  { name: '--list-hosts' },
+];
+
+const HELP = `hatoba sandbox: a machine with Docker on it, here in this terminal. It is simulated: nothing touches your computer.
+
+Usage: hatoba sandbox [--host PROFILE] [--json] [-c LINE | FILE | -]
+
+  --host PROFILE   the machine to start (${DEFAULT_HOST} if unsaid)
+  --list-hosts     the machines there are
+  -c LINE          run LINE as if it were typed, and end; may be given several times
+  FILE             run the lines of FILE in one session, each as if it were typed
+  -                the same with the lines of standard input (also when standard input is no terminal)
+  --json           for each command one line {"cmd","stdout","stderr","exit"}
+
+The exit status is that of the last command.
+`;
+
+export const sandbox: Subcommand = {
+  name: 'sandbox',
+  summary: 'a machine with Docker on it, here in this terminal',
+  help: HELP,
+  async run(args, io) {
+    const options = parseOptions(args, RULES);
+    if (options.has('--list-hosts')) return listHosts(options, io);
+    const script = await scriptOf(options, io);
+    const machine = await startMachine(options.value('--host') ?? DEFAULT_HOST);
+    if (!script) return runTerminal(machine, io);
+    return runScript(machine.openSession(), script, io, { json: options.has('--json') });
+  },
+};
+
+/** The lines to run, or undefined when a terminal is wanted. */
+async function scriptOf(options: Options, io: Io): Promise<AsyncIterable<string> | undefined> {
+  const [file, ...more] = options.words;
+  const lines = options.values('-c');
+  if (more.length > 0) throw new UsageError(`one FILE at most; ${JSON.stringify(more[0])} is one too many.`);
+  if (lines.length > 0 && file !== undefined) throw new UsageError('-c and FILE exclude each other.');
+  if (lines.length > 0) return textLines(lines.join('\n'));
+  if (file === undefined && io.stdin.isTTY && !options.has('--json')) {
+    if (!io.out.isTerminal) throw new UsageError('standard output is no terminal; give -c LINE, FILE or -.');
+    return undefined;
+  }
+  if (file === undefined || file === '-') return inputLines(io.stdin);
+  try {
+    return fileLines(await readFile(file));
+  } catch (error) {
+    throw new CannotRun(`cannot read ${file}: ${reason(error)}.`);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function listHosts(options: Options, io: Io): Promise<number> {
+  const all = await hosts();
+  const language = languageOf(options, io.env);
+  const style = styleFor(io.out, io.env);
+  const width = Math.max(...all.map(({ name }) => name.length));
+  if (options.has('--json')) io.out.write(`${JSON.stringify(all.map(({ name, summary }) => ({ name, summary })))}\n`);
+  else for (const { name, summary } of all) io.out.write(`${style.bold(name.padEnd(width))}  ${summary[language]}\n`);
+  return 0;
+}

@@ -1,0 +1,50 @@
+/** A login on a machine in the terminal one is in. */
+import type { Machine, TerminalSize } from '../../machine.ts';
+import { styleFor } from '../style.ts';
+import type { Io } from '../subcommand.ts';
+
+/** What a full-screen program may have left switched on: bracketed paste, hidden cursor, colours, other screen. */
+const RESTORE = '\x1b[?2004l\x1b[?1l\x1b>\x1b[?25h\x1b[0m';
+
+/** Connects keys and screen with a login shell until it ends; gives its exit status. */
+export async function runTerminal(machine: Machine, io: Io): Promise<number> {
+  const { stdin, out } = io;
+  const style = styleFor(out, io.env);
+  out.write(
+    style.dim(`${machine.host}: a simulated machine. Nothing here touches your computer; exit or Ctrl-D leaves.\n`),
+  );
+  machine.clock.setPace('real');
+  const terminal = machine.openTerminal(sizeOf(io));
+  const onKeys = (keys: Uint8Array): void => terminal.write(keys);
+  const onResize = (): void => terminal.resize(sizeOf(io));
+  const leave = (): void => {
+    stdin.setRawMode?.(false);
+    out.write(RESTORE);
+  };
+  const stop = terminal.onData((bytes) => out.write(bytes));
+  const hangUp = (signal: NodeJS.Signals): void => {
+    leave();
+    process.exit(signal === 'SIGHUP' ? 129 : 143);
+  };
+  process.on('exit', leave);
+  process.on('SIGTERM', hangUp);
+  process.on('SIGHUP', hangUp);
+  process.stdout.on('resize', onResize);
+  stdin.setRawMode?.(true);
+  stdin.on('data', onKeys);
+  stdin.resume();
+  try {
+    return await terminal.closed;
+  } finally {
+    stop();
+    stdin.off('data', onKeys);
+    stdin.pause();
+    process.stdout.off('resize', onResize);
+    process.off('exit', leave);
+    process.off('SIGTERM', hangUp);
+    process.off('SIGHUP', hangUp);
+    leave();
+  }
+}
+
+const sizeOf = (io: Io): TerminalSize => ({ cols: io.out.columns, rows: io.out.rows });

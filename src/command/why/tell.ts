@@ -1,0 +1,90 @@
+/** A diagnosis for people. */
+import type { Diagnosis, Match } from '../../diagnose/types.ts';
+import { errorPage } from '../error-index.ts';
+import { readSource } from '../files.ts';
+import { type Style, styleFor, visible } from '../style.ts';
+import type { Io, Language } from '../subcommand.ts';
+import { firstFix } from './first-fix.ts';
+
+const WORDS = {
+  en: {
+    nothing:
+      'There is nothing to look up. Give the message as an argument, or pipe it in: docker run … 2>&1 | hatoba why',
+    unknown: 'No page fits this text.',
+    perhaps: 'Perhaps it is one of these:',
+    how: { exact: 'The whole message matched', partial: 'A part of the message matched', words: 'These words matched' },
+    engines: 'printed so by',
+    values: 'Read from your text',
+    todo: 'What to do',
+    page: 'Page',
+    runbook: 'Try it',
+    others: 'Less likely',
+  },
+  ja: {
+    nothing: '調べる文がありません。引数に渡すか、パイプで流してください: docker run … 2>&1 | hatoba why',
+    unknown: 'この文に当てはまるページはありません。',
+    perhaps: '次のどれかかもしれません:',
+    how: { exact: '文全体が一致しました', partial: '文の一部が一致しました', words: '次の語が一致しました' },
+    engines: 'この文を出すもの',
+    values: '読み取った値',
+    todo: '直し方',
+    page: 'ページ',
+    runbook: '試す',
+    others: 'ほかの候補',
+  },
+} as const;
+
+/** Suggestions less sure than this are not worth a line. */
+const LEAST = 0.05;
+
+export const tellNothingGiven = (io: Io, lang: Language): void => io.out.write(`${WORDS[lang].nothing}\n`);
+
+/** Prints what was found: the page, why it is that page, the first thing to do. */
+export function tellDiagnosis({ known, matches }: Diagnosis, io: Io, lang: Language): void {
+  const style = styleFor(io.out, io.env);
+  const words = WORDS[lang];
+  const [best, ...others] = matches;
+  if (!known || !best) {
+    io.out.write(`${words.unknown}\n`);
+    const likely = matches.filter(({ confidence }) => confidence >= LEAST).slice(0, 3);
+    if (likely.length > 0) io.out.write(`\n${words.perhaps}\n${listed(likely, io, style)}`);
+    return;
+  }
+  io.out.write(tellMatch(best, io, lang, style));
+  const likely = others.filter(({ confidence }) => confidence >= LEAST).slice(0, 2);
+  if (likely.length > 0) io.out.write(`\n${style.dim(words.others)}\n${listed(likely, io, style)}`);
+}
+
+function tellMatch(match: Match, io: Io, lang: Language, style: Style): string {
+  const words = WORDS[lang];
+  const { how, segment, words: found, engines } = match.why;
+  const source = readSource(io.root, errorPage(lang, match.slug));
+  const { summary, commands } = source ? firstFix(source.text) : { summary: undefined, commands: [] };
+  const slots = Object.entries(match.slots).map(([name, value]) => `${name} = ${style.cyan(visible(value))}`);
+  const part = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${style.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const reason = how === 'words' ? found.join(', ') : visible(oneLine(segment));
+  return [
+    `${style.bold(style.yellow(match.title))}\n`,
+    ...(summary === undefined ? [] : [`${summary}\n`]),
+    part(words.how[how], [style.dim(reason), ...(engines ? [style.dim(`${words.engines}: ${engines}`)] : [])]),
+    part(words.values, slots),
+    part(
+      words.todo,
+      commands.map((line) => style.green(line)),
+    ),
+    part(words.page, [address(match.url, io)]),
+    match.runbook === undefined ? '' : part(words.runbook, [`hatoba run ${match.runbook}`]),
+  ].join('');
+}
+
+const listed = (matches: readonly Match[], io: Io, style: Style): string =>
+  matches.map(({ title, url }) => `  ${title}  ${style.dim(address(url, io))}\n`).join('');
+
+/** Where the site stands, if it is not the one that `npm start` serves. */
+const address = (url: string, io: Io): string => new URL(url, io.env.HATOBA_SITE ?? 'http://localhost:4321').href;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
