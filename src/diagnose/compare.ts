@@ -42,6 +42,8 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
   const weights = elements.map((element) => (element.kind === 'word' ? weightOf(index, element.word) : 0));
   const alignment = align(elements, weights, query.words);
   if (alignment.matched.length === 0) return undefined;
+  const whole =
+    alignment.met.size === elements.filter(({ kind }) => kind === 'word').length && alignment.quality > 0.85;
   const met = new Set(alignment.matched.map((at) => query.words[at]?.word));
   if (document.needs?.some((word) => !met.has(word))) return undefined;
   return {
@@ -50,15 +52,15 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
     quality: alignment.quality,
     focus: focusOf(index, query.clean.text, query.words, alignment.matched),
     slots: readSlots(elements, alignment, query.words, query.clean.text),
-    why: reason(document, alignment, query),
+    why: reason(document, alignment, query, whole ? 'exact' : 'partial'),
   };
 }
 
-function reason(document: IndexDocument, alignment: Alignment, { clean, words }: Query): Reason {
+function reason(document: IndexDocument, alignment: Alignment, { clean, words }: Query, how: Reason['how']): Reason {
   const start = words[alignment.matched[0] ?? 0]?.start ?? 0;
   const end = words[alignment.matched.at(-1) ?? 0]?.end ?? 0;
   return {
-    how: alignment.quality > 0.97 ? 'exact' : 'partial',
+    how,
     words: alignment.matched.map((at) => words[at]?.word ?? ''),
     segment: clean.text.slice(start, end),
     lines: [clean.lineAt(start), clean.lineAt(Math.max(start, end - 1))],

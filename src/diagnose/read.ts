@@ -3,6 +3,8 @@ import { SLOT_TYPES } from './slots.ts';
 import type { Element } from './template.ts';
 import type { Word } from './terms.ts';
 
+type Slot = Extract<Element, { kind: 'slot' }>;
+
 // A value never lies further than this from the words around it.
 const REACH = 400;
 
@@ -24,7 +26,7 @@ export function readSlots(
   return values;
 }
 
-/** Slots with only signs between them, as in `{{ip}}:{{port}}`, are read together. */
+/** Slots with only signs between them, as in `{{ip}}:{{port}}`, are read one after the other. */
 function readGroup(
   elements: readonly Element[],
   from: number,
@@ -36,28 +38,50 @@ function readGroup(
 ): void {
   const left = wordAt(words, alignment.met.get(from - 1));
   const right = wordAt(words, alignment.met.get(to + 1));
-  const group = elements.slice(from, to + 1);
-  const pattern = group.map((element) => `(${patternOf(element).source})`).join('[^\\w\\s]{0,6}\\s?');
-  const flags = group.some((element) => patternOf(element).flags.includes('i')) ? 'is' : 's';
-  let hit: RegExpMatchArray | null = null;
+  const group = elements.slice(from, to + 1).filter((element) => element.kind === 'slot');
   if (left) {
     // A cut-off text ends the value with the line.
     const end = right ? right.start : lineEnd(text, left.end);
-    if (right === undefined && elements[to + 1] !== undefined && end - left.end < 2) return;
-    hit = text.slice(left.end, Math.min(end, left.end + REACH)).match(new RegExp(pattern, flags));
+    readForward(group, text.slice(left.end, Math.min(end, left.end + REACH)), values);
   } else if (right && from === 0) {
     const start = Math.max(text.lastIndexOf('\n', right.start - 1) + 1, right.start - REACH);
-    hit = text.slice(start, right.start).match(new RegExp(`${pattern}[^\\w]*$`, flags));
+    readBackward(group, text.slice(start, right.start), values);
   }
-  if (!hit) return;
-  group.forEach((element, at) => {
-    const value = hit[at + 1]?.trim();
-    if (element.kind === 'slot' && element.name && value && !(element.name in values)) values[element.name] = value;
+}
+
+function readForward(group: readonly Slot[], text: string, values: Record<string, string>): void {
+  let rest = text;
+  for (const slot of group) {
+    const hit = find(slot, rest);
+    if (!hit) continue;
+    keep(slot, hit[1], values);
+    rest = rest.slice((hit.index ?? 0) + hit[0].length);
+  }
+}
+
+/** A template that begins with a slot: its value is the last thing before the first word. */
+function readBackward(group: readonly Slot[], text: string, values: Record<string, string>): void {
+  const pattern = group.map((slot) => `(${patternOf(slot).source})`).join('\\W{0,4}?');
+  const hit = text.match(new RegExp(`${pattern}[^\\w]*$`, 'is'));
+  group.forEach((slot, at) => {
+    keep(slot, hit?.[at + 1], values);
   });
 }
 
-const patternOf = (element: Element): RegExp =>
-  SLOT_TYPES[element.kind === 'slot' ? element.type : 'any']?.pattern ?? /\S+/;
+/** The slot's value within its quotes or brackets; where those were lost on the way, without. */
+function find(slot: Slot, text: string): RegExpMatchArray | null {
+  const { source, flags } = patternOf(slot);
+  const bare = new RegExp(`(${source})`, flags);
+  if (slot.open === '' || slot.close === '') return text.match(bare);
+  return text.match(new RegExp(`\\${slot.open}([^\\${slot.close}]+)\\${slot.close}`, flags)) ?? text.match(bare);
+}
+
+function keep(slot: Slot, value: string | undefined, values: Record<string, string>): void {
+  const read = value?.trim();
+  if (slot.name && read && !(slot.name in values)) values[slot.name] = read;
+}
+
+const patternOf = (slot: Slot): RegExp => SLOT_TYPES[slot.type]?.pattern ?? /\S+/;
 
 const wordAt = (words: readonly Word[], place: number | undefined): Word | undefined =>
   place === undefined ? undefined : words[place];

@@ -4,7 +4,14 @@ import { wordsOf } from './terms.ts';
 /** A piece of a template: a word to be met, or a slot that takes what stands there. */
 export type Element =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'slot'; readonly type: string; readonly name?: string };
+  | {
+      readonly kind: 'slot';
+      readonly type: string;
+      readonly name?: string;
+      /** The bracket or quote right before and after it, if there is one. */
+      readonly open: string;
+      readonly close: string;
+    };
 
 const SLOT = /\{\{\s*([a-z_]+)(?::([a-z_][a-z0-9_]*))?\s*\}\}/g;
 
@@ -18,8 +25,11 @@ export function parseTemplate(text: string): Element[] {
   for (const hit of text.matchAll(SLOT)) {
     take(hit.index);
     const type = hit[1] ?? 'any';
-    elements.push(hit[2] === undefined ? { kind: 'slot', type } : { kind: 'slot', type, name: hit[2] });
+    const name = hit[2] === undefined ? {} : { name: hit[2] };
     from = hit.index + hit[0].length;
+    const open = /["'([{<]$/.exec(text.slice(0, hit.index))?.[0] ?? '';
+    const close = /^["')\]}>]/.exec(text.slice(from))?.[0] ?? '';
+    elements.push({ kind: 'slot', type, ...name, open, close });
   }
   take(text.length);
   return elements;

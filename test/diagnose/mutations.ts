@@ -1,0 +1,55 @@
+import { createRandom, type Random } from '../../src/base/random.ts';
+
+/** What happens to a message on its way from a terminal into a search box. */
+export interface Mutation {
+  readonly name: string;
+  apply(text: string, random: Random): string;
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'other ids',
+    apply: (text, random) => text.replace(/\b[0-9a-f]{12,64}\b/g, (id) => random.hex(id.length)),
+  },
+  {
+    name: 'other ports and addresses',
+    apply: (text, random) =>
+      text
+        .replace(/\b(\d{1,3}\.){3}\d{1,3}\b/g, () => random.pick(['192.168.7.20', '0.0.0.0', '127.0.0.1']))
+        .replace(/:(\d{4,5})\b/g, () => `:${1024 + random.int(60000)}`),
+  },
+  {
+    name: 'a log in front',
+    apply: (text, random) =>
+      text
+        .split('\n')
+        .map((line) => random.pick(['Nov 22 03:30:23 vm dockerd[812]: ', '2026-11-22T03:30:23.114Z ', '']) + line)
+        .join('\n'),
+  },
+  {
+    name: 'a prompt and the command in front',
+    apply: (text, random) =>
+      `${random.pick(['mika@build:~/app$ ', 'PS C:\\work> ', '# '])}docker compose up -d\n${text}`,
+  },
+  { name: 'in colour', apply: (text) => `\u001b[31m${text.replace(/\n/g, '\u001b[0m\n\u001b[31m')}\u001b[0m` },
+  { name: 'escaped as in JSON', apply: (text) => JSON.stringify(text).slice(1, -1) },
+  {
+    name: 'quoted in Markdown',
+    apply: (text) =>
+      text
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n'),
+  },
+  { name: 'in typographic quotes', apply: (text) => `“${text.replace(/"/g, '”').replace(/'/g, '’')}”` },
+  {
+    name: 'wrapped at the edge of a terminal',
+    apply: (text) => text.replace(/.{80}(?=.)/g, '$&\n'),
+  },
+  { name: 'all in capitals', apply: (text) => text.toUpperCase() },
+  { name: 'with Japanese around', apply: (text) => `起動しようとしたら「${text}」と出ます。どうすれば直りますか？` },
+  { name: 'without its last words', apply: (text) => text.slice(0, Math.max(30, Math.floor(text.length * 0.85))) },
+];
+
+/** The message after `mutation`, the same on every run. */
+export const mutate = (mutation: Mutation, text: string): string => mutation.apply(text, createRandom(mutation.name));

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compileIndex } from '../../src/diagnose/compile.ts';
+import { diagnose } from '../../src/diagnose/diagnose.ts';
+import { catalogue } from './catalogue.ts';
+
+const index = compileIndex(catalogue());
+const read = (text: string) => diagnose(index, text, { lang: 'ja' }).matches[0];
+
+test('the values of the reader are read with their own spelling', () => {
+  const text =
+    'docker: Error response from daemon: driver failed programming external connectivity on endpoint My_API (9f…): Bind for 127.0.0.1:5432 failed: port is already allocated.';
+  expect(read(text)?.slots).toMatchObject({ host_ip: '127.0.0.1', host_port: '5432', container: 'My_API' });
+});
+
+test.each([
+  ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: '/web' }],
+  ['remove pg_data: volume is in use - [83f6ad1404e5]', { volume: 'pg_data' }],
+  [
+    "Unable to find image 'x'\npull access denied for ghcr.io/acme/api, repository does not exist or may require 'docker login'",
+    { image: 'ghcr.io/acme/api' },
+  ],
+  ['exec: "--": executable file not found in $PATH', { command: '--' }],
+  ['invalid mount config for type "bind": bind source path does not exist: /srv/my site/x', { source: '/srv/my' }],
+  [
+    'Cannot connect to the Docker daemon at tcp://10.0.0.4:2375. Is the docker daemon running?',
+    { socket: 'tcp://10.0.0.4:2375' },
+  ],
+])('%s', (text, slots) => {
+  expect(read(text)?.slots).toMatchObject(slots);
+});
+
+test('the reason names the words, the stretch, its lines and the template', () => {
+  const match = read(
+    '$ docker volume rm app\nError response from daemon: remove app: volume is in use - [83f6ad1404e5]',
+  );
+  expect(match?.why).toMatchObject({
+    how: 'exact',
+    segment: 'remove app: volume is in use',
+    lines: [2, 2],
+    template: 'remove {{name:volume}}: volume is in use - [{{any:containers}}]',
+  });
+  expect(match?.why.words).toEqual(['remove', 'volume', 'is', 'in', 'use']);
+});
