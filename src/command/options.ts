@@ -1,4 +1,5 @@
 /** Reads the words after a subcommand. */
+import path from 'node:path';
 
 import { HelpWanted, UsageError } from './subcommand.ts';
 import { didYouMean } from './suggest.ts';
@@ -84,3 +85,12 @@ export function languageOf(options: Options, env: Readonly<Record<string, string
 }
 
 export const LANG_RULE: OptionRule = { name: '--lang', value: 'ja|en', choices: ['ja', 'en'] };
+
+/** The folder whose content is meant: that of the project this command line belongs to, unless another is named. */
+export const ROOT_RULE: OptionRule = { name: '--root', value: 'FOLDER' };
+
+/** `io` for the project that `--root` names. */
+export function withRoot<T extends { readonly root: string }>(io: T, options: Options): T {
+  const root = options.value('--root');
+  return root === undefined ? io : { ...io, root: path.resolve(root) };
+}

@@ -2,7 +2,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Io, Output } from './subcommand.ts';
 
-function output(stream: NodeJS.WriteStream & Partial<WriteStream>): Output {
+function output(stream: NodeJS.WriteStream & Partial<WriteStream> & { readonly fd: number }): Output {
   return {
     write: (text) => void stream.write(text),
     get isTerminal() {

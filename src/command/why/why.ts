@@ -2,12 +2,12 @@
 import { diagnose } from '../../diagnose/diagnose.ts';
 import type { Diagnosis, DiagnosisIndex } from '../../diagnose/types.ts';
 import { errorIndex } from '../error-index.ts';
-import { LANG_RULE, languageOf, type OptionRule, parseOptions } from '../options.ts';
+import { LANG_RULE, languageOf, type OptionRule, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { inputLines } from '../sandbox/lines.ts';
 import type { Io, Language, Subcommand } from '../subcommand.ts';
 import { tellDiagnosis, tellNothingGiven } from './tell.ts';
 
-const RULES: readonly OptionRule[] = [LANG_RULE, { name: '--json' }, { name: '--batch' }];
+const RULES: readonly OptionRule[] = [LANG_RULE, { name: '--json' }, { name: '--batch' }, ROOT_RULE];
 
 const HELP = `hatoba why: the page for an error message, why it is that page, what to do.
 
@@ -18,6 +18,7 @@ Usage: hatoba why [--lang ja|en] [--json] [--batch] [TEXT…]
   --lang ja|en     language of the answer (that of your environment if unsaid)
   --json           one object {"known","matches":[{"slug","title","url","confidence","slots","also"}]}, best match first
   --batch          standard input holds one JSON string a line; one such object a line comes out
+  --root FOLDER    another checkout of the project
 
 The exit status is 0 when the error is known, 1 when nothing fits. With --batch it is 0, and 2 when a line could not be read.
 `;
@@ -28,8 +29,9 @@ export const why: Subcommand = {
   name: 'why',
   summary: 'find the page for an error message',
   help: HELP,
-  async run(args, io) {
+  async run(args, processIo) {
     const options = parseOptions(args, RULES, 'text');
+    const io = withRoot(processIo, options);
     const lang = languageOf(options, io.env);
     if (options.has('--batch')) return runBatch(io, lang);
     const text = options.words.length > 0 ? options.words.join(' ') : await everything(io);

@@ -1,0 +1,24 @@
+/** Something `hatoba check` found wrong. */
+import { formatProblem, type Problem } from '../../runbook/problem.ts';
+import type { Style } from '../style.ts';
+
+export interface Finding {
+  readonly file: string;
+  readonly problem: Problem;
+  /** Further lines, such as a diff. */
+  readonly details?: readonly string[];
+}
+
+/** The message and what belongs to it, each line ended. */
+export function tellFinding({ file, problem, details = [] }: Finding, style: Style): string {
+  return `${style.red(formatProblem(file, problem))}\n${details.map((line) => `    ${line}\n`).join('')}`;
+}
+
+/** Findings by file, line and column. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.problem.line - b.problem.line ||
+      a.problem.column - b.problem.column,
+  );

@@ -1,0 +1,88 @@
+/** Links of a page, and whether they lead anywhere. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../runbook/problem.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Page } from './page.ts';
+
+export interface Link {
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const MARKDOWN = /\]\(\s*<?([^)\s>]+)>?(?:\s+["'][^)]*)?\)/g;
+const ATTRIBUTE = /\b(?:href|src)=(?:"([^"]*)"|'([^']*)')/g;
+const DEFINITION = /^\s*\[[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/g;
+
+/** Links of Markdown and of tags, outside of code. */
+export function readLinks(prose: string): Link[] {
+  return prose.split('\n').flatMap((line, index) => {
+    const bare = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+    return [MARKDOWN, ATTRIBUTE, DEFINITION].flatMap((pattern) =>
+      [...bare.matchAll(pattern)].map((match): Link => {
+        const target = match[1] ?? match[2] ?? '';
+        return { target, line: index + 1, column: match.index + match[0].indexOf(target) + 1 };
+      }),
+    );
+  });
+}
+
+/** What links may lead to. */
+export interface Places {
+  readonly root: string;
+  /** Pages by address. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+/** Dead links of a page: pages, anchors and files that are not there, and links into the other language. */
+export function checkLinks(page: Page, places: Places): Problem[] {
+  return page.links.flatMap((link) => {
+    const told = checkTarget(link.target, page, places);
+    return told ? [{ ...told, line: link.line, column: link.column }] : [];
+  });
+}
+
+type Told = Pick<Problem, 'code' | 'message'> & { expected?: string };
+
+function checkTarget(target: string, page: Page, places: Places): Told | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//') || target.includes('{')) return undefined;
+  const { pathname, hash } = new URL(target, `https://hatoba.invalid${page.address}`);
+  const address = decodeURI(pathname);
+  const anchor = decodeURIComponent(hash.slice(1));
+  const found = address === page.address ? page : places.pages.get(address.endsWith('/') ? address : `${address}/`);
+  if (!found) return isOtherPlace(address, places.root) ? undefined : dead(target, address, places);
+  if (!address.endsWith('/') && target !== '' && !target.startsWith('#')) {
+    return { code: 'link-slash', message: `the link ${target} does not end in a slash`, expected: found.address };
+  }
+  if (found.language !== page.language) {
+    return {
+      code: 'link-language',
+      message: `the link ${target} leads into the other language`,
+      expected: `/${page.language}/${found.id}/`,
+    };
+  }
+  if (anchor === '' || found.anchors.has(anchor)) return undefined;
+  const anchors = [...found.anchors].map((name) => `#${name}`);
+  const expected = anchors.length > 0 ? `one of ${anchors.join(', ')}` : 'no anchor';
+  return { code: 'dead-anchor', message: `${found.file} has no heading with the anchor #${anchor}`, expected };
+}
+
+function dead(target: string, address: string, { pages }: Places): Told {
+  const near = didYouMean(address.endsWith('/') ? address : `${address}/`, [...pages.keys()]);
+  return {
+    code: 'dead-link',
+    message: `the link ${target} leads nowhere.${near}`,
+    expected: 'the address of a page, such as /ja/basics/run/',
+  };
+}
+
+/** Addresses of the site that are no pages of content: home, search, the list of a section; and files of public/. */
+function isOtherPlace(address: string, root: string): boolean {
+  if (/^\/(?:(?:ja|en)\/?)?$/.test(address)) return true;
+  const [, language, section, more] = address.split('/');
+  if ((language === 'ja' || language === 'en') && section !== undefined && !more) {
+    return ['search', 'runbooks'].includes(section) || existsSync(path.join(root, 'content/docs', language, section));
+  }
+  return existsSync(path.join(root, 'public', address));
+}

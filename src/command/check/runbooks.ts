@@ -1,0 +1,59 @@
+/** The runbooks: syntax of their steps, and prose that tells of the same steps. */
+import { compileRunbook } from '../../runbook/compile.ts';
+import { checkProse, readProse } from '../../runbook/prose.ts';
+import { LANGUAGES, readSource } from '../files.ts';
+import { proseFile, stepsFile } from '../run/load.ts';
+import type { Runnable } from './execute.ts';
+import type { Finding } from './finding.ts';
+
+/** Problems of the runbooks `slugs`, and the plans of those that can be run. */
+export function checkRunbooks(
+  root: string,
+  slugs: readonly string[],
+  hosts: readonly string[],
+): { runnable: Runnable[]; findings: Finding[] } {
+  const runnable: Runnable[] = [];
+  const findings: Finding[] = [];
+  for (const slug of slugs) {
+    const file = stepsFile(slug);
+    const source = readSource(root, file);
+    if (!source) {
+      findings.push(missing(file, 'the runbook has no steps', file));
+      continue;
+    }
+    const { plan, problems } = compileRunbook(source.text);
+    findings.push(...problems.map((problem) => ({ file, problem })));
+    if (!plan) continue;
+    if (hosts.includes(plan.host)) {
+      if (plan.engines.includes('sandbox')) runnable.push({ file, plan });
+    } else {
+      const message = `unknown host ${plan.host}`;
+      findings.push({
+        file,
+        problem: { code: 'unknown-host', line: 2, column: 1, message, expected: `one of ${hosts.join(', ')}` },
+      });
+    }
+    findings.push(
+      ...checkProsePages(
+        root,
+        slug,
+        plan.steps.map(({ id }) => id),
+      ),
+    );
+  }
+  return { runnable, findings };
+}
+
+function checkProsePages(root: string, slug: string, ids: readonly string[]): Finding[] {
+  return LANGUAGES.flatMap((language): Finding[] => {
+    const file = proseFile(slug, language);
+    const source = readSource(root, file);
+    if (!source) return [missing(file, 'the runbook has no prose in this language', file)];
+    return checkProse(readProse(source.text), ids).map((problem) => ({ file, problem }));
+  });
+}
+
+const missing = (file: string, message: string, expected: string): Finding => ({
+  file,
+  problem: { code: 'missing-file', line: 1, column: 1, message, expected },
+});

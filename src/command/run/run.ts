@@ -1,0 +1,161 @@
+/** `hatoba run`: runs runbooks on the sandbox, or on a real engine. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseRunbook } from '../../runbook/parse.ts';
+import { type RunOptions, runPlan } from '../../runbook/run.ts';
+import type { OpenWorkplace } from '../../runbook/session.ts';
+import { updateSource } from '../../runbook/update.ts';
+import { openSandbox } from '../machine.ts';
+import { LANG_RULE, languageOf, type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
+import { openRealEngine } from '../real-session.ts';
+import { styleFor } from '../style.ts';
+import { CannotRun, type Io, type Subcommand } from '../subcommand.ts';
+import { askBefore } from './confirm.ts';
+import { type LoadedRunbook, loadRunbooks } from './load.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { jsonReport } from './report-json.ts';
+import { junitReport } from './report-junit.ts';
+import { parseReports, type ReportTarget } from './report-targets.ts';
+import { countSteps, type RunbookResult, type RunRecord } from './results.ts';
+
+const RULES: readonly OptionRule[] = [
+  LANG_RULE,
+  { name: '--report', value: 'json=FILE|junit=FILE', repeatable: true },
+  { name: '--real' },
+  { name: '--session', value: 'sandbox|docker', choices: ['sandbox', 'docker'] },
+  { name: '--yes' },
+  { name: '--update' },
+  ROOT_RULE,
+];
+
+const HELP = `hatoba run: runs runbooks, each on a fresh machine of its own.
+
+Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=FILE] [--real]
+
+  SLUG             folders of runbooks/; all of them if none is named
+  --lang ja|en     language of titles and headings (that of your environment if unsaid)
+  --report KIND=FILE  writes a report: json or junit; may be given for both
+  --real           runs on the Docker engine that your docker command reaches, in a temporary folder;
+                   the same as --session docker. Asks before each step that deletes something.
+  --yes            does not ask
+  --update         rewrites the expected output in steps.console with what was printed, and keeps placeholders
+  --root FOLDER    another checkout of the project
+
+The exit status is 0 when all passed, 1 when some failed, 2 when they cannot be run.
+`;
+
+export const run: Subcommand = {
+  name: 'run',
+  summary: 'run runbooks, on the sandbox or on a real engine',
+  help: HELP,
+  async run(args, processIo) {
+    const options = parseOptions(args, RULES);
+    const io = withRoot(processIo, options);
+    const reports = parseReports(options.values('--report'));
+    const engine = options.has('--real') || options.value('--session') === 'docker' ? 'docker' : 'sandbox';
+    const runbooks = fitting(loadRunbooks(io.root, options.words, languageOf(options, io.env)), engine, options, io);
+    const record = await runAll(runbooks, engine, options, io);
+    writeReports(reports, record);
+    return summarise(record, io);
+  },
+};
+
+/** The runbooks that are validated on `engine`. */
+function fitting(
+  runbooks: readonly LoadedRunbook[],
+  engine: RunRecord['engine'],
+  options: Options,
+  io: Io,
+): LoadedRunbook[] {
+  const fit = runbooks.filter(({ plan }) => plan.engines.includes(engine));
+  const others = runbooks.filter(({ plan }) => !plan.engines.includes(engine)).map(({ slug }) => slug);
+  const why = `not for ${engine === 'docker' ? 'a real engine' : 'the sandbox'} (engines: in steps.console)`;
+  if (others.length > 0 && (fit.length === 0 || options.words.length > 0))
+    throw new CannotRun(`${others.join(', ')}: ${why}.`);
+  for (const slug of others) io.err.write(`${slug}: left out, ${why}\n`);
+  return fit;
+}
+
+async function runAll(
+  runbooks: readonly LoadedRunbook[],
+  engine: RunRecord['engine'],
+  options: Options,
+  io: Io,
+): Promise<RunRecord> {
+  const started = new Date();
+  const progress = createProgress(io);
+  const open = engine === 'docker' ? await openRealEngine(io) : openSandbox;
+  const results: RunbookResult[] = [];
+  for (const runbook of runbooks) {
+    if (io.interrupted.aborted) break;
+    results.push(await runOne(runbook, open, progress, options, io, engine));
+  }
+  return { engine, started, finished: new Date(), runbooks: results };
+}
+
+async function runOne(
+  runbook: LoadedRunbook,
+  open: OpenWorkplace,
+  progress: Progress,
+  options: Options,
+  io: Io,
+  engine: RunRecord['engine'],
+): Promise<RunbookResult> {
+  const { slug, title, file, plan, headings } = runbook;
+  progress.begin(
+    slug,
+    title,
+    plan.steps.map(({ id }) => ({ id, heading: headings[id] ?? id })),
+  );
+  const workplace = await open(plan.host);
+  const asks = engine === 'docker' && !options.has('--yes');
+  const runOptions: RunOptions = {
+    onEvent: progress.onEvent,
+    signal: io.interrupted,
+    keepGoing: options.has('--update'),
+    ...(asks ? { confirm: askBefore(io, progress) } : {}),
+  };
+  try {
+    const result = await runPlan(plan, workplace, runOptions);
+    if (options.has('--update')) update(runbook, result, io);
+    return { slug, title, file, plan, headings, result };
+  } finally {
+    await workplace.close();
+  }
+}
+
+function update({ file, source }: LoadedRunbook, result: RunbookResult['result'], io: Io): void {
+  const reports = result.steps.flatMap(({ commands }) => commands.filter(({ failure }) => failure === null));
+  const printed = reports.map(({ line, output, exit, match }) => ({ line, output, exit, matched: match.matched }));
+  const updated = updateSource(source, parseRunbook(source).tree, printed, { values: result.values });
+  if (updated === source) return;
+  writeFileSync(path.join(io.root, file), updated);
+  io.out.write(`updated ${file}\n`);
+}
+
+function writeReports(targets: readonly ReportTarget[], record: RunRecord): void {
+  for (const { kind, file } of targets) {
+    try {
+      writeFileSync(file, kind === 'json' ? jsonReport(record) : junitReport(record));
+    } catch (error) {
+      throw new CannotRun(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  }
+}
+
+function summarise(record: RunRecord, io: Io): number {
+  const style = styleFor(io.out, io.env);
+  const { runbooks, steps, passed, failed, tolerated, skipped } = countSteps(record.runbooks);
+  const good = record.runbooks.every(({ result }) => result.passed) && !io.interrupted.aborted;
+  const parts = [
+    `${passed} passed`,
+    ...(failed ? [`${failed} failed`] : []),
+    ...(tolerated ? [`${tolerated} optional failed`] : []),
+    ...(skipped ? [`${skipped} not run`] : []),
+  ];
+  const told = `${plural(runbooks, 'runbook')}, ${plural(steps, 'step')}: ${parts.join(', ')}`;
+  io.out.write(`${io.out.isTerminal ? '\n' : ''}${good ? style.green(told) : style.red(told)}\n`);
+  return io.interrupted.aborted ? 130 : good ? 0 : 1;
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,40 @@
+/** What became of a step, in words. */
+
+import type { StepReason, StepResult } from '../../runbook/run.ts';
+import type { CommandReport } from '../../runbook/run-command.ts';
+import type { Style } from '../style.ts';
+import { visible } from '../style.ts';
+import { diffLines } from './diff-text.ts';
+
+export const REASONS: Readonly<Record<StepReason, string>> = {
+  mismatch: 'the output is not as expected',
+  timeout: 'the command took too long',
+  error: 'the command could not be run',
+  check: 'the check does not hold after the step',
+  'check-before': 'the check holds before the step has run, so it proves nothing',
+  declined: 'not run: declined',
+  'after-failure': 'not run: an earlier step failed',
+  stopped: 'stopped',
+};
+
+/** The command that decided a failed step. */
+export const decidingReport = (result: StepResult): CommandReport | undefined =>
+  result.check ?? result.commands.find(({ match, failure }) => !match.matched || failure !== null);
+
+/** Where a step went wrong: the first line at fault, as a line of the source. */
+export function faultLine(result: StepResult): number | undefined {
+  const report = decidingReport(result);
+  const fault = report?.match.lines.find((line) => line.kind === 'differs' || line.kind === 'missing');
+  return fault && 'line' in fault ? fault.line : report?.line;
+}
+
+/** The command of a failed step and how its output differs, as lines. */
+export function failureLines(result: StepResult, style: Style): string[] {
+  const report = decidingReport(result);
+  if (!report) return [];
+  const [first = '', ...rest] = report.text.split('\n');
+  const command = [`$ ${first}`, ...rest.map((line) => `> ${line}`)].map((line) => style.bold(visible(line)));
+  if (report.error !== null) return [...command, style.red(report.error)];
+  const attempts = report.attempts > 1 ? [style.dim(`(tried ${report.attempts} times)`)] : [];
+  return [...command, ...attempts, ...diffLines(report.match, style)];
+}
