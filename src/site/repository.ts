@@ -13,7 +13,7 @@ export function webAddress(repository: string): string | undefined {
 
 /** The repository named by HATOBA_REPOSITORY, package.json or the git remote `origin`, in this order. */
 export function ownRepository(): string | undefined {
-  const configured = process.env['HATOBA_REPOSITORY'];
+  const configured = process.env.HATOBA_REPOSITORY;
   if (configured) return webAddress(configured);
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     repository?: string | { url?: string };

@@ -20,6 +20,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
     route.isFallback = true;
     route.entryMeta = { lang: standInFor, dir: 'ltr', locale: standInFor };
   }
+  // The text is found under its own language; here it would be indexed as the wrong one.
+  if (route.isFallback) route.entry.data.pagefind = false;
+
   if (page?.section === 'runbooks') {
     route.lastUpdated = lastChange(`runbooks/${page.slug}`);
     route.toc = undefined;

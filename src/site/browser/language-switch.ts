@@ -27,7 +27,7 @@ export class LanguageSwitch extends HTMLElement {
     arrive();
     const link = this.querySelector('a');
     link?.addEventListener('click', () => {
-      remember(keys.language, this.dataset['language'] ?? null);
+      remember(keys.language, this.dataset.language ?? null);
       link.search = location.search;
       link.hash = placeInPage();
     });

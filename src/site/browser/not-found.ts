@@ -7,7 +7,7 @@ export class NotFound extends HTMLElement {
     if (!isLanguage(language)) return;
     document.documentElement.lang = language;
     for (const section of this.querySelectorAll<HTMLElement>('[data-language]')) {
-      section.hidden = section.dataset['language'] !== language;
+      section.hidden = section.dataset.language !== language;
       const title = section.hidden ? null : section.querySelector('.title')?.textContent;
       const heading = document.querySelector('h1');
       if (title && heading) heading.textContent = title;

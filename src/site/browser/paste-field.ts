@@ -17,13 +17,13 @@ export class PasteField extends HTMLElement {
       this.#search(field.value);
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-example]')) {
-      button.addEventListener('click', () => this.#search(button.dataset['example'] ?? ''));
+      button.addEventListener('click', () => this.#search(button.dataset.example ?? ''));
     }
   }
 
   /** Pages that can search in place stop the event; elsewhere the search page is opened. */
   #search(text: string): void {
-    const language = this.dataset['language'];
+    const language = this.dataset.language;
     if (text.trim() === '' || !isLanguage(language)) return;
     const asked = new CustomEvent('hatoba:search', { bubbles: true, cancelable: true, detail: text });
     if (this.dispatchEvent(asked)) goToSearch(language, text);

@@ -66,7 +66,7 @@ export class SearchDialog extends HTMLElement {
     const fieldHasFocus = event.target === this.#field;
     if (event.key === 'Enter' && fieldHasFocus && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      const language = this.dataset['language'];
+      const language = this.dataset.language;
       const text = this.#field?.value ?? '';
       if (text.trim() !== '' && isLanguage(language)) goToSearch(language, text);
     }
@@ -76,7 +76,7 @@ export class SearchDialog extends HTMLElement {
   #walk(event: KeyboardEvent, fieldHasFocus: boolean): void {
     if (fieldHasFocus && (event.key === 'ArrowUp' || this.#field?.value.includes('\n'))) return;
     const links = [...this.querySelectorAll<HTMLElement>('hb-results a')];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement);
     const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
     event.preventDefault();
     if (next) next.focus();

@@ -10,7 +10,7 @@ export class SearchPage extends HTMLElement {
 
   async #begin(): Promise<void> {
     await customElements.whenDefined('hb-results');
-    const language: Language = isLanguage(this.dataset['language']) ? this.dataset['language'] : 'ja';
+    const language: Language = isLanguage(this.dataset.language) ? this.dataset.language : 'ja';
     this.#search(arrivingQuery(language));
     this.addEventListener('hatoba:search', (event) => {
       if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;

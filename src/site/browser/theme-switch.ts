@@ -20,12 +20,12 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   #current(): Theme {
-    return document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark';
+    return document.documentElement.dataset.theme === 'light' ? 'light' : 'dark';
   }
 
   #show(theme: Theme): void {
-    document.documentElement.dataset['theme'] = theme;
-    const label = theme === 'dark' ? this.dataset['toLight'] : this.dataset['toDark'];
+    document.documentElement.dataset.theme = theme;
+    const label = theme === 'dark' ? this.dataset.toLight : this.dataset.toDark;
     this.querySelector('button')?.setAttribute('aria-label', label ?? '');
   }
 }

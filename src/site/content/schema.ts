@@ -6,7 +6,7 @@ export type Level = (typeof levels)[number];
 
 export const frontmatter = z.object({
   /** Words a reader may look for that the text does not stress. */
-  tags: z.array(z.string()).default([]),
+  tags: z.array(z.coerce.string()).default([]),
   /** Engine versions the facts hold for, as a reader would say them: `20.10 – 28.5`. */
   versions: z.string().optional(),
   /** Ids without the language of pages to read next: `volumes/bind-mount`, `runbooks/first-container`. */

@@ -80,7 +80,7 @@ export async function searchText(
     scored.map(async ({ result, score }) => {
       const { url, excerpt, meta } = await result.data();
       const own = languageOf(url);
-      const hit: TextHit = { title: meta['title'] ?? url, url, excerpt, language: own };
+      const hit: TextHit = { title: meta.title ?? url, url, excerpt, language: own };
       return { hit, score: own === language ? score : score * otherLanguageShare };
     }),
   );

@@ -1,7 +1,9 @@
 /** Draws what was found. Texts come from the page, so that this module knows no language. */
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import type { Language } from '../languages.ts';
+import { aroundFirstMark } from './excerpt.ts';
 import type { TextHit } from './fulltext.ts';
+import { worthShowing } from './worth.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -66,13 +68,15 @@ function matchCard(match: Match, language: Language, texts: Texts): HTMLElement 
   );
 }
 
-/** Pagefind marks what it found; the rest of its excerpt is text. */
+/** Pagefind marks what it found; the rest of its excerpt is text. Only the surroundings of the first mark are shown. */
 function markedText(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
+  const parts = [...parsed.childNodes].map((node) => ({
+    marked: node.nodeName === 'MARK',
+    text: node.textContent ?? '',
+  }));
+  return aroundFirstMark(parts).map(({ marked, text: part }) =>
+    marked ? element('mark', {}, part) : document.createTextNode(part),
   );
 }
 
@@ -91,9 +95,10 @@ function hitRow(hit: TextHit, language: Language, texts: Texts): HTMLElement {
 
 /** The section of error pages, or undefined when nothing is near enough to show. */
 export function errorSection(diagnosis: Diagnosis, language: Language, texts: Texts): HTMLElement | undefined {
-  if (diagnosis.matches.length === 0) return undefined;
+  const matches = worthShowing(diagnosis);
+  if (matches.length === 0) return undefined;
   const title = text(texts, diagnosis.known ? 'search.errors.known' : 'search.errors.maybe');
-  const list = element('ul', { role: 'list' }, ...diagnosis.matches.map((match) => matchCard(match, language, texts)));
+  const list = element('ul', { role: 'list' }, ...matches.map((match) => matchCard(match, language, texts)));
   return element('section', { class: 'errors' }, element('h2', {}, title), list);
 }
 

@@ -34,7 +34,7 @@ export class SearchResults extends HTMLElement {
   }
 
   get #language(): Language {
-    return isLanguage(this.dataset['language']) ? this.dataset['language'] : 'ja';
+    return isLanguage(this.dataset.language) ? this.dataset.language : 'ja';
   }
 
   async #find(query: string): Promise<Found> {
@@ -52,7 +52,7 @@ export class SearchResults extends HTMLElement {
   }
 
   #draw({ diagnosis, hits, failures }: Found): HTMLElement[] {
-    const texts = JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+    const texts = JSON.parse(this.dataset.texts ?? '{}') as Texts;
     const errors = diagnosis && errorSection(diagnosis, this.#language, texts);
     const pages = pageSection(hits, this.#language, texts);
     const failed = failures.map((failure) => message(texts, 'search.failed', failure));
