@@ -1,0 +1,87 @@
+/** How the engines that hosts play were built: what `docker version` says of them and of what comes with them. */
+import type { EngineVersion } from '../../engine-version.ts';
+
+export interface BuildInfo {
+  readonly platform: string;
+  /** As the packager names it: `28.5.2+dfsg4`. */
+  readonly version: string;
+  readonly gitCommit: string;
+  readonly goVersion: string;
+  readonly buildTime: string;
+  readonly containerd: { readonly version: string; readonly commit: string };
+  readonly runc: { readonly version: string; readonly commit: string };
+  readonly init: { readonly version: string; readonly commit: string };
+}
+
+export type Flavour = 'docker-ce' | 'debian' | 'ubuntu';
+
+const COMMUNITY = 'Docker Engine - Community';
+
+const BUILDS: Readonly<Record<string, BuildInfo>> = {
+  'debian 20.10.24': {
+    platform: '',
+    version: '20.10.24+dfsg1',
+    gitCommit: '5d6db84',
+    goVersion: 'go1.19.8',
+    buildTime: '2026-05-07T21:09:36.000000000+00:00',
+    containerd: { version: '1.6.20~ds1', commit: '1.6.20~ds1-1+deb12u3' },
+    runc: { version: '1.1.5+ds1', commit: '1.1.5+ds1-1+deb12u1' },
+    init: { version: '0.19.0', commit: '' },
+  },
+  'debian 26.1.5': {
+    platform: '',
+    version: '26.1.5+dfsg1',
+    gitCommit: '411e817',
+    goVersion: 'go1.24.4',
+    buildTime: '2026-08-13T05:35:47.000000000+00:00',
+    containerd: { version: '1.7.24~ds1', commit: '1.7.24~ds1-6+deb13u1' },
+    runc: { version: '1.1.15+ds1', commit: '1.1.15+ds1-2+b4' },
+    init: { version: '0.19.0', commit: '' },
+  },
+  'debian 28.5.2': {
+    platform: '',
+    version: '28.5.2+dfsg4',
+    gitCommit: '3ef3c07c883be49a2e8097bcf6d2952fce1d70eb',
+    goVersion: 'go1.27.1',
+    buildTime: '2026-09-15T11:02:57.000000000+00:00',
+    containerd: { version: '2.1.9+unknown', commit: '' },
+    runc: { version: '1.3.6+ds1', commit: '1.3.6+ds1-1' },
+    init: { version: '0.19.0', commit: '' },
+  },
+  'docker-ce 27.3.1': {
+    platform: COMMUNITY,
+    version: '27.3.1',
+    gitCommit: '41ca978',
+    goVersion: 'go1.22.7',
+    buildTime: '2024-09-20T11:41:00.000000000+00:00',
+    containerd: { version: '1.7.22', commit: '7f7fdf5fed64eb6a7caf99b3e12efcf9d60e311c' },
+    runc: { version: '1.1.14', commit: 'v1.1.14-0-g2c9f560' },
+    init: { version: '0.19.0', commit: 'de40ad0' },
+  },
+  'ubuntu 20.10.7': {
+    platform: '',
+    version: '20.10.7',
+    gitCommit: '20.10.7-0ubuntu5~18.04.3',
+    goVersion: 'go1.13.8',
+    buildTime: '2021-11-01T01:04:14.000000000+00:00',
+    containerd: { version: '1.5.5-0ubuntu3~18.04.1', commit: '' },
+    runc: { version: '1.0.1-0ubuntu2~18.04.1', commit: '' },
+    init: { version: '0.19.0', commit: '' },
+  },
+};
+
+/** What is known of an engine's build; of one that no host plays only its version. */
+export function buildInfo(flavour: Flavour, version: EngineVersion, containerdVersion: string): BuildInfo {
+  const known = BUILDS[`${flavour} ${version.text}`];
+  if (known) return known;
+  return {
+    platform: flavour === 'docker-ce' ? COMMUNITY : '',
+    version: version.text,
+    gitCommit: '',
+    goVersion: '',
+    buildTime: '',
+    containerd: { version: containerdVersion, commit: '' },
+    runc: { version: '', commit: '' },
+    init: { version: '0.19.0', commit: '' },
+  };
+}

@@ -1,0 +1,60 @@
+// Models moby api/server/httputils (WriteJSON) and its streams that are flushed as they come.
+import { encode } from '../../../base/bytes.ts';
+
+export const json = (value: unknown, status = 200): Response =>
+  new Response(`${JSON.stringify(value)}\n`, { status, headers: { 'Content-Type': 'application/json' } });
+
+export const noContent = (): Response => new Response(null, { status: 204 });
+export const notModified = (): Response => new Response(null, { status: 304 });
+export const empty = (status: number): Response => new Response(null, { status });
+
+export const text = (body: string, status = 200): Response =>
+  new Response(body, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+
+/**
+ * A body that is sent piece by piece as `source` yields it, no faster than the client reads. When the client stops
+ * reading, the source is told to return.
+ */
+export function stream(source: AsyncIterable<Uint8Array>, contentType: string, status = 200): Response {
+  const iterator = source[Symbol.asyncIterator]();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, { status, headers: { 'Content-Type': contentType } });
+}
+
+/** One JSON value a line. */
+export async function* jsonLines(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const value of source) yield encode(`${JSON.stringify(value)}\n`);
+}
+
+/**
+ * Progress as JSON lines. What fails before the first line is an ordinary error; what fails later is told in the stream,
+ * for the status has been sent by then.
+ */
+export async function jsonStream(source: AsyncIterable<unknown>): Promise<Response> {
+  const iterator = source[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return stream(jsonLines(withErrors(first, iterator)), 'application/json');
+}
+
+async function* withErrors(first: IteratorResult<unknown>, rest: AsyncIterator<unknown>): AsyncGenerator<unknown> {
+  try {
+    for (let next = first; !next.done; next = await rest.next()) yield next.value;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    yield { errorDetail: { message }, error: message };
+  } finally {
+    await rest.return?.();
+  }
+}

@@ -1,0 +1,17 @@
+// Models moby api/server/router/system/backend.go: what this router needs of the daemon.
+import type { Filters } from '../../api/filters.ts';
+import type { EventMessage } from '../../api/types/events.ts';
+import type { VersionResponse } from '../../api/types/system.ts';
+
+export interface EventsQuery {
+  /** Milliseconds since the epoch. */
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+  readonly filters: Filters;
+}
+
+export interface SystemBackend {
+  version(): VersionResponse;
+  /** What happened, and with neither end nor abort what happens: ends at `until` or when the signal aborts. */
+  events(query: EventsQuery, signal: AbortSignal): AsyncIterable<EventMessage>;
+}

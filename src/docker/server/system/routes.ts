@@ -1,0 +1,43 @@
+// Models moby api/server/router/system/system_routes.go.
+import { since } from '../../engine-version.ts';
+import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { type Call, get, head, type Route } from '../httputils/call.ts';
+import { filtersOf } from '../httputils/filters.ts';
+import { textValue } from '../httputils/form.ts';
+import { json, jsonLines, stream } from '../httputils/respond.ts';
+import { timestamp } from '../httputils/timestamp.ts';
+import type { SystemBackend } from './backend.ts';
+
+export const systemRoutes = (system: SystemBackend): readonly Route[] => [
+  get('/_ping', async (call) => ping(call)),
+  head('/_ping', async (call) => ping(call)),
+  get('/version', async () => json(system.version())),
+  get('/events', async (call) => events(call, system)),
+];
+
+function ping(call: Call): Response {
+  const response = new Response(call.request.method === 'HEAD' ? null : 'OK', {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-cache, no-store, must-revalidate',
+      Pragma: 'no-cache',
+    },
+  });
+  if (since(call.engine, 23)) {
+    response.headers.set('Builder-Version', '2');
+    response.headers.set('Swarm', 'inactive');
+  }
+  return response;
+}
+
+function events(call: Call, system: SystemBackend): Response {
+  const from = timestamp(textValue(call, 'since'));
+  const until = timestamp(textValue(call, 'until'));
+  if (from !== undefined && until !== undefined && until < from) {
+    throw invalidParameter(
+      `\`since\` time (${textValue(call, 'since')}) cannot be after \`until\` time (${textValue(call, 'until')})`,
+    );
+  }
+  const messages = system.events({ since: from, until, filters: filtersOf(call) }, call.signal);
+  return stream(jsonLines(messages), 'application/json');
+}

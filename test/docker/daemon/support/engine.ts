@@ -1,0 +1,71 @@
+/** A daemon on one of the recording hosts, asked over its API. */
+import { createClock } from '../../../../src/base/clock.ts';
+import { createRandom } from '../../../../src/base/random.ts';
+import { createBackend } from '../../../../src/docker/daemon/backend.ts';
+import { createDaemon, type Daemon, type Services } from '../../../../src/docker/daemon/daemon.ts';
+import { createServer } from '../../../../src/docker/server/server.ts';
+import { bootHost } from '../../../../src/host/boot.ts';
+import type { Host } from '../../../../src/host/host.ts';
+import { RECORDING_HOSTS } from './hosts.ts';
+import type { Exchange } from './recording.ts';
+import { services } from './services.ts';
+
+export interface TestEngine {
+  readonly daemon: Daemon;
+  readonly host: Host;
+  /** Sends a request and reads the whole answer: JSON where it is JSON, else text. */
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ readonly status: number; readonly answer: unknown; readonly headers: Headers }>;
+  request(request: Request, upload?: ReadableStream<Uint8Array>): Promise<Response>;
+}
+
+export function testEngine(
+  version: string,
+  options: { readonly services?: (host: Host) => Services; readonly daemonJson?: string } = {},
+): TestEngine {
+  const clock = createClock({ start: 1_795_300_000_000 });
+  const random = createRandom(`engine ${version}`);
+  const host = bootHost(RECORDING_HOSTS(version), { clock, random, programs: new Map(), install: () => {} });
+  if (options.daemonJson !== undefined) {
+    host.files.mkdirAll('/etc/docker');
+    host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
+  }
+  const daemon = createDaemon(host, (options.services ?? services)(host), { version });
+  const faults: unknown[] = [];
+  const handler = createServer(createBackend(daemon), {
+    engine: daemon.version,
+    serverVersion: daemon.build.version,
+    onFault: (error) => faults.push(error),
+  });
+  return {
+    daemon,
+    host,
+    request: handler,
+    async ask(method, path, body) {
+      const response = await handler(
+        new Request(`http://docker${path}`, {
+          method,
+          ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+        }),
+      );
+      const text = await response.text();
+      if (faults.length > 0) throw faults[0];
+      return { status: response.status, answer: parse(text), headers: response.headers };
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Sends what was once sent to a real engine. */
+export const replay = (engine: TestEngine, exchange: Exchange) =>
+  engine.ask(exchange.method, exchange.path, exchange.body);
