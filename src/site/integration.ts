@@ -16,14 +16,15 @@ const routes = [
   { pattern: '/errors.json', entrypoint: './pages/errors.json.ts' },
 ] as const;
 
-/** Components of src/site/pictures by name, with their files. */
-function pictures(): ReadonlyMap<string, string> {
+/** Components that pages use without importing them, by name with their files: the pictures, and steps of runbooks. */
+function pageComponents(): ReadonlyMap<string, string> {
   const files = readdirSync(here('./pictures')).filter((file) => /^[A-Z]\w+\.astro$/.test(file));
-  return new Map(files.map((file) => [file.replace('.astro', ''), here(`./pictures/${file}`)]));
+  const own = files.map((file): [string, string] => [file.replace('.astro', ''), here(`./pictures/${file}`)]);
+  return new Map([...own, ['Step', here('./runbook/Step.astro')]]);
 }
 
 function autoImport(): { name: string; enforce: 'pre'; load(id: string): string | undefined } {
-  const known = pictures();
+  const known = pageComponents();
   return {
     name: 'hatoba-auto-import',
     enforce: 'pre',

@@ -1,0 +1,108 @@
+/**
+ * What went into a machine, with its times: enough to bring it back. A machine is repeatable, so feeding a new one the
+ * journal of an old one, on a clock that is held, leads to the same state, running processes included.
+ */
+import { encode } from '../base/bytes.ts';
+import { createEmitter, type Emitter } from '../base/emitter.ts';
+import type { CommandResult, Machine, MachineTerminal, TerminalSize } from '../machine.ts';
+
+export type JournalEntry = { readonly at: number } & (
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'submit'; readonly line: string; readonly env: Readonly<Record<string, string>> }
+  | { readonly kind: 'probe'; readonly line: string; readonly env: Readonly<Record<string, string>> }
+  | { readonly kind: 'resize'; readonly size: TerminalSize }
+);
+
+/** Plain JSON. `seed` and `start` make the machine that the entries are for. */
+export interface Journal {
+  readonly host: string;
+  readonly seed: string;
+  /** Milliseconds since the epoch, on the machine's clock. */
+  readonly start: number;
+  readonly size: TerminalSize;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** One terminal and one silent shell on a machine, with every input written down as it goes in. */
+export interface JournaledMachine {
+  /** What the terminal is to show. */
+  readonly data: Emitter<Uint8Array>;
+  readonly commands: Emitter<EndedCommand>;
+  keys(keys: string): void;
+  resize(size: TerminalSize): void;
+  submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
+  /** Runs a line in the silent shell: checks of state, nothing shown. */
+  probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
+}
+
+export type EndedCommand = CommandResult & { readonly line: string; readonly submitted: boolean };
+
+/** `onEntry` hears of every input that goes in. Whoever logs out is logged in again on the same terminal. */
+export function keepJournal(
+  machine: Machine,
+  size: TerminalSize,
+  onEntry: (entry: JournalEntry) => void,
+): JournaledMachine {
+  const data = createEmitter<Uint8Array>();
+  const commands = createEmitter<EndedCommand>();
+  const silent = machine.openSession();
+  const at = (): number => machine.clock.now();
+  let current = size;
+
+  const login = (): MachineTerminal => {
+    const opened = machine.openTerminal(current);
+    opened.onData((bytes) => data.emit(bytes));
+    opened.onCommand((command) => commands.emit(command));
+    void opened.closed.then(() => {
+      data.emit(encode('\r\n'));
+      terminal = login();
+    });
+    return opened;
+  };
+  let terminal = login();
+
+  return {
+    data,
+    commands,
+    keys(keys) {
+      onEntry({ at: at(), kind: 'keys', keys });
+      terminal.write(keys);
+    },
+    resize(next) {
+      onEntry({ at: at(), kind: 'resize', size: next });
+      current = next;
+      terminal.resize(next);
+    },
+    submit(line, env) {
+      onEntry({ at: at(), kind: 'submit', line, env });
+      return terminal.submit(line, { env });
+    },
+    probe(line, env) {
+      onEntry({ at: at(), kind: 'probe', line, env });
+      return silent.run(line, { env });
+    },
+  };
+}
+
+/**
+ * Plays a journal on a fresh machine whose clock is held, in the order it was written. Inputs that fail as they failed the
+ * first time (a busy terminal) change nothing. Afterwards the clock stands at the last entry, still held.
+ */
+export async function replay(
+  machine: Machine,
+  into: JournaledMachine,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const { clock } = machine;
+  for (const entry of entries) {
+    await clock.runUntil(entry.at);
+    play(into, entry);
+  }
+  await clock.runUntil(clock.now());
+}
+
+function play(into: JournaledMachine, entry: JournalEntry): void {
+  if (entry.kind === 'keys') into.keys(entry.keys);
+  else if (entry.kind === 'resize') into.resize(entry.size);
+  else into[entry.kind](entry.line, entry.env).catch(() => {});
+}

@@ -1,0 +1,27 @@
+/** What the page and the worker that holds the machine say to each other. Plain data. */
+import type { Journal, JournalEntry } from '../../machine/journal.ts';
+import type { CommandResult, TerminalSize } from '../../machine.ts';
+
+export type ToWorker =
+  | { readonly kind: 'boot'; readonly journal: Journal }
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'resize'; readonly size: TerminalSize }
+  | {
+      readonly kind: 'submit' | 'probe';
+      readonly id: number;
+      readonly line: string;
+      readonly env: Readonly<Record<string, string>>;
+    };
+
+export type FromWorker =
+  /** The machine is up; `replayed` is how many inputs it was brought back with. */
+  | { readonly kind: 'ready'; readonly replayed: number }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'data'; readonly bytes: Uint8Array }
+  /** One more input for the journal. */
+  | { readonly kind: 'entry'; readonly entry: JournalEntry }
+  /** A command ended at the prompt, the reader's own or a submitted one. */
+  | { readonly kind: 'command'; readonly line: string; readonly submitted: boolean; readonly result: CommandResult }
+  /** The answer to a submit or a probe; `busy`: the shell was not at its prompt. */
+  | { readonly kind: 'answer'; readonly id: number; readonly result: CommandResult }
+  | { readonly kind: 'busy'; readonly id: number };

@@ -1,0 +1,70 @@
+/** A terminal on the page with a machine behind it: loads both, keeps the journal, follows the page's theme. */
+import type { Journal } from '../../machine/journal.ts';
+import type { Screen } from '../../terminal/terminal.ts';
+import { type MachineClient, startMachine } from './machine-client.ts';
+import { screenTheme } from './screen-theme.ts';
+
+export interface TerminalPanel {
+  readonly screen: Screen;
+  readonly machine: MachineClient;
+  close(): void;
+}
+
+export interface PanelOptions {
+  readonly label: string;
+  /** The journal to bring the machine back from, given the size of the screen. */
+  readonly journal: (size: Journal['size']) => Journal;
+  /** Called with the journal after every input. */
+  readonly keep: (journal: Journal) => void;
+}
+
+const FONT_SIZE = 14;
+
+async function loadStyles(): Promise<void> {
+  const { default: href } = await import('@xterm/xterm/css/xterm.css?url');
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve, { once: true }));
+  document.head.append(link);
+  await loaded;
+}
+
+/** Opens a terminal in `element`. Rejects when the machine cannot be started. */
+export async function openPanel(element: HTMLElement, options: PanelOptions): Promise<TerminalPanel> {
+  const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--sl-font-mono').trim();
+  const [{ openScreen }] = await Promise.all([
+    import('../../terminal/terminal.ts'),
+    loadStyles(),
+    document.fonts.load(`${FONT_SIZE}px "M PLUS 1 Code"`),
+  ]);
+  const screen = openScreen(element, { fontFamily, fontSize: FONT_SIZE, theme: screenTheme(), label: options.label });
+  let journal = options.journal(screen.size);
+  const machine = await startMachine(journal).catch((error: unknown) => {
+    screen.dispose();
+    throw error;
+  });
+
+  machine.data.on((bytes) => void screen.write(bytes));
+  machine.entries.on((entry) => {
+    journal = { ...journal, entries: [...journal.entries, entry] };
+    options.keep(journal);
+  });
+  screen.onKeys((keys) => machine.keys(keys));
+  screen.onResize((size) => machine.resize(size));
+  const known = journal.entries.findLast((entry) => entry.kind === 'resize')?.size ?? journal.size;
+  if (known.cols !== screen.size.cols || known.rows !== screen.size.rows) machine.resize(screen.size);
+
+  const themes = new MutationObserver(() => screen.setTheme(screenTheme()));
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return {
+    screen,
+    machine,
+    close() {
+      themes.disconnect();
+      machine.stop();
+      screen.dispose();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** The worker in which a machine lives. It is told what goes in, and tells what comes out. */
+import { concat } from '../../base/bytes.ts';
+import { type JournaledMachine, keepJournal, replay } from '../../machine/journal.ts';
+import { createMachine } from '../../machine.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+const say = (message: FromWorker): void => postMessage(message);
+
+let machine: JournaledMachine | undefined;
+
+/** Bytes that came in one turn go out in one message. */
+let pending: Uint8Array[] = [];
+
+function flush(): void {
+  const bytes = concat(pending);
+  pending = [];
+  if (bytes.length > 0) say({ kind: 'data', bytes });
+}
+
+async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<void> {
+  const created = await createMachine(journal.host, { seed: journal.seed, start: journal.start, pace: 'held' });
+  let live = false;
+  const journaled = keepJournal(created, journal.size, (entry) => {
+    if (live) say({ kind: 'entry', entry });
+  });
+  journaled.data.on((bytes) => {
+    if (pending.length === 0) setTimeout(flush);
+    pending.push(bytes);
+  });
+  journaled.commands.on(({ line, submitted, ...result }) => {
+    if (live) say({ kind: 'command', line, submitted, result });
+  });
+  await replay(created, journaled, journal.entries);
+  live = true;
+  machine = journaled;
+  created.clock.setPace('real');
+  flush();
+  say({ kind: 'ready', replayed: journal.entries.length });
+}
+
+async function ask(message: Extract<ToWorker, { kind: 'submit' | 'probe' }>): Promise<void> {
+  if (!machine) return say({ kind: 'busy', id: message.id });
+  try {
+    const result = await machine[message.kind](message.line, message.env);
+    flush();
+    say({ kind: 'answer', id: message.id, result });
+  } catch {
+    say({ kind: 'busy', id: message.id });
+  }
+}
+
+addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
+  switch (message.kind) {
+    case 'boot':
+      boot(message).catch((error: unknown) => say({ kind: 'failed', message: String(error) }));
+      break;
+    case 'keys':
+      machine?.keys(message.keys);
+      break;
+    case 'resize':
+      machine?.resize(message.size);
+      break;
+    default:
+      void ask(message);
+  }
+});
