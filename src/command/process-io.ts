@@ -9,10 +9,10 @@ function output(stream: NodeJS.WriteStream & Partial<WriteStream> & { readonly f
       return stream.isTTY === true;
     },
     get columns() {
-      return stream.columns ?? 80;
+      return stream.columns || 80;
     },
     get rows() {
-      return stream.rows ?? 24;
+      return stream.rows || 24;
     },
     fd: stream.fd,
   };

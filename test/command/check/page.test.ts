@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { anchorNames } from '../../../src/command/check/anchors.ts';
+import { checkFrontmatter } from '../../../src/command/check/frontmatter.ts';
+import { checkLinks } from '../../../src/command/check/links.ts';
+import { type Page, readPage } from '../../../src/command/check/page.ts';
+import { checkParity } from '../../../src/command/check/parity.ts';
+import { formatProblem } from '../../../src/runbook/problem.ts';
+
+const HEAD = '---\ntitle: T\ndescription: D\n---\n';
+const page = (language: 'ja' | 'en', id: string, body: string, head = HEAD): Page =>
+  readPage({ name: `content/docs/${language}/${id}.mdx`, text: head + body });
+const places = (...pages: Page[]) => ({ root: '/nowhere', pages: new Map(pages.map((one) => [one.address, one])) });
+
+describe('a page', () => {
+  it('has headings, anchors, links and console blocks with their lines', () => {
+    const read = page(
+      'en',
+      'volumes/bind-mount',
+      '# One\n\n[a](/en/x/)\n\n```console\n$ x\n# not a heading\n```\n\n## Two `code`\n<a href="#one">\n',
+    );
+    expect(read.id).toBe('volumes/bind-mount');
+    expect(read.address).toBe('/en/volumes/bind-mount/');
+    expect(read.headings).toEqual([
+      { level: 1, text: 'One', line: 5 },
+      { level: 2, text: 'Two `code`', line: 14 },
+    ]);
+    expect(read.links.map(({ target, line, column }) => `${target} ${line}:${column}`)).toEqual([
+      '/en/x/ 7:5',
+      '#one 15:10',
+    ]);
+    expect(read.fences.map(({ line }) => line)).toEqual([10]);
+  });
+
+  it('of a runbook stands beside its steps', () => {
+    const read = readPage({ name: 'runbooks/first/ja.mdx', text: HEAD });
+    expect([read.language, read.id, read.address]).toEqual(['ja', 'runbooks/first', '/ja/runbooks/first/']);
+  });
+
+  it('that is an index has the address of its folder', () => expect(page('ja', 'index', '').address).toBe('/ja/'));
+});
+
+describe('anchors', () => {
+  it.each<[string[], string[]]>([
+    [['Create a volume'], ['create-a-volume']],
+    [['What is `docker run`?'], ['what-is-docker-run']],
+    [
+      ['ボリューム: 作る', '直す'],
+      ['ボリューム-作る', '直す'],
+    ],
+    [
+      ['A', 'A', 'a'],
+      ['a', 'a-1', 'a-2'],
+    ],
+    [['[Link](/x/) and **bold**'], ['link-and-bold']],
+    [['under_score'], ['under_score']],
+  ])('of %j are %j', (headings, names) => expect(anchorNames(headings)).toEqual(names));
+});
+
+describe('links', () => {
+  const target = page('en', 'a/b', '## There\n<span id="own" />\n');
+  const japanese = page('ja', 'a/b', '');
+  it.each<[string, string | undefined]>([
+    ['/en/a/b/', undefined],
+    ['/en/a/b/#there', undefined],
+    ['/en/a/b/#own', undefined],
+    ['../b/', undefined],
+    ['#here', undefined],
+    ['https://example.com/', undefined],
+    ['mailto:a@example.com', undefined],
+    ['/en/search/', undefined],
+    ['/en/', undefined],
+    ['/en/a/c/', 'the link /en/a/c/ leads nowhere. Did you mean /en/a/b/?'],
+    ['/en/a/b', 'the link /en/a/b does not end in a slash'],
+    ['/en/a/b/#gone', 'content/docs/en/a/b.mdx has no heading with the anchor #gone'],
+    ['#gone', 'content/docs/en/a/from.mdx has no heading with the anchor #gone'],
+    ['/ja/a/b/', 'the link /ja/a/b/ leads into the other language'],
+  ])('%s: %s', (link, message) => {
+    const from = page('en', 'a/from', `## Here\n\n[x](${link})\n`);
+    expect(checkLinks(from, places(target, japanese, from)).map((problem) => problem.message)).toEqual(
+      message === undefined ? [] : [message],
+    );
+  });
+
+  it('in code are text', () =>
+    expect(page('en', 'a', '`[x](/nowhere/)`\n\n```md\n[x](/nowhere/)\n```\n').links).toEqual([]));
+});
+
+describe('both languages', () => {
+  const compare = (ja: string, en: string): string[] =>
+    checkParity([page('ja', 'a', ja), page('en', 'a', en)]).map(({ file, problem }) => formatProblem(file, problem));
+
+  it('are alike', () =>
+    expect(compare('## あ\n\n```console\n$ x\n```\n', '## A\n\n```console\n$ x\n```\n')).toEqual([]));
+
+  it('have the same headings', () => {
+    expect(compare('## あ\n### い\n', '## A\n## B\n')).toEqual([
+      'content/docs/en/a.mdx:6:1: the headings differ: here ## B; expected ### い as in content/docs/ja/a.mdx:6 [headings]',
+    ]);
+    expect(compare('## あ\n## い\n', '## A\n')[0]).toContain('here no further heading; expected ## い');
+  });
+
+  it('have the same commands', () => {
+    expect(compare('```console\n$ x\n1\n```\n', '```console\n$ x\n2\n```\n')).toEqual([
+      'content/docs/en/a.mdx:7:1: this console block differs from the Japanese one; expected that of content/docs/ja/a.mdx:6 [console-blocks]',
+    ]);
+    expect(compare('```console\n$ x\n```\n', '')[0]).toContain('a console block is missing');
+  });
+
+  it('have the same pages', () => {
+    expect(checkParity([page('ja', 'x/a', '')]).map(({ file, problem }) => formatProblem(file, problem))).toEqual([
+      'content/docs/ja/x/a.mdx:1:1: the page exists in Japanese only; expected content/docs/en/x/a.mdx [one-language]',
+    ]);
+  });
+
+  it('name the same error, host and related pages', () => {
+    const one = page('ja', 'a', '', '---\ntitle: T\nhost: jetson\n---\n');
+    const other = page('en', 'a', '', '---\ntitle: T\n---\n');
+    expect(checkParity([one, other]).map(({ problem }) => problem.message)).toEqual(['host is missing']);
+  });
+});
+
+describe('frontmatter', () => {
+  const known = { pages: new Set(['volumes/bind-mount']), errors: new Set(['volume-in-use']), hosts: ['jetson'] };
+  const problems = (head: string): string[] =>
+    checkFrontmatter(page('en', 'a', '', `---\n${head}\n---\n`), known).map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+
+  it.each<[string, string[]]>([
+    ['title: T\ndescription: D\nrelated: [volumes/bind-mount]\nerror: volume-in-use\nhost: jetson', []],
+    ['title: T', ['1:1 there is no description']],
+    ['title: T\ndescription: D\ntitel: x', ['4:1 unknown key titel. Did you mean title?']],
+    [
+      'title: T\ndescription: D\nhost: jetsun',
+      ['4:1 host names "jetsun", which is not a host profile. Did you mean jetson?'],
+    ],
+    [
+      'title: T\ndescription: D\nerror: volume-in-us',
+      ['4:1 error names "volume-in-us", which is not a file of content/errors. Did you mean volume-in-use?'],
+    ],
+    [
+      'title: T\ndescription: D\nrelated: [volumes/bind-mnt]',
+      ['4:1 related names "volumes/bind-mnt", which is no page. Did you mean volumes/bind-mount?'],
+    ],
+    ['title: T\ndescription: D\nminutes: soon', ['4:1 minutes is "soon"']],
+    ['title: ""\ndescription: D', ['2:1 title is ""']],
+  ])('%j', (head, expected) => expect(problems(head)).toEqual(expected));
+});
