@@ -1,0 +1,3 @@
+export const chromiumFlags: readonly string[];
+/** The path of a Chromium: $CHROMIUM, an installed one, or the one among the packages. */
+export function findChromium(): Promise<string>;

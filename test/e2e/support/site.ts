@@ -1,0 +1,78 @@
+/** The built site, served on loopback, in a real Chromium: what every journey begins with. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeSource from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { chromiumFlags, findChromium } from '../../../scripts/lib/chromium.js';
+import { serve } from '../../../scripts/lib/static-server.js';
+
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+export interface Site {
+  /** `http://localhost:<port>` */
+  readonly origin: string;
+  /** A page of a browser that has never been here. `path` begins with a slash. */
+  open(path: string, options?: OpenOptions): Promise<Page>;
+}
+
+export interface OpenOptions {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly javaScript?: boolean;
+  /** Another page of the same reader: shares what the browser keeps. */
+  readonly context?: BrowserContext;
+}
+
+/** Serves dist/ and starts the browser before the tests of a file, and ends both after them. */
+export function useSite(): Site {
+  let browser: Browser;
+  let server: Server;
+  const contexts: BrowserContext[] = [];
+  const site = { origin: '' };
+
+  beforeAll(async () => {
+    server = await serve(path.normalize(dist), { port: 0 });
+    site.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags] });
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    server?.close();
+  });
+
+  return {
+    get origin() {
+      return site.origin;
+    },
+    async open(address, { dark = true, width = 1440, javaScript = true, context } = {}) {
+      const own =
+        context ??
+        (await browser.newContext({
+          colorScheme: dark ? 'dark' : 'light',
+          viewport: { width, height: 900 },
+          javaScriptEnabled: javaScript,
+          permissions: ['clipboard-read', 'clipboard-write'],
+        }));
+      if (!context) contexts.push(own);
+      const page = await own.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.goto(site.origin + address, { waitUntil: 'load' });
+      return page;
+    },
+  };
+}
+
+/** Holds a page to axe's rules (WCAG 2.2 A and AA, and best practices). */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AxeSource.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeSource };
+    const found = await axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  expect(violations).toEqual([]);
+}
