@@ -1,0 +1,154 @@
+/**
+ * Reads the command tables. Per command: a line `## path`, then `word value` lines, then its flags as
+ * `-s, --name type =default modifiers :: usage`. `@26,27,28 ` before a line (or after a path) says for which of the
+ * generations 20, 26, 27 and 28 it stands; `like path` takes over another command's lines. `\n` is a line break.
+ */
+import { type EngineVersion, since } from '../../engine-version.ts';
+import type { ArgsRule, CommandSpec, FlagSpec } from './types.ts';
+
+type Generation = '20' | '26' | '27' | '28';
+
+/** The generation whose texts a version speaks. */
+export function generationOf(version: EngineVersion): Generation {
+  if (since(version, 28)) return '28';
+  if (since(version, 27)) return '27';
+  return since(version, 23) ? '26' : '20';
+}
+
+interface Draft {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** The whole tree for one version, docker itself at the root; children sorted by name. */
+export function parseSpecs(texts: readonly string[], version: EngineVersion): CommandSpec {
+  const generation = generationOf(version);
+  const all = new Map(texts.flatMap(splitCommands).map((draft) => [draft.path, draft]));
+  const lines = new Map<string, readonly string[]>();
+  for (const { path, lines: own } of all.values()) {
+    if (applies(path, generation) === undefined) continue;
+    lines.set(
+      bare(path),
+      own.flatMap((line) => applies(line, generation) ?? []),
+    );
+  }
+  return build('', lines);
+}
+
+const splitCommands = (text: string): Draft[] =>
+  text
+    .split(/^## /m)
+    .slice(1)
+    .map((block) => {
+      const [path = '', ...lines] = block.trimEnd().split('\n');
+      return { path, lines: lines.filter((line) => line !== '') };
+    });
+
+const bare = (path: string): string => path.replace(/ @[\d,]+$/, '').replace(/^docker$/, '');
+
+/** The line without its range of generations; undefined when it is not for this one. */
+function applies(line: string, generation: Generation): string | undefined {
+  const range = /^@([\d,]+) |(?<=^## ?.*| )@([\d,]+)$/.exec(line);
+  if (!range) return line;
+  if (!(range[1] ?? range[2] ?? '').split(',').includes(generation)) return undefined;
+  return range[1] === undefined ? line : line.slice(range[0].length);
+}
+
+function build(path: string, all: ReadonlyMap<string, readonly string[]>): CommandSpec {
+  const own = all.get(path) ?? [];
+  const like = own.find((line) => line.startsWith('like '))?.slice(5);
+  const lines = like === undefined ? own : [...own, ...(all.get(like) ?? [])];
+  const value = (word: string): string =>
+    unescape(lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '');
+  const depth = path === '' ? 1 : path.split(' ').length + 1;
+  const children = [...all.keys()].filter(
+    (key) => key !== '' && key.split(' ').length === depth && (path === '' || key.startsWith(`${path} `)),
+  );
+  const mine = lines.filter(
+    (line) => line.startsWith('tag ') && (own.includes(line) || !line.startsWith('tag category-top')),
+  );
+  return {
+    path,
+    name: path.split(' ').at(-1) ?? '',
+    use: value('use'),
+    short: value('short'),
+    long: value('long'),
+    example: value('example'),
+    aliases:
+      own
+        .find((line) => line.startsWith('aliases '))
+        ?.slice(8)
+        .split(' ') ?? [],
+    listed: value('listed'),
+    additionalHelp: value('additional'),
+    tags: new Map(mine.map((line) => splitTag(line.slice(4)))),
+    args: parseArgs(value('args')),
+    interspersed: !lines.includes('stops at the first argument'),
+    hidden: own.includes('hidden'),
+    flags: parseFlags(lines),
+    children: children.sort().map((child) => build(child, all)),
+  };
+}
+
+const unescape = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\\\', '\\');
+
+const splitTag = (tag: string): [string, string] => {
+  const at = tag.indexOf('=');
+  return at < 0 ? [tag, ''] : [tag.slice(0, at), tag.slice(at + 1)];
+};
+
+function parseArgs(text: string): ArgsRule {
+  const [kind, first, second] = text.split(' ');
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'exact':
+    case 'min':
+    case 'max':
+      return { kind, count: Number(first) };
+    case 'range':
+      return { kind, min: Number(first), max: Number(second) };
+    default:
+      return { kind: 'any' };
+  }
+}
+
+const FLAG = /^(?:-(\w), )?--([\w-]+) (\S+)(.*?) ::(?: (.*))?$/;
+const MODIFIER = /(?:^| )(=|[\w-]+=?)("(?:[^"\\]|\\.)*"|\S*)/g;
+
+function parseFlags(lines: readonly string[]): readonly FlagSpec[] {
+  const flags = new Map<string, FlagSpec>();
+  for (const line of lines) {
+    const match = FLAG.exec(line);
+    if (match?.[2] && !flags.has(match[2])) flags.set(match[2], parseFlag(match));
+  }
+  const help: FlagSpec = { ...parseFlag(FLAG.exec('-h, --help bool :: Print usage')), hidden: true };
+  flags.set('help', help);
+  // Go sorts by name, letters before what stands higher in ASCII.
+  return [...flags.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function parseFlag(match: RegExpExecArray | null): FlagSpec {
+  const [, shorthand = '', name = '', type = '', rest = '', usage = ''] = match ?? [];
+  const modifiers = new Map(
+    [...rest.matchAll(MODIFIER)].map(
+      ([, key = '', value = '']) => [key, value.startsWith('"') ? JSON.parse(value) : value] as const,
+    ),
+  );
+  const tags = ['version', 'ostype', 'experimental', 'experimentalCLI', 'swarm', 'buildkit', 'top-level'];
+  return {
+    name,
+    shorthand,
+    type,
+    usage: unescape(usage),
+    defaultText: unescape(modifiers.get('=') ?? ''),
+    bare: modifiers.get('noopt=') ?? (type === 'bool' ? 'true' : undefined),
+    hidden: modifiers.has('hidden'),
+    deprecated: modifiers.get('deprecated='),
+    tags: new Map(
+      tags.flatMap((tag) =>
+        modifiers.has(`${tag}=`) || modifiers.has(tag) ? [[tag, modifiers.get(`${tag}=`) ?? '']] : [],
+      ),
+    ),
+  };
+}
