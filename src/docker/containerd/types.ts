@@ -1,22 +1,15 @@
 /** What containerd offers to dockerd: images in layers, snapshots of them, and tasks that run on a snapshot. */
+
+import type { FileSystem } from '../../host/fs/types.ts';
 import type { FileDescription } from '../../host/process/file-description.ts';
 import type { SignalName } from '../../host/process/signals.ts';
 import type { Tty, WindowSize } from '../../host/process/tty.ts';
 import type { Cgroup, Namespaces, Process } from '../../host/process/types.ts';
-import type { FileSystem } from '../../host/fs/types.ts';
 import type { ImageConfig } from '../registry/image-config.ts';
+import type { Layer } from '../registry/layer.ts';
 import type { OciSpec, ProcessSpec } from '../runtimes/spec.ts';
 
-export interface Layer {
-  readonly diffId: string;
-  readonly digest: string;
-  /** Uncompressed bytes, as `docker images` adds them up. */
-  readonly size: number;
-  /** Bytes on the wire. */
-  readonly compressedSize: number;
-  /** The files of this layer alone, whiteouts as overlayfs keeps them (a 0:0 character device). Read only. */
-  readonly files: FileSystem;
-}
+export type { Layer } from '../registry/layer.ts';
 
 export interface Image {
   /** The digest of the configuration: `sha256:...`. */

@@ -104,8 +104,9 @@ export class OverlayInode implements Inode {
   /** The copy in the writable layer, made now if there is none yet. */
   #copyUp(): MemInode {
     if (this.#upper) return this.#upper;
-    const directory = this.#parent?.#copyUp();
-    if (!directory) throw new Errno('EROFS');
+    const parent = this.#parent;
+    if (!parent) throw new Errno('EROFS');
+    const directory = parent.#copyUp();
     const { mode, uid, gid, mtime, atime, ctime, rdev } = this.#top.stat();
     const target = this.type === 'symlink' ? this.#top.readlink(ROOT_CALLER) : undefined;
     const before = directory.stat();

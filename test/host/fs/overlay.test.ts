@@ -111,11 +111,17 @@ describe('changes', () => {
       (files) => files.removeAll('/etc/conf.d'),
       ['m /etc', 'd /etc/conf.d'],
     ],
-    ['a file made and removed', (files) => (files.writeFile('/etc/x', ''), files.unlink('/etc/x')), []],
+    ['a file made and removed', (files) => {
+        files.writeFile('/etc/x', '');
+        files.unlink('/etc/x');
+      }, []],
     ['a new directory', (files) => files.mkdirAll('/a/b'), ['a /a', 'a /a/b']],
     [
       'a directory made again',
-      (files) => (files.removeAll('/etc/conf.d'), files.mkdir('/etc/conf.d')),
+      (files) => {
+        files.removeAll('/etc/conf.d');
+        files.mkdir('/etc/conf.d');
+      },
       ['m /etc', 'm /etc/conf.d', 'd /etc/conf.d/a'],
     ],
   ])('%s', (_what, act, expected) => {

@@ -1,0 +1,187 @@
+/** Debian and Ubuntu, as images of their own and as the base of others. */
+import { dir, type Entry, file, link, program } from '../layer.ts';
+import { type Arch, DEFAULT_PATH, type Recipe, type Step, set } from './recipe.ts';
+
+interface Release {
+  readonly id: 'debian' | 'ubuntu';
+  readonly version: string;
+  readonly codename: string;
+  readonly pretty: string;
+  readonly coreutils: string;
+  readonly bash: string;
+}
+
+const COREUTILS =
+  'arch base64 basename cat chgrp chmod chown comm cp cut date dd df dir dirname du echo env expand expr factor false fold groups head hostid id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp mv nice nl nohup nproc od paste pathchk pr printenv printf pwd readlink realpath rm rmdir seq sha1sum sha256sum sha512sum shuf sleep sort split stat stdbuf stty sum sync tac tail tee test timeout touch tr true truncate tsort tty uname unexpand uniq unlink vdir wc who whoami yes';
+const OTHERS: Readonly<Record<string, string>> = {
+  findutils: 'find xargs',
+  grep: 'grep egrep fgrep',
+  sed: 'sed',
+  gzip: 'gzip gunzip zcat',
+  tar: 'tar',
+  hostname: 'hostname',
+  mawk: 'awk',
+  'util-linux': 'mount umount dmesg more su setsid',
+  diffutils: 'cmp diff',
+};
+
+const USERS = [
+  'root:x:0:0:root:/root:/bin/bash',
+  'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin',
+  'bin:x:2:2:bin:/bin:/usr/sbin/nologin',
+  'sys:x:3:3:sys:/dev:/usr/sbin/nologin',
+  'sync:x:4:65534:sync:/bin:/bin/sync',
+  'games:x:5:60:games:/usr/games:/usr/sbin/nologin',
+  'man:x:6:12:man:/var/cache/man:/usr/sbin/nologin',
+  'mail:x:8:8:mail:/var/mail:/usr/sbin/nologin',
+  'www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin',
+  'backup:x:34:34:backup:/var/backups:/usr/sbin/nologin',
+  '_apt:x:42:65534::/nonexistent:/usr/sbin/nologin',
+  'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin',
+];
+const GROUPS =
+  'root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 mail:8 man:12 sudo:27 www-data:33 backup:34 shadow:42 video:44 users:100 nogroup:65534';
+
+export const passwdOf = (more: readonly string[] = []): Entry =>
+  file('/etc/passwd', [...USERS, ...more].map((line) => `${line}\n`).join(''));
+
+export const groupOf = (more: readonly string[] = []): Entry =>
+  file(
+    '/etc/group',
+    [...GROUPS.split(' ').map((pair) => pair.replace(':', ':x:')), ...more.map((pair) => pair.replace(':', ':x:'))]
+      .map((line) => `${line}:\n`)
+      .join(''),
+  );
+
+function osRelease({ id, version, codename, pretty }: Release): string {
+  const name = id === 'debian' ? 'Debian GNU/Linux' : 'Ubuntu';
+  const long = id === 'debian' ? `${version} (${codename})` : pretty.replace('Ubuntu ', '');
+  return `PRETTY_NAME="${pretty}"\nNAME="${name}"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=${id}\n${id === 'ubuntu' ? 'ID_LIKE=debian\n' : ''}`;
+}
+
+/** The root file system of a release. */
+export function debianFiles(release: Release): Entry[] {
+  const tool = (name: string, pack: string, version: string, size: number): Entry =>
+    program(`/usr/bin/${name}`, { program: name, package: pack, version }, size);
+  return [
+    dir('/'),
+    ...'/boot /dev /etc /home /media /mnt /opt /proc /run /srv /sys /usr/lib /usr/sbin /usr/local/bin /usr/local/sbin /usr/share /var/backups /var/cache /var/lib /var/log /var/mail /var/spool'
+      .split(' ')
+      .map((path) => dir(path)),
+    dir('/root', 0o700),
+    dir('/tmp', 0o1777),
+    dir('/var/tmp', 0o1777),
+    ...['bin', 'sbin', 'lib'].map((name) => link(`/${name}`, `usr/${name}`)),
+    link('/var/run', '/run'),
+    tool('bash', 'bash', release.bash, 1265648),
+    tool('dash', 'dash', '0.5.12', 125640),
+    link('/usr/bin/sh', 'dash'),
+    ...COREUTILS.split(' ').map((name) => tool(name, 'coreutils', release.coreutils, 44016)),
+    ...Object.entries(OTHERS).flatMap(([pack, names]) => names.split(' ').map((name) => tool(name, pack, '', 154072))),
+    ...['apt', 'apt-get', 'apt-cache', 'dpkg'].map((name) =>
+      program(`/usr/bin/${name}`, { program: 'unmodelled', name }, 18744),
+    ),
+    passwdOf(),
+    groupOf(),
+    file('/etc/os-release', osRelease(release)),
+    file('/etc/hostname', 'localhost\n'),
+    file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
+    ...(release.id === 'debian' ? [file('/etc/debian_version', `${release.version}.9\n`)] : []),
+  ];
+}
+
+const BOOKWORM: Release = {
+  id: 'debian',
+  version: '12',
+  codename: 'bookworm',
+  pretty: 'Debian GNU/Linux 12 (bookworm)',
+  coreutils: '9.1',
+  bash: '5.2.15(1)-release',
+};
+const TRIXIE: Release = {
+  id: 'debian',
+  version: '13',
+  codename: 'trixie',
+  pretty: 'Debian GNU/Linux 13 (trixie)',
+  coreutils: '9.7',
+  bash: '5.2.37(1)-release',
+};
+const ubuntu = (version: string, codename: string, pretty: string, coreutils: string, bash: string): Release => ({
+  id: 'ubuntu',
+  version,
+  codename,
+  pretty,
+  coreutils,
+  bash,
+});
+
+/** The step that others build on. */
+export const bookworm: Step = {
+  by: "# debian.sh --arch '{{arch}}' out/ 'bookworm' '@1759104000'",
+  comment: 'debuerreotype 0.16',
+  layer: { size: 74817536, compressed: 28228467, entries: () => debianFiles(BOOKWORM) },
+};
+
+const trixie: Step = {
+  by: "# debian.sh --arch '{{arch}}' out/ 'trixie' '@1759104000'",
+  comment: 'debuerreotype 0.16',
+  layer: { size: 78630912, compressed: 29778200, entries: () => debianFiles(TRIXIE) },
+};
+
+const ubuntuImage = (
+  release: Release,
+  tags: readonly string[],
+  created: string,
+  size: number,
+  compressed: number,
+): Recipe => ({
+  repository: 'library/ubuntu',
+  tags,
+  created,
+  config: {
+    Env: [DEFAULT_PATH],
+    Cmd: ['/bin/bash'],
+    Labels: { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': release.version },
+  },
+  steps: [
+    { by: '/bin/sh -c #(nop)  ARG RELEASE' },
+    { by: '/bin/sh -c #(nop)  ARG LAUNCHPAD_BUILD_ARCH' },
+    { by: '/bin/sh -c #(nop)  LABEL org.opencontainers.image.ref.name=ubuntu' },
+    { by: `/bin/sh -c #(nop)  LABEL org.opencontainers.image.version=${release.version}` },
+    {
+      by: `/bin/sh -c #(nop) ADD file:${release.codename} in / `,
+      layer: { size, compressed, entries: (_arch: Arch) => debianFiles(release) },
+    },
+    { by: '/bin/sh -c #(nop)  CMD ["/bin/bash"]' },
+  ],
+});
+
+const debian = (tags: readonly string[], step: Step): Recipe => ({
+  repository: 'library/debian',
+  tags,
+  created: '2025-09-29T00:00:00Z',
+  config: { Env: [DEFAULT_PATH], Cmd: ['bash'] },
+  steps: [step, set('CMD ["bash"]')],
+});
+
+export const DEBIAN: readonly Recipe[] = [
+  debian(['latest', 'trixie', '13', 'stable', 'stable-slim', 'trixie-slim'], trixie),
+  debian(['bookworm', '12', 'bookworm-slim', '12-slim', 'oldstable'], bookworm),
+];
+
+export const UBUNTU: readonly Recipe[] = [
+  ubuntuImage(
+    ubuntu('24.04', 'noble', 'Ubuntu 24.04.3 LTS', '9.4', '5.2.21(1)-release'),
+    ['latest', '24.04', 'noble'],
+    '2025-10-01T06:12:53.152476Z',
+    78116352,
+    29724688,
+  ),
+  ubuntuImage(
+    ubuntu('22.04', 'jammy', 'Ubuntu 22.04.5 LTS', '8.32', '5.1.16(1)-release'),
+    ['22.04', 'jammy'],
+    '2025-09-25T05:48:24.315087Z',
+    77871104,
+    29542432,
+  ),
+];
