@@ -51,10 +51,12 @@ export function align(elements: readonly Element[], weights: readonly number[], 
       if (column > 0) {
         const kept = (current[column - 1] ?? 0) - price;
         if (kept > score) [score, move] = [kept, stay];
-        if (element.kind === 'word' && text[column - 1]?.word === element.word) {
+        const share =
+          element.kind === 'word' ? meeting(element.word, text[column - 1]?.word ?? '', column === width - 1) : 0;
+        if (share > 0) {
           const before = moves[index * width + column - 1];
           const sequel = before === MEET || before === TAKE || (index > 0 && elements[index - 1]?.kind === 'slot');
-          const met = (previous[column - 1] ?? 0) + weight * (sequel && before !== START ? 1 + SEQUEL : 1);
+          const met = (previous[column - 1] ?? 0) + share * weight * (sequel && before !== START ? 1 + SEQUEL : 1);
           if (met > score) [score, move] = [met, MEET];
         }
       }
@@ -65,6 +67,12 @@ export function align(elements: readonly Element[], weights: readonly number[], 
     previous = current;
   });
   return trace(elements, weights, moves, width, best);
+}
+
+/** 1 for the same word; less for the beginning of one at the very end of a text, where it was cut off. */
+function meeting(expected: string, found: string, last: boolean): number {
+  if (expected === found) return 1;
+  return last && found.length >= 3 && expected.startsWith(found) ? found.length / expected.length : 0;
 }
 
 function trace(

@@ -45,7 +45,10 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
   const whole =
     alignment.met.size === elements.filter(({ kind }) => kind === 'word').length && alignment.quality > 0.85;
   const met = new Set(alignment.matched.map((at) => query.words[at]?.word));
-  if (document.needs?.some((word) => !met.has(word))) return undefined;
+  // A message cut off in the middle cannot have the words after the cut.
+  const stump = (query.words.at(-1)?.word.length ?? 0) <= 2 ? 2 : 1;
+  const cut = (alignment.matched.at(-1) ?? 0) >= query.words.length - stump;
+  if (!cut && document.needs?.some((word) => !met.has(word))) return undefined;
   return {
     document,
     evidence: alignment.score,

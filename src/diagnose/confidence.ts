@@ -21,7 +21,8 @@ export function confidence(fit: Fit, query: Query): number {
   const foreign = fit.document.kind === 'shared' && !query.aboutDocker ? -2.5 : 0;
   const lone = new Set(fit.why.words).size < 2 ? -3 : 0;
   const topic = query.aboutDocker ? 0.7 : 0;
-  return logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + foreign + lone + topic);
+  const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;
+  return logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + foreign + lone + topic + whole);
 }
 
 const logistic = (x: number): number => Math.round((1 / (1 + Math.exp(-x))) * 1000) / 1000;

@@ -6,7 +6,7 @@ import { japaneseTerms, type Word, wordsOf } from './terms.ts';
 import type { DiagnoseOptions, Diagnosis, DiagnosisIndex, IndexEntry, Match } from './types.ts';
 
 const DOCKER =
-  /docker|container|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia|\bdaemon\b|overlay2|コンテナ|ドッカー|\bimages?\b/i;
+  /docker|container|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|コンテナ|ドッカー|\bimages?\b/i;
 // A whole log is reduced to the lines that say something; the last of them are the likeliest.
 const MOST_WORDS = 700;
 

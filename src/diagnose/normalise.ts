@@ -44,14 +44,21 @@ function cleanLine(line: string): string {
   return text.trimEnd();
 }
 
+// What the reader typed is no message; its words (`exec`, `run`, `volume`) would only blur the picture.
+const TYPED = /^(?:sudo\s+)?(?:docker|docker-compose|nvidia-docker|podman|nerdctl)\s+(?!.*(?:: |[「」]))[a-z-]+\b/;
+
 /** Cleans a paste line by line. With `join`, words that a narrow terminal broke at its edge are put together again. */
 export function cleanPaste(paste: string, join = false): CleanText {
   const raw = paste.replace(/\r\n?/g, '\n').split('\n');
   const starts: number[] = [];
   let text = '';
-  raw.forEach((line, index) => {
-    const glued = join && isBroken(raw[index - 1], line);
-    const clean = glued ? line.normalize('NFKC').trimEnd() : cleanLine(line);
+  const lines = raw.map((line, index) =>
+    join && isBroken(raw[index - 1], line) ? line.normalize('NFKC').trimEnd() : cleanLine(line),
+  );
+  const says = lines.some((line) => line.trim() !== '' && !TYPED.test(line));
+  lines.forEach((line, index) => {
+    const glued = join && isBroken(raw[index - 1], raw[index] ?? '');
+    const clean = says && !glued && TYPED.test(line) ? '' : line;
     if (index > 0 && !glued) text += '\n';
     starts.push(text.length);
     text += clean;

@@ -33,9 +33,7 @@ describe('every example', () => {
 describe('every example, mutated', () => {
   test.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))('%s', (_, mutation) => {
     const missed = examples.filter(({ slug, text }) => ask(mutate(mutation, text)).matches[0]?.slug !== slug);
-    // A cut may take the very words that told two errors apart.
-    const allowed = mutation.name === 'without its last words' ? Math.ceil(examples.length * 0.05) : 0;
-    expect(missed.length <= allowed ? [] : missed.map(({ slug, text }) => [slug, mutate(mutation, text)])).toEqual([]);
+    expect(missed.map(({ slug, text }) => [slug, mutate(mutation, text)])).toEqual([]);
   });
 });
 

@@ -48,7 +48,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   { name: 'all in capitals', apply: (text) => text.toUpperCase() },
   { name: 'with Japanese around', apply: (text) => `起動しようとしたら「${text}」と出ます。どうすれば直りますか？` },
-  { name: 'without its last words', apply: (text) => text.slice(0, Math.max(30, Math.floor(text.length * 0.85))) },
+  { name: 'cut in the middle of its last word', apply: (text) => text.replace(/\n\n.*$/s, '').slice(0, -4) },
+  { name: 'without its beginning', apply: (text) => text.slice(Math.floor(Math.max(0, text.length - 60) * 0.35)) },
 ];
 
 /** The message after `mutation`, the same on every run. */
