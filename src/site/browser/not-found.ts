@@ -1,6 +1,6 @@
 import { isLanguage } from '../languages.ts';
 
-/** Shows the language of the missing address alone and puts the address's words into the search field. */
+/** Shows the language of the missing address alone, and puts the address's words into the search field. */
 export class NotFound extends HTMLElement {
   connectedCallback(): void {
     const [, language, ...rest] = location.pathname.split('/');
@@ -8,9 +8,6 @@ export class NotFound extends HTMLElement {
     document.documentElement.lang = language;
     for (const section of this.querySelectorAll<HTMLElement>('[data-language]')) {
       section.hidden = section.dataset.language !== language;
-      const title = section.hidden ? null : section.querySelector('.title')?.textContent;
-      const heading = document.querySelector('h1');
-      if (title && heading) heading.textContent = title;
     }
     const words = decodeURIComponent(rest.filter((part) => part !== '').at(-1) ?? '').replace(/[-_.]+/g, ' ');
     for (const field of this.querySelectorAll('textarea')) field.value = words;
