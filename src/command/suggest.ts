@@ -15,6 +15,12 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return name === undefined ? '' : ` Did you mean ${name}?`;
 }
 
+/** ` (did you mean X?)`, or nothing. */
+export function hint(word: string, known: readonly string[]): string {
+  const name = suggestion(word, known);
+  return name === undefined ? '' : ` (did you mean ${name}?)`;
+}
+
 /** Levenshtein distance, two neighbouring letters in the wrong order counting once. */
 function distance(a: string, b: string): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];

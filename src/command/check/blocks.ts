@@ -66,11 +66,12 @@ const wordsOf = (meta: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** Runs the blocks; after a failure the rest of the page is not run, for it would fail for the same reason. */
+/** Runs the blocks. After a failure the rest of the page is not run unless `keepGoing`: it would fail for the same reason. */
 export async function runBlocks(
   page: Page,
   blocks: readonly Block[],
   style: Style,
+  keepGoing: boolean,
 ): Promise<{ findings: Finding[]; ran: number; results: StepResult[] }> {
   const machines = new Map<string, SandboxWorkplace>();
   const findings: Finding[] = [];
@@ -85,12 +86,12 @@ export async function runBlocks(
         machine = await openSandbox(plan.host);
         machines.set(plan.host, machine);
       }
-      const executed = await execute({ file: page.file, plan }, machine, style, values);
+      const executed = await execute({ file: page.file, plan }, machine, style, { values, keepGoing });
       ran++;
       findings.push(...executed.findings);
       results.push(...executed.results);
       values = executed.values;
-      if (executed.findings.length > 0) break;
+      if (executed.findings.length > 0 && !keepGoing) break;
     }
   } finally {
     for (const machine of machines.values()) await machine.close();

@@ -67,7 +67,8 @@ export const check: Subcommand = {
     const counts = { blocks: 0, steps: 0 };
     if (!options.has('--no-run')) {
       const todo = compiled.filter(
-        ({ page, blocks }) => blocks.length > 0 && chosen(page.file) && !isCopy(page, pages, chosen),
+        ({ page, blocks }) =>
+          blocks.length > 0 && chosen(page.file) && (options.has('--update') || !isCopy(page, pages, chosen)),
       );
       findings.push(
         ...(await runAll(
@@ -126,7 +127,7 @@ async function runAll(
   for (const { page, blocks } of pages) {
     if (io.interrupted.aborted) break;
     status.next(page.file);
-    const { findings: found, ran, results } = await runBlocks(page, blocks, style);
+    const { findings: found, ran, results } = await runBlocks(page, blocks, style, options.has('--update'));
     counts.blocks += ran;
     if (options.has('--update') && updateBlocks(root, page, results)) {
       status.clear();

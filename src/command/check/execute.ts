@@ -25,7 +25,7 @@ export async function execute(
   { file, plan }: Runnable,
   workplace: SandboxWorkplace,
   style: Style,
-  values: Values = {},
+  options: { readonly values?: Values; readonly keepGoing?: boolean } = {},
 ): Promise<Executed> {
   const open = plan.steps.flatMap((step) => step.commands).filter(({ text }) => workplace.isIncomplete(text));
   if (open.length > 0) {
@@ -39,9 +39,9 @@ export async function execute(
         expected: '`> …` lines below it',
       },
     }));
-    return { findings, results: [], values };
+    return { findings, results: [], values: options.values ?? {} };
   }
-  const result = await runPlan(plan, workplace, { values, proveChecks: true });
+  const result = await runPlan(plan, workplace, { ...options, proveChecks: true });
   const failed = result.steps.filter(({ state }) => state === 'failed');
   return { findings: failed.map((step) => findingOf(file, step, style)), results: result.steps, values: result.values };
 }

@@ -1,7 +1,7 @@
 /** What a page says of itself above its text. */
 import type { Problem } from '../../runbook/problem.ts';
 import type { HeadEntry } from '../../runbook/tree.ts';
-import { didYouMean } from '../suggest.ts';
+import { hint } from '../suggest.ts';
 import type { Page } from './page.ts';
 
 export interface Known {
@@ -29,16 +29,16 @@ const oneOf =
   (value, known) => {
     const all = [...names(known)];
     if (typeof value === 'string' && all.includes(value)) return undefined;
-    const near = typeof value === 'string' ? didYouMean(value, all) : '';
-    return { message: `names ${JSON.stringify(value)}, which is not ${what}.${near}`, expected: what };
+    const near = typeof value === 'string' ? hint(value, all) : '';
+    return { message: `names ${JSON.stringify(value)}, which is not ${what}${near}`, expected: what };
   };
 
 const related: Rule = (value, known, page) => {
   if (texts(value, known, page)) return texts(value, known, page);
-  const missing = (value as string[]).find((id) => !known.pages.has(id));
-  if (missing === undefined) return undefined;
-  const message = `names ${JSON.stringify(missing)}, which is no page.${didYouMean(missing, [...known.pages])}`;
-  return { message, expected: 'ids such as volumes/bind-mount' };
+  const missing = (value as string[]).filter((id) => !known.pages.has(id));
+  if (missing.length === 0) return undefined;
+  const told = missing.map((id) => `${JSON.stringify(id)}${hint(id, [...known.pages])}`).join(', ');
+  return { message: `names what is no page: ${told}`, expected: 'ids such as volumes/bind-mount' };
 };
 
 /** The keys a page may have; those of Starlight are its own business. */
@@ -88,7 +88,7 @@ export function checkFrontmatter(page: Page, known: Known): Problem[] {
 function checkEntry({ key, value, line, column }: HeadEntry, known: Known, page: Page): Problem[] {
   const rule = RULES[key];
   if (!rule) {
-    const message = `unknown key ${key}.${didYouMean(key, Object.keys(RULES))}`;
+    const message = `unknown key ${key}${hint(key, Object.keys(RULES))}`;
     return [{ code: 'frontmatter', line, column, message, expected: `one of ${Object.keys(RULES).join(', ')}` }];
   }
   const told = rule(value, known, page);

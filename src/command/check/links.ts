@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../runbook/problem.ts';
-import { didYouMean } from '../suggest.ts';
+import { hint } from '../suggest.ts';
 import type { Page } from './page.ts';
 
 export interface Link {
@@ -69,10 +69,10 @@ function checkTarget(target: string, page: Page, places: Places): Told | undefin
 }
 
 function dead(target: string, address: string, { pages }: Places): Told {
-  const near = didYouMean(address.endsWith('/') ? address : `${address}/`, [...pages.keys()]);
+  const near = hint(address.endsWith('/') ? address : `${address}/`, [...pages.keys()]);
   return {
     code: 'dead-link',
-    message: `the link ${target} leads nowhere.${near}`,
+    message: `the link ${target} leads nowhere${near}`,
     expected: 'the address of a page, such as /ja/basics/run/',
   };
 }

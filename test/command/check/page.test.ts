@@ -69,7 +69,7 @@ describe('links', () => {
     ['mailto:a@example.com', undefined],
     ['/en/search/', undefined],
     ['/en/', undefined],
-    ['/en/a/c/', 'the link /en/a/c/ leads nowhere. Did you mean /en/a/b/?'],
+    ['/en/a/c/', 'the link /en/a/c/ leads nowhere (did you mean /en/a/b/?)'],
     ['/en/a/b', 'the link /en/a/b does not end in a slash'],
     ['/en/a/b/#gone', 'content/docs/en/a/b.mdx has no heading with the anchor #gone'],
     ['#gone', 'content/docs/en/a/from.mdx has no heading with the anchor #gone'],
@@ -129,18 +129,18 @@ describe('frontmatter', () => {
   it.each<[string, string[]]>([
     ['title: T\ndescription: D\nrelated: [volumes/bind-mount]\nerror: volume-in-use\nhost: jetson', []],
     ['title: T', ['1:1 there is no description']],
-    ['title: T\ndescription: D\ntitel: x', ['4:1 unknown key titel. Did you mean title?']],
+    ['title: T\ndescription: D\ntitel: x', ['4:1 unknown key titel (did you mean title?)']],
     [
       'title: T\ndescription: D\nhost: jetsun',
-      ['4:1 host names "jetsun", which is not a host profile. Did you mean jetson?'],
+      ['4:1 host names "jetsun", which is not a host profile (did you mean jetson?)'],
     ],
     [
       'title: T\ndescription: D\nerror: volume-in-us',
-      ['4:1 error names "volume-in-us", which is not a file of content/errors. Did you mean volume-in-use?'],
+      ['4:1 error names "volume-in-us", which is not a file of content/errors (did you mean volume-in-use?)'],
     ],
     [
       'title: T\ndescription: D\nrelated: [volumes/bind-mnt]',
-      ['4:1 related names "volumes/bind-mnt", which is no page. Did you mean volumes/bind-mount?'],
+      ['4:1 related names what is no page: "volumes/bind-mnt" (did you mean volumes/bind-mount?)'],
     ],
     ['title: T\ndescription: D\nminutes: soon', ['4:1 minutes is "soon"']],
     ['title: ""\ndescription: D', ['2:1 title is ""']],
