@@ -50,6 +50,7 @@ stops at the first argument
 @26,27,28 --health-start-interval duration version=1.44 :: Time between running the check during the start period (ms|s|m|h) (default 0s)
 --health-start-period duration version=1.29 :: Start period for the container to initialize before starting health-retries countdown (ms|s|m|h) (default 0s)
 --health-timeout duration :: Maximum time to allow one check to run (ms|s|m|h) (default 0s)
+shows help
 -h, --hostname string :: Container host name
 --init bool version=1.25 :: Run an init inside the container that forwards signals and reaps processes
 -i, --interactive bool :: Keep STDIN open even if not attached
@@ -124,6 +125,7 @@ args min 1
 stops at the first argument
 -d, --detach bool :: Run container in background and print container ID
 --detach-keys string :: Override the key sequence for detaching a container
+shows help
 @20 --pull string =missing :: Pull image before running ("always"|"missing"|"never")
 @26,27,28 --pull string =missing :: Pull image before running ("always", "missing", "never")
 --sig-proxy bool =true :: Proxy received signals to the process

@@ -59,7 +59,7 @@ function build(path: string, all: ReadonlyMap<string, readonly string[]>): Comma
   const like = own.find((line) => line.startsWith('like '))?.slice(5);
   const lines = like === undefined ? own : [...own, ...(all.get(like) ?? [])];
   const value = (word: string): string =>
-    unescape(lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '');
+    lineBreaks(lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '');
   const depth = path === '' ? 1 : path.split(' ').length + 1;
   const children = [...all.keys()].filter(
     (key) => key !== '' && key.split(' ').length === depth && (path === '' || key.startsWith(`${path} `)),
@@ -90,7 +90,7 @@ function build(path: string, all: ReadonlyMap<string, readonly string[]>): Comma
   };
 }
 
-const unescape = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\\\', '\\');
+const lineBreaks = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\\\', '\\');
 
 const splitTag = (tag: string): [string, string] => {
   const at = tag.indexOf('=');
@@ -122,7 +122,7 @@ function parseFlags(lines: readonly string[]): readonly FlagSpec[] {
     const match = FLAG.exec(line);
     if (match?.[2] && !flags.has(match[2])) flags.set(match[2], parseFlag(match));
   }
-  const help: FlagSpec = { ...parseFlag(FLAG.exec('-h, --help bool :: Print usage')), hidden: true };
+  const help: FlagSpec = { ...parseFlag(FLAG.exec('-h, --help bool :: Print usage')), shorthand: lines.includes('shows help') ? '' : 'h', hidden: !lines.includes('shows help') };
   flags.set('help', help);
   // Go sorts by name, letters before what stands higher in ASCII.
   return [...flags.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -140,8 +140,8 @@ function parseFlag(match: RegExpExecArray | null): FlagSpec {
     name,
     shorthand,
     type,
-    usage: unescape(usage),
-    defaultText: unescape(modifiers.get('=') ?? ''),
+    usage: lineBreaks(usage),
+    defaultText: lineBreaks(modifiers.get('=') ?? ''),
     bare: modifiers.get('noopt=') ?? (type === 'bool' ? 'true' : undefined),
     hidden: modifiers.has('hidden'),
     deprecated: modifiers.get('deprecated='),

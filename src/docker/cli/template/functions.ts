@@ -120,12 +120,11 @@ function indexOne(container: Maybe, key: Maybe): Maybe {
     if (!by || (by.type.kind !== 'int' && by.type.kind !== 'uint')) {
       throw new CallError(`cannot index slice/array with ${by ? `type ${typeName(by.type)}` : 'nil'}`);
     }
-    const list = type.kind === 'string' ? [...encode(String(item.raw))] : elements(item);
     const at = Number(by.raw);
-    if (at < 0 || at >= list.length) throw new CallError(`index out of range: ${at}`);
-    return type.kind === 'string'
-      ? { type: { kind: 'uint', name: 'uint8' }, raw: list[at] }
-      : { type: type.elem, raw: list[at] };
+    const bytes = type.kind === 'string' ? encode(String(item.raw)) : undefined;
+    if (at < 0 || at >= (bytes ?? elements(item)).length) throw new CallError(`index out of range: ${at}`);
+    if (type.kind === 'string') return { type: { kind: 'uint', name: 'uint8' }, raw: bytes?.[at] };
+    return 'elem' in type ? { type: type.elem, raw: elements(item)[at] } : undefined;
   }
   if (type.kind === 'map') {
     if (!by) throw new CallError('value is nil; should be of type string');

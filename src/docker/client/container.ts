@@ -1,0 +1,312 @@
+// Models moby client/container_*.go: one function per endpoint under /containers and /exec.
+import { encodeFilters, type Filters } from '../api/filters.ts';
+import type { AuthConfig } from '../api/types/common.ts';
+import type {
+  ContainerInspect,
+  ContainerSummary,
+  ContainersPruneReport,
+  ContainerTopResponse,
+  ContainerUpdateRequest,
+  ContainerUpdateResponse,
+  ContainerWaitResponse,
+  FilesystemChange,
+  PathStat,
+} from '../api/types/container.ts';
+import type { ContainerCreateRequest, ContainerCreateResponse } from '../api/types/container-config.ts';
+import type { ExecCreateRequest, ExecInspect, ExecStartRequest } from '../api/types/exec.ts';
+import type { Connection, Query } from './connection.ts';
+import { parseJson } from './json.ts';
+
+const at = (id: string, rest = ''): string => `/containers/${encodeURIComponent(id)}${rest}`;
+
+/** Go's client refuses an empty name before it asks. */
+const required = (id: string): string => {
+  if (id.trim() === '') throw new Error('invalid container name or ID: value is empty');
+  return id;
+};
+
+export interface ContainerListOptions {
+  readonly all: boolean;
+  readonly size: boolean;
+  readonly limit: number;
+  readonly filters: Filters;
+}
+
+export async function containerList(api: Connection, options: ContainerListOptions): Promise<ContainerSummary[]> {
+  const query: Query = {
+    all: options.all ? '1' : undefined,
+    limit: options.limit > 0 ? options.limit : undefined,
+    size: options.size ? '1' : undefined,
+    filters: encodeFilters(options.filters),
+  };
+  return (await (await api.send('GET', '/containers/json', { query })).json()) as ContainerSummary[];
+}
+
+/** The inspection, and the same as the engine wrote it. */
+export async function containerInspectRaw(
+  api: Connection,
+  id: string,
+  size: boolean,
+): Promise<{ value: ContainerInspect; raw: string }> {
+  const raw = await (await api.send('GET', at(required(id), '/json'), { query: size ? { size: '1' } : {} })).text();
+  return { value: parseJson<ContainerInspect>(raw), raw };
+}
+
+export const containerInspect = async (api: Connection, id: string): Promise<ContainerInspect> =>
+  (await containerInspectRaw(api, id, false)).value;
+
+export async function containerCreate(
+  api: Connection,
+  body: ContainerCreateRequest,
+  options: { readonly name: string; readonly platform?: string },
+): Promise<ContainerCreateResponse> {
+  const query: Query = { name: options.name || undefined, platform: options.platform };
+  return (await (await api.send('POST', '/containers/create', { query, body })).json()) as ContainerCreateResponse;
+}
+
+export async function containerStart(
+  api: Connection,
+  id: string,
+  options: { checkpoint?: string; checkpointDir?: string } = {},
+): Promise<void> {
+  await api.send('POST', at(required(id), '/start'), {
+    query: { checkpoint: options.checkpoint || undefined, 'checkpoint-dir': options.checkpointDir || undefined },
+  });
+}
+
+export interface StopOptions {
+  readonly signal?: string;
+  /** Seconds; undefined leaves it to the container. */
+  readonly timeout?: number | undefined;
+}
+
+export async function containerStop(api: Connection, id: string, options: StopOptions): Promise<void> {
+  await api.send('POST', at(required(id), '/stop'), {
+    query: { t: options.timeout, signal: options.signal || undefined },
+  });
+}
+
+export async function containerRestart(api: Connection, id: string, options: StopOptions): Promise<void> {
+  await api.send('POST', at(required(id), '/restart'), {
+    query: { t: options.timeout, signal: options.signal || undefined },
+  });
+}
+
+export async function containerKill(api: Connection, id: string, signal: string): Promise<void> {
+  await api.send('POST', at(required(id), '/kill'), { query: { signal: signal || undefined } });
+}
+
+export async function containerPause(api: Connection, id: string): Promise<void> {
+  await api.send('POST', at(required(id), '/pause'));
+}
+
+export async function containerUnpause(api: Connection, id: string): Promise<void> {
+  await api.send('POST', at(required(id), '/unpause'));
+}
+
+export async function containerRename(api: Connection, id: string, name: string): Promise<void> {
+  await api.send('POST', at(required(id), '/rename'), { query: { name } });
+}
+
+export async function containerRemove(
+  api: Connection,
+  id: string,
+  options: { volumes: boolean; link: boolean; force: boolean },
+): Promise<void> {
+  const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
+  await api.send('DELETE', at(required(id)), {
+    query: { v: flag(options.volumes), link: flag(options.link), force: flag(options.force) },
+  });
+}
+
+/** Resolves when the engine has accepted; the answer itself comes when the container ends (or is removed). */
+export async function containerWait(
+  api: Connection,
+  id: string,
+  condition: '' | 'next-exit' | 'removed' | 'not-running',
+): Promise<{ readonly result: Promise<ContainerWaitResponse> }> {
+  const response = await api.send('POST', at(required(id), '/wait'), { query: { condition: condition || undefined } });
+  const result = response.json() as Promise<ContainerWaitResponse>;
+  result.catch(() => {});
+  return { result };
+}
+
+export interface LogsOptions {
+  readonly stdout: boolean;
+  readonly stderr: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly timestamps: boolean;
+  readonly details: boolean;
+  readonly follow: boolean;
+  readonly tail: string;
+}
+
+export async function containerLogs(api: Connection, id: string, options: LogsOptions): Promise<Response> {
+  const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
+  return api.send('GET', at(required(id), '/logs'), {
+    query: {
+      stdout: flag(options.stdout),
+      stderr: flag(options.stderr),
+      since: options.since || undefined,
+      until: options.until || undefined,
+      timestamps: flag(options.timestamps),
+      details: flag(options.details),
+      follow: flag(options.follow),
+      tail: options.tail,
+    },
+  });
+}
+
+export interface AttachOptions {
+  readonly stdin: boolean;
+  readonly stdout: boolean;
+  readonly stderr: boolean;
+  readonly logs?: boolean;
+  readonly detachKeys: string;
+}
+
+export async function containerAttach(
+  api: Connection,
+  id: string,
+  options: AttachOptions,
+  upload: ReadableStream<Uint8Array>,
+): Promise<Response> {
+  const flag = (on: boolean | undefined): string | undefined => (on ? '1' : undefined);
+  return api.send('POST', at(required(id), '/attach'), {
+    query: {
+      stream: '1',
+      stdin: flag(options.stdin),
+      stdout: flag(options.stdout),
+      stderr: flag(options.stderr),
+      logs: flag(options.logs),
+      detachKeys: options.detachKeys || undefined,
+    },
+    upload,
+  });
+}
+
+export async function containerResize(
+  api: Connection,
+  id: string,
+  size: { rows: number; cols: number },
+): Promise<void> {
+  await api.send('POST', at(id, '/resize'), { query: { h: size.rows, w: size.cols } });
+}
+
+export const containerTop = async (
+  api: Connection,
+  id: string,
+  args: readonly string[],
+): Promise<ContainerTopResponse> =>
+  (await (
+    await api.send('GET', at(required(id), '/top'), {
+      query: { ps_args: args.length > 0 ? args.join(' ') : undefined },
+    })
+  ).json()) as ContainerTopResponse;
+
+export const containerDiff = async (api: Connection, id: string): Promise<readonly FilesystemChange[] | null> =>
+  (await (await api.send('GET', at(required(id), '/changes'))).json()) as FilesystemChange[] | null;
+
+export const containerUpdate = async (
+  api: Connection,
+  id: string,
+  body: ContainerUpdateRequest,
+): Promise<ContainerUpdateResponse> =>
+  (await (await api.send('POST', at(required(id), '/update'), { body })).json()) as ContainerUpdateResponse;
+
+export const containersPrune = async (api: Connection, filters: Filters): Promise<ContainersPruneReport> =>
+  (await (
+    await api.send('POST', '/containers/prune', { query: { filters: encodeFilters(filters) } })
+  ).json()) as ContainersPruneReport;
+
+export const containerStats = (api: Connection, id: string, stream: boolean): Promise<Response> =>
+  api.send('GET', at(required(id), '/stats'), { query: { stream: stream ? '1' : '0' } });
+
+export const containerExport = (api: Connection, id: string): Promise<Response> =>
+  api.send('GET', at(required(id), '/export'));
+
+export async function containerCommit(
+  api: Connection,
+  id: string,
+  options: {
+    repository: string;
+    tag: string;
+    comment: string;
+    author: string;
+    pause: boolean;
+    changes: readonly string[];
+  },
+): Promise<string> {
+  const query: Query = {
+    container: id,
+    repo: options.repository,
+    tag: options.tag,
+    comment: options.comment,
+    author: options.author,
+    changes: options.changes,
+    pause: options.pause ? undefined : '0',
+  };
+  const response = await api.send('POST', '/commit', { query, body: null });
+  return ((await response.json()) as { Id: string }).Id;
+}
+
+const pathStat = (response: Response): PathStat => {
+  const header = response.headers.get('X-Docker-Container-Path-Stat') ?? '';
+  return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(header), (c) => c.charCodeAt(0)))) as PathStat;
+};
+
+/** What is at a path in a container. Throws ApiError 404. */
+export const containerStatPath = async (api: Connection, id: string, path: string): Promise<PathStat> =>
+  pathStat(await api.send('HEAD', at(required(id), '/archive'), { query: { path } }));
+
+/** A path of a container as a tar archive. */
+export async function copyFromContainer(
+  api: Connection,
+  id: string,
+  path: string,
+): Promise<{ stat: PathStat; archive: Uint8Array }> {
+  const response = await api.send('GET', at(required(id), '/archive'), { query: { path } });
+  return { stat: pathStat(response), archive: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Unpacks a tar archive into a directory of a container. */
+export async function copyToContainer(
+  api: Connection,
+  id: string,
+  path: string,
+  archive: Uint8Array,
+  options: { readonly copyUidGid: boolean; readonly allowOverwriteDirWithFile: boolean },
+): Promise<void> {
+  await api.send('PUT', at(required(id), '/archive'), {
+    query: {
+      path,
+      noOverwriteDirNonDir: options.allowOverwriteDirWithFile ? undefined : 'true',
+      copyUIDGID: options.copyUidGid ? 'true' : undefined,
+    },
+    raw: { data: archive, contentType: 'application/x-tar' },
+  });
+}
+
+export const execCreate = async (api: Connection, id: string, body: ExecCreateRequest): Promise<string> =>
+  ((await (await api.send('POST', at(required(id), '/exec'), { body })).json()) as { Id: string }).Id;
+
+export async function execStart(
+  api: Connection,
+  id: string,
+  body: ExecStartRequest,
+  upload?: ReadableStream<Uint8Array>,
+): Promise<Response> {
+  return api.send('POST', `/exec/${id}/start`, { body, ...(upload ? { upload } : {}) });
+}
+
+export const execInspect = async (api: Connection, id: string): Promise<ExecInspect> =>
+  (await (await api.send('GET', `/exec/${id}/json`)).json()) as ExecInspect;
+
+export async function execResize(api: Connection, id: string, size: { rows: number; cols: number }): Promise<void> {
+  await api.send('POST', `/exec/${id}/resize`, { query: { h: size.rows, w: size.cols } });
+}
+
+/** The value of X-Registry-Auth. */
+export const encodeAuth = (auth: AuthConfig): string =>
+  btoa(JSON.stringify(auth)).replaceAll('+', '-').replaceAll('/', '_');
