@@ -31,6 +31,9 @@ export function processIo(root: string): Io {
     if (interrupted.signal.aborted) process.exit(130);
     interrupted.abort();
   });
+  // Ending through `exit` lets whoever holds a terminal, a shell or a folder put it in order first.
+  process.on('SIGTERM', () => process.exit(143));
+  process.on('SIGHUP', () => process.exit(129));
   return {
     root,
     stdin: process.stdin,

@@ -1,7 +1,8 @@
 /** A real bash on this computer, with the docker command that is on it. */
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -52,6 +53,8 @@ function words(error: unknown): string {
 /** A temporary folder with two shells in it, for steps and for checks. */
 const openWorkplace: OpenWorkplace = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'hatoba-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.on('exit', remove);
   const shells = [startShell(folder), startShell(folder)] as const;
   return {
     session: shells[0],
@@ -59,7 +62,8 @@ const openWorkplace: OpenWorkplace = async () => {
     clock: createClock({ start: Date.now(), pace: 'real' }),
     async close() {
       for (const shell of shells) shell.close();
-      await rm(folder, { recursive: true, force: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 };
@@ -93,6 +97,10 @@ export function startShell(folder: string): RealShell {
     pending = pending.slice(end + 1);
     finish(output, exit);
   });
+  const hangUp = (): void => {
+    if (ended === undefined && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+  };
+  process.on('exit', hangUp);
   child.on('close', (code) => {
     ended = code ?? 128;
     finish(pending, ended);
@@ -119,7 +127,8 @@ export function startShell(folder: string): RealShell {
       });
     },
     close() {
-      if (ended === undefined && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+      process.off('exit', hangUp);
+      hangUp();
     },
   };
 }

@@ -22,13 +22,7 @@ export async function runTerminal(machine: Machine, io: Io): Promise<number> {
     out.write(RESTORE);
   };
   const stop = terminal.onData((bytes) => out.write(bytes));
-  const hangUp = (signal: NodeJS.Signals): void => {
-    leave();
-    process.exit(signal === 'SIGHUP' ? 129 : 143);
-  };
   process.on('exit', leave);
-  process.on('SIGTERM', hangUp);
-  process.on('SIGHUP', hangUp);
   process.stdout.on('resize', onResize);
   stdin.setRawMode?.(true);
   stdin.on('data', onKeys);
@@ -41,8 +35,6 @@ export async function runTerminal(machine: Machine, io: Io): Promise<number> {
     stdin.pause();
     process.stdout.off('resize', onResize);
     process.off('exit', leave);
-    process.off('SIGTERM', hangUp);
-    process.off('SIGHUP', hangUp);
     leave();
   }
 }
