@@ -10,7 +10,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isIncomplete } from '../../src/shell/syntax/incomplete.ts';
+import { createCode } from '../../src/shell/syntax/code.ts';
+import { isIncomplete } from '../../src/shell/syntax/problem.ts';
 import { listSessions, type Recording, recordingsRoot } from '../support/recordings.ts';
 
 const { values, positionals } = parseArgs({
@@ -30,7 +31,7 @@ function commandsOf(file: string): string[] {
   for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
     if (open === '' && (line.startsWith('#') || line.trim() === '')) continue;
     open = open === '' ? line : `${open}\n${line}`;
-    if (isIncomplete(open)) continue;
+    if (isIncomplete(createCode(open))) continue;
     commands.push(open);
     open = '';
   }
