@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontsPlugin } from './fonts/plugin.ts';
+import { liveReload } from './live-reload.ts';
 import { withImports } from './markdown/auto-import.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,9 +43,10 @@ export function hatobaSite(): AstroIntegration {
     name: 'hatoba-site',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
+        const root = fileURLToPath(config.root);
         for (const { pattern, entrypoint } of routes)
           injectRoute({ pattern, entrypoint: here(entrypoint), prerender: true });
-        updateConfig({ vite: { plugins: [autoImport(), fontsPlugin(fileURLToPath(config.root))] } });
+        updateConfig({ vite: { plugins: [autoImport(), fontsPlugin(root), liveReload(root)] } });
       },
     },
   };

@@ -21,7 +21,7 @@ export function ownRepository(): string | undefined {
   const declared = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;
   if (declared) return webAddress(declared);
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
     return webAddress(execFileSync('git', ['remote', 'get-url', 'origin'], options).trim());
   } catch {
     return undefined;

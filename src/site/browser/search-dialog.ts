@@ -76,7 +76,8 @@ export class SearchDialog extends HTMLElement {
   #walk(event: KeyboardEvent, fieldHasFocus: boolean): void {
     if (fieldHasFocus && (event.key === 'ArrowUp' || this.#field?.value.includes('\n'))) return;
     const links = [...this.querySelectorAll<HTMLElement>('hb-results a')];
-    const at = links.indexOf(document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? links.indexOf(focused) : -1;
     const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
     event.preventDefault();
     if (next) next.focus();

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
  */
 export function lastChange(path: string): Date | undefined {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options = { encoding: 'utf8', stdio: 'pipe' } as const;
     const seconds = Number(execFileSync('git', ['log', '-1', '--format=%ct', '--', path], options).trim());
     return seconds > 0 ? new Date(seconds * 1000) : undefined;
   } catch {

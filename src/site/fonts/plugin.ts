@@ -35,9 +35,11 @@ export function fontsPlugin(root: string): {
   load(id: string): string | undefined;
 } {
   const resolved = join(root, 'src/site/styles/fonts.virtual.css');
+  // In development the browser asks for it by the address below the root.
+  const names = ['virtual:hatoba/fonts.css', '/src/site/styles/fonts.virtual.css'];
   return {
     name: 'hatoba-fonts',
-    resolveId: (id) => (id === 'virtual:hatoba/fonts.css' ? resolved : undefined),
+    resolveId: (id) => (names.includes(id) ? resolved : undefined),
     load: (id) => (id === resolved ? stylesheet(root) : undefined),
   };
 }
