@@ -55,7 +55,7 @@ function findingOf(file: string, step: StepResult, style: Style): Finding {
       code: `run-${reason}`,
       line: faultLine(step) ?? 1,
       column: 1,
-      message: `${REASONS[reason]}: $ ${command}`,
+      message: `${REASONS.en[reason]}: $ ${command}`,
     },
     details: failureLines(step, style),
   };

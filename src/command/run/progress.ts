@@ -1,7 +1,7 @@
 /** Shows a run as it goes: a live line with a spinner on a terminal, one line a step elsewhere. */
 import type { RunEvent, StepResult } from '../../runbook/run.ts';
 import { cellWidth, padCells, type Style, styleFor } from '../style.ts';
-import type { Io } from '../subcommand.ts';
+import type { Io, Language } from '../subcommand.ts';
 import { failureLines, REASONS } from './step-report.ts';
 
 export interface Progress {
@@ -15,9 +15,10 @@ export interface Progress {
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 80;
+const OPTIONAL: Readonly<Record<Language, string>> = { en: ' (optional)', ja: '（任意）' };
 
 /** Progress on standard output. */
-export function createProgress(io: Io): Progress {
+export function createProgress(io: Io, lang: Language): Progress {
   const style = styleFor(io.out, io.env);
   let slug = '';
   let headings = new Map<string, string>();
@@ -51,8 +52,8 @@ export function createProgress(io: Io): Progress {
       if (!event.result) return;
       clear();
       const told = io.out.isTerminal
-        ? terminalLine(event.result, headings.get(event.id) ?? event.id, style)
-        : plainLine(event.result, slug);
+        ? terminalLine(event.result, headings.get(event.id) ?? event.id, style, lang)
+        : plainLine(event.result, slug, lang);
       const details = event.result.state === 'failed' ? failureLines(event.result, style) : [];
       io.out.write(`${told}\n${details.map((line) => `      ${line}\n`).join('')}`);
     },
@@ -60,20 +61,20 @@ export function createProgress(io: Io): Progress {
   };
 }
 
-function terminalLine(result: StepResult, heading: string, style: Style): string {
+function terminalLine(result: StepResult, heading: string, style: Style, lang: Language): string {
   const label = padCells(heading, 36);
   if (result.state === 'passed') return `  ${style.green('✓')} ${label} ${style.dim(duration(result.duration))}`;
-  const reason = result.reason === null ? '' : REASONS[result.reason];
+  const reason = result.reason === null ? '' : REASONS[lang][result.reason];
   if (result.state === 'skipped') return style.dim(`  - ${label} ${reason}`);
   const mark = result.optional ? style.yellow('!') : style.red('✗');
-  return `  ${mark} ${label} ${reason}${result.optional ? ' (optional)' : ''}`;
+  return `  ${mark} ${label} ${reason}${result.optional ? OPTIONAL[lang] : ''}`;
 }
 
-function plainLine(result: StepResult, slug: string): string {
+function plainLine(result: StepResult, slug: string, lang: Language): string {
   const reason =
     result.reason === null
       ? ''
-      : `: ${REASONS[result.reason]}${result.optional && result.state === 'failed' ? ' (optional)' : ''}`;
+      : `: ${REASONS[lang][result.reason]}${result.optional && result.state === 'failed' ? OPTIONAL[lang] : ''}`;
   return `${result.state.padEnd(7)} ${slug}/${result.id}${reason}`;
 }
 

@@ -57,7 +57,7 @@ function testcase(runbook: RunbookResult, step: StepResult): string {
   };
   const kind = outcome(step);
   if (kind === 'passed') return `    ${element('testcase', attributes, true)}`;
-  const message = step.reason === null ? '' : REASONS[step.reason];
+  const message = step.reason === null ? '' : REASONS.en[step.reason];
   const details = failureLines(step, PLAIN).join('\n');
   const output = decidingReport(step)?.output ?? '';
   const inner =

@@ -1,6 +1,7 @@
 /** The results of a whole `hatoba run`, as reports need them. */
 import type { Plan } from '../../runbook/plan.ts';
 import type { RunResult } from '../../runbook/run.ts';
+import type { Language } from '../subcommand.ts';
 
 export interface RunbookResult {
   readonly slug: string;
@@ -45,4 +46,26 @@ export function countSteps(runbooks: readonly RunbookResult[]): Counts {
     tolerated: count('failed', true),
     skipped: count('skipped'),
   };
+}
+
+/** The counts in one line; what is none is left out. */
+export function tellCounts({ runbooks, steps, passed, failed, tolerated, skipped }: Counts, lang: Language): string {
+  const some = (count: number, words: string): string[] => (count > 0 ? [words] : []);
+  if (lang === 'ja') {
+    const parts = [
+      `成功 ${passed}`,
+      ...some(failed, `失敗 ${failed}`),
+      ...some(tolerated, `任意の失敗 ${tolerated}`),
+      ...some(skipped, `未実行 ${skipped}`),
+    ];
+    return `手順書 ${runbooks} 冊、手順 ${steps} 件: ${parts.join('、')}`;
+  }
+  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+  const parts = [
+    `${passed} passed`,
+    ...some(failed, `${failed} failed`),
+    ...some(tolerated, `${tolerated} optional failed`),
+    ...some(skipped, `${skipped} not run`),
+  ];
+  return `${plural(runbooks, 'runbook')}, ${plural(steps, 'step')}: ${parts.join(', ')}`;
 }

@@ -9,14 +9,14 @@ import { openSandbox } from '../machine.ts';
 import { LANG_RULE, languageOf, type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { openRealEngine } from '../real-session.ts';
 import { styleFor } from '../style.ts';
-import { CannotRun, type Io, type Subcommand } from '../subcommand.ts';
+import { CannotRun, type Io, type Language, type Subcommand } from '../subcommand.ts';
 import { askBefore } from './confirm.ts';
 import { type LoadedRunbook, loadRunbooks } from './load.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { jsonReport } from './report-json.ts';
 import { junitReport } from './report-junit.ts';
 import { parseReports, type ReportTarget } from './report-targets.ts';
-import { countSteps, type RunbookResult, type RunRecord } from './results.ts';
+import { countSteps, type RunbookResult, type RunRecord, tellCounts } from './results.ts';
 
 const RULES: readonly OptionRule[] = [
   LANG_RULE,
@@ -56,7 +56,7 @@ export const run: Subcommand = {
     const runbooks = fitting(loadRunbooks(io.root, options.words, languageOf(options, io.env)), engine, options, io);
     const record = await runAll(runbooks, engine, options, io);
     writeReports(reports, record);
-    return summarise(record, io);
+    return summarise(record, io, languageOf(options, io.env));
   },
 };
 
@@ -83,7 +83,7 @@ async function runAll(
   io: Io,
 ): Promise<RunRecord> {
   const started = new Date();
-  const progress = createProgress(io);
+  const progress = createProgress(io, languageOf(options, io.env));
   const open = engine === 'docker' ? await openRealEngine(io) : openSandbox;
   const results: RunbookResult[] = [];
   for (const runbook of runbooks) {
@@ -143,19 +143,10 @@ function writeReports(targets: readonly ReportTarget[], record: RunRecord): void
   }
 }
 
-function summarise(record: RunRecord, io: Io): number {
+function summarise(record: RunRecord, io: Io, lang: Language): number {
   const style = styleFor(io.out, io.env);
-  const { runbooks, steps, passed, failed, tolerated, skipped } = countSteps(record.runbooks);
   const good = record.runbooks.every(({ result }) => result.passed) && !io.interrupted.aborted;
-  const parts = [
-    `${passed} passed`,
-    ...(failed ? [`${failed} failed`] : []),
-    ...(tolerated ? [`${tolerated} optional failed`] : []),
-    ...(skipped ? [`${skipped} not run`] : []),
-  ];
-  const told = `${plural(runbooks, 'runbook')}, ${plural(steps, 'step')}: ${parts.join(', ')}`;
+  const told = tellCounts(countSteps(record.runbooks), lang);
   io.out.write(`${io.out.isTerminal ? '\n' : ''}${good ? style.green(told) : style.red(told)}\n`);
   return io.interrupted.aborted ? 130 : good ? 0 : 1;
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

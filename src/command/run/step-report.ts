@@ -2,19 +2,31 @@
 
 import type { StepReason, StepResult } from '../../runbook/run.ts';
 import type { CommandReport } from '../../runbook/run-command.ts';
-import type { Style } from '../style.ts';
-import { visible } from '../style.ts';
+import { type Style, visible } from '../style.ts';
+import type { Language } from '../subcommand.ts';
 import { diffLines } from './diff-text.ts';
 
-export const REASONS: Readonly<Record<StepReason, string>> = {
-  mismatch: 'the output is not as expected',
-  timeout: 'the command took too long',
-  error: 'the command could not be run',
-  check: 'the check does not hold after the step',
-  'check-before': 'the check holds before the step has run, so it proves nothing',
-  declined: 'not run: declined',
-  'after-failure': 'not run: an earlier step failed',
-  stopped: 'stopped',
+export const REASONS: Readonly<Record<Language, Readonly<Record<StepReason, string>>>> = {
+  en: {
+    mismatch: 'the output is not as expected',
+    timeout: 'the command took too long',
+    error: 'the command could not be run',
+    check: 'the check does not hold after the step',
+    'check-before': 'the check holds before the step has run, so it proves nothing',
+    declined: 'not run: declined',
+    'after-failure': 'not run: an earlier step failed',
+    stopped: 'stopped',
+  },
+  ja: {
+    mismatch: '出力が期待と違います',
+    timeout: 'コマンドが時間内に終わりません',
+    error: 'コマンドを実行できません',
+    check: '手順のあとに確認が成り立ちません',
+    'check-before': '手順の前から確認が成り立つので、何も確かめていません',
+    declined: '実行しません: 断られました',
+    'after-failure': '実行しません: 前の手順が失敗しました',
+    stopped: '中断しました',
+  },
 };
 
 /** The command that decided a failed step. */
