@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { compileIndex } from '../../diagnose/compile.ts';
-import type { Pages } from '../../diagnose/types.ts';
+import type { ErrorEntry, Pages } from '../../diagnose/types.ts';
 import { errorEntries } from '../content/errors.ts';
 import { pageAddress, parsePageId } from '../languages.ts';
 
@@ -18,7 +18,15 @@ async function errorPages(): Promise<Pages> {
   return pages;
 }
 
+/** Entries without the runbooks that nobody has written yet: results link to what is there. */
+async function entries(): Promise<ErrorEntry[]> {
+  const runbooks = new Set((await getCollection('docs')).map(({ id }) => id.replace(/^(?:ja|en)\//, '')));
+  return errorEntries().map(({ runbook, ...entry }) =>
+    runbook !== undefined && runbooks.has(`runbooks/${runbook}`) ? { ...entry, runbook } : entry,
+  );
+}
+
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(compileIndex(errorEntries(), await errorPages())), {
+  new Response(JSON.stringify(compileIndex(await entries(), await errorPages())), {
     headers: { 'content-type': 'application/json' },
   });
