@@ -4,7 +4,7 @@ import { documentTerms } from './compile.ts';
 import { focusOf } from './focus.ts';
 import type { CleanText } from './normalise.ts';
 import { readSlots } from './read.ts';
-import { parseTemplate } from './template.ts';
+import { type Element, parseTemplate } from './template.ts';
 import type { Word } from './terms.ts';
 import type { DiagnosisIndex, IndexDocument, Reason } from './types.ts';
 
@@ -15,6 +15,8 @@ export interface Query {
   readonly terms: ReadonlySet<string>;
   /** It names Docker or something of Docker's. */
   readonly aboutDocker: boolean;
+  /** It passes on what the daemon answered. */
+  readonly fromDaemon: boolean;
 }
 
 /** How well one document fits a paste. */
@@ -44,19 +46,39 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
   if (alignment.matched.length === 0) return undefined;
   const whole =
     alignment.met.size === elements.filter(({ kind }) => kind === 'word').length && alignment.quality > 0.85;
-  const met = new Set(alignment.matched.map((at) => query.words[at]?.word));
-  // A message cut off in the middle cannot have the words after the cut.
-  const stump = (query.words.at(-1)?.word.length ?? 0) <= 2 ? 2 : 1;
-  const cut = (alignment.matched.at(-1) ?? 0) >= query.words.length - stump;
-  if (!cut && document.needs?.some((word) => !met.has(word))) return undefined;
+  if (lacksNeeded(document.needs ?? [], elements, alignment, query.words)) return undefined;
+  // Where a cut took a word that tells errors apart, the more general sentence is the safer guess.
+  const sure = document.needs?.every((need) => alignment.matched.some((at) => query.words[at]?.word === need)) ?? true;
   return {
     document,
-    evidence: alignment.score,
-    quality: alignment.quality,
+    evidence: alignment.score * (sure ? 1 : 0.8),
+    quality: alignment.quality * (sure ? 1 : 0.8),
     focus: focusOf(index, query.clean.text, query.words, alignment.matched),
     slots: readSlots(elements, alignment, query.words, query.clean.text),
     why: reason(document, alignment, query, whole ? 'exact' : 'partial'),
   };
+}
+
+/** Whether a word is missing that the sentence needs; a message cut off in its middle cannot have those after the cut. */
+function lacksNeeded(
+  needs: readonly string[],
+  elements: readonly Element[],
+  { met, matched }: Alignment,
+  words: readonly Word[],
+): boolean {
+  const last = words.at(-1)?.word ?? '';
+  const place = matched.at(-1) ?? 0;
+  const reached = Math.max(...met.keys());
+  // The stump of a word may be too short to have been matched itself.
+  const mayBeCutOff = (need: string) =>
+    place === words.length - 1 ||
+    (place === words.length - 2 && last.length <= 2 && !/\d/.test(last) && need.startsWith(last));
+  return needs.some((need) =>
+    elements.every(
+      (element, at) =>
+        element.kind !== 'word' || element.word !== need || (!met.has(at) && !(at > reached && mayBeCutOff(need))),
+    ),
+  );
 }
 
 function reason(document: IndexDocument, alignment: Alignment, { clean, words }: Query, how: Reason['how']): Reason {

@@ -18,9 +18,9 @@ export function rank(fit: Fit): number {
 export function confidence(fit: Fit, query: Query): number {
   const evidence = Math.min(fit.evidence, 6);
   if (isDescription(fit)) return logistic(-7.5 + 1.1 * evidence + 7 * fit.quality) * 0.9;
-  const foreign = fit.document.kind === 'shared' && !query.aboutDocker ? -2.5 : 0;
+  const foreign = fit.document.kind === 'shared' && !query.aboutDocker ? -5 : 0;
   const lone = new Set(fit.why.words).size < 2 ? -3 : 0;
-  const topic = query.aboutDocker ? 0.7 : 0;
+  const topic = (query.aboutDocker ? 0.7 : 0) + (query.fromDaemon ? 0.5 : 0);
   const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;
   return logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + foreign + lone + topic + whole);
 }

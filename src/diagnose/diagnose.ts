@@ -7,6 +7,7 @@ import type { DiagnoseOptions, Diagnosis, DiagnosisIndex, IndexEntry, Match } fr
 
 const DOCKER =
   /docker|container|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|コンテナ|ドッカー|\bimages?\b/i;
+const DAEMON = /Error(?: response)? from daemon|docker\.errors\.APIError/i;
 // A whole log is reduced to the lines that say something; the last of them are the likeliest.
 const MOST_WORDS = 700;
 
@@ -41,7 +42,7 @@ function prepare(index: DiagnosisIndex, text: string, join: boolean): Query {
   const all = wordsOf(clean.text);
   const words = all.length <= MOST_WORDS ? all : tellingWords(index, clean.text, all);
   const terms = new Set([...words.map(({ word }) => word), ...japaneseTerms(clean.text)]);
-  return { clean, words, terms, aboutDocker: DOCKER.test(text) };
+  return { clean, words, terms, aboutDocker: DOCKER.test(text), fromDaemon: DAEMON.test(clean.text) };
 }
 
 function tellingWords(index: DiagnosisIndex, text: string, words: readonly Word[]): Word[] {

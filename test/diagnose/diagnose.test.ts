@@ -23,10 +23,12 @@ describe('every example', () => {
     expect([known || SHARED.has(matches[0]?.why.template ?? ''), matches[0]?.slug]).toEqual([true, slug]);
   });
 
-  test.each(examples)('fits no other template as a whole: $slug: $text', ({ slug, text }) => {
-    const others = ask(text).matches.filter((match) => match.slug !== slug && match.why.how === 'exact');
-    const wrapped = new Set(entries.filter(({ wraps }) => wraps).map((entry) => entry.slug));
-    expect(others.filter((match) => !wrapped.has(match.slug)).map((match) => match.slug)).toEqual([]);
+  test.each(examples)('fits no other template beside its own: $slug: $text', ({ text }) => {
+    const [first, ...rest] = ask(text).matches;
+    // A general sentence may lie within a special one.
+    const others = rest.filter(({ why }) => why.how === 'exact' && !first?.why.segment.includes(why.segment));
+    const wrappers = new Set(entries.filter(({ wraps }) => wraps).map(({ slug }) => slug));
+    expect(others.map(({ slug }) => slug).filter((slug) => !wrappers.has(slug))).toEqual([]);
   });
 });
 

@@ -48,7 +48,11 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   { name: 'all in capitals', apply: (text) => text.toUpperCase() },
   { name: 'with Japanese around', apply: (text) => `起動しようとしたら「${text}」と出ます。どうすれば直りますか？` },
-  { name: 'cut in the middle of its last word', apply: (text) => text.replace(/\n\n.*$/s, '').slice(0, -4) },
+  {
+    name: 'cut in the middle of its last word',
+    // Without its number, `exited with code` could be any of them.
+    apply: (text) => (/\d\W*$/.test(text) ? text : text.replace(/\n\n.*$/s, '').slice(0, -4)),
+  },
   { name: 'without its beginning', apply: (text) => text.slice(Math.floor(Math.max(0, text.length - 60) * 0.35)) },
 ];
 
