@@ -52,6 +52,7 @@ export default defineConfig({
         ContentPanel: component('ContentPanel'),
         FallbackContentNotice: component('FallbackContentNotice'),
         Footer: component('Footer'),
+        Head: component('Head'),
         Header: component('Header'),
         LanguageSelect: component('LanguageSwitch'),
         MarkdownContent: component('MarkdownContent'),
