@@ -15,7 +15,11 @@ export interface CreateNetwork {
   readonly internal: boolean;
   readonly attachable: boolean;
   readonly ipv6: boolean;
-  readonly ipam: { readonly driver: string; readonly options: Readonly<Record<string, string>>; readonly config: readonly IpamConfig[] };
+  readonly ipam: {
+    readonly driver: string;
+    readonly options: Readonly<Record<string, string>>;
+    readonly config: readonly IpamConfig[];
+  };
   readonly options: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly created: number;
@@ -69,6 +73,8 @@ export interface Sandbox {
   /** Throws `DockerError` in libnetwork's words (port is already allocated, Address already in use, ...). */
   join(network: Network, name: string, options: EndpointOptions): Endpoint;
   leave(networkId: string): void;
+  /** The container has another name now: names on its networks follow. */
+  rename(name: string): void;
   /** Leaves every network and lets go of the namespace. */
   remove(): void;
 }
@@ -79,7 +85,11 @@ export interface CreateSandbox {
   readonly hostname: string;
   /** `host` shares the host's namespace, `none` has only loopback; another sandbox's for `container:<id>`. */
   readonly mode: 'own' | 'host' | 'none' | { readonly join: Sandbox };
-  readonly dns: { readonly servers: readonly string[]; readonly search: readonly string[]; readonly options: readonly string[] };
+  readonly dns: {
+    readonly servers: readonly string[];
+    readonly search: readonly string[];
+    readonly options: readonly string[];
+  };
 }
 
 export interface NetworkController {

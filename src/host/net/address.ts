@@ -35,3 +35,9 @@ export const contains = (cidr: Cidr, ip: number): boolean => (ip & maskOf(cidr.p
 export const overlaps = (a: Cidr, b: Cidr): boolean => contains(a, b.base) || contains(b, a.base);
 
 export const isLoopback = (ip: string): boolean => ip.startsWith('127.') || ip === '::1';
+
+const isV6 = (ip: string): boolean => ip.includes(':');
+
+/** Whether a socket bound to one address takes what comes to the other: wildcards take every address of their family. */
+export const covers = (bound: string, ip: string): boolean =>
+  bound === ip || (bound === '0.0.0.0' && !isV6(ip)) || (bound === '::' && isV6(ip));

@@ -5,6 +5,8 @@ import type { FileDescription } from '../process/file-description.ts';
 export interface Segment {
   readonly name: string;
   readonly members: Set<Attachment>;
+  /** Its ports reach the bridge itself, but not each other (`enable_icc=false`). */
+  isolated?: boolean;
 }
 
 export interface Attachment {
@@ -47,6 +49,8 @@ export interface Listener {
   readonly ip: string;
   readonly port: number;
   readonly pid: number;
+  /** For `::`: IPv6 connections only; without it such a listener takes IPv4 as well. */
+  readonly v6only?: boolean;
   /** Waits for the next connection. */
   accept(signal?: AbortSignal): Promise<{ readonly socket: FileDescription; readonly from: Endpoint }>;
   close(): void;
@@ -60,7 +64,7 @@ export interface Endpoint {
 /** Destination NAT, as Docker's `-p` asks for it (an iptables DNAT rule and docker-proxy together). */
 export interface PortForward {
   readonly proto: Transport;
-  /** `0.0.0.0` for every address of the namespace. */
+  /** `0.0.0.0` or `::` for every address of the namespace of that family. */
   readonly ip: string;
   readonly port: number;
   readonly to: Endpoint;
@@ -101,6 +105,8 @@ export interface NetNamespace {
   uplink: Uplink | undefined;
   /** Ports of the ephemeral range handed out last. */
   nextPort: number;
+  /** What the next device is numbered. */
+  nextIndex: number;
   readonly sysctls: Map<string, string>;
 }
 
@@ -116,6 +122,7 @@ export function createNetNamespace(id: string): NetNamespace {
     mayForward: () => true,
     uplink: undefined,
     nextPort: 32768,
+    nextIndex: 1,
     sysctls: new Map([['net.ipv4.ip_unprivileged_port_start', '1024']]),
   };
   addDevice(ns, { name: 'lo', index: 1, kind: 'loopback', mac: '00:00:00:00:00:00', mtu: 65536, up: true });
@@ -129,6 +136,7 @@ export function addDevice(
 ): NetDevice {
   const added: NetDevice = { ...device, addresses: [], segment: undefined };
   ns.devices.set(added.name, added);
+  ns.nextIndex = Math.max(ns.nextIndex, device.index + 1);
   if (device.segment) attach(ns, added, device.segment);
   return added;
 }
@@ -149,6 +157,14 @@ export function detach(ns: NetNamespace, device: NetDevice): void {
     if (member.ns === ns && member.device === device) device.segment?.members.delete(member);
   }
   device.segment = undefined;
+}
+
+/** Takes a device away, off its segment as well. */
+export function removeDevice(ns: NetNamespace, name: string): void {
+  const device = ns.devices.get(name);
+  if (device) detach(ns, device);
+  ns.devices.delete(name);
+  for (let at = ns.routes.length - 1; at >= 0; at--) if (ns.routes[at]?.device === name) ns.routes.splice(at, 1);
 }
 
 export const createSegment = (name: string): Segment => ({ name, members: new Set() });

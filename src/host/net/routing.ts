@@ -1,6 +1,6 @@
 // Models how a packet finds its way: the routing decision, bridges, forwarding with netfilter's hooks, the uplink.
 import { Errno } from '../errno.ts';
-import { contains, isLoopback, maskOf, parseCidr, parseIp } from './address.ts';
+import { contains, covers, isLoopback, maskOf, parseCidr, parseIp } from './address.ts';
 import type { Endpoint, NetDevice, NetNamespace, PortForward, Transport, Uplink } from './namespace.ts';
 
 /** Where a packet ends up: in a namespace of this machine, at an address of it, or out in the world. */
@@ -10,7 +10,8 @@ export type Destination =
 
 const MAX_HOPS = 8;
 
-const ownsAddress = (ns: NetNamespace, ip: string): boolean => {
+/** True when packets to that address end in this namespace. */
+export const ownsAddress = (ns: NetNamespace, ip: string): boolean => {
   if (isLoopback(ip)) return ns.devices.get('lo')?.up ?? false;
   for (const device of ns.devices.values()) if (device.addresses.some((address) => address.ip === ip)) return true;
   return false;
@@ -18,7 +19,7 @@ const ownsAddress = (ns: NetNamespace, ip: string): boolean => {
 
 const forwardFor = (ns: NetNamespace, proto: Transport, to: Endpoint): PortForward | undefined => {
   for (const rule of ns.forwards) {
-    if (rule.proto === proto && rule.port === to.port && (rule.ip === '0.0.0.0' || rule.ip === to.ip)) return rule;
+    if (rule.proto === proto && rule.port === to.port && covers(rule.ip, to.ip)) return rule;
   }
   return undefined;
 };
@@ -74,6 +75,8 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
         other !== here && device.up && device.addresses.some((address) => address.ip === route.nextHop),
     );
     if (neighbour) {
+      const ports = route.device.kind !== 'bridge' && neighbour.device.kind !== 'bridge';
+      if (ports && route.device.segment?.isolated) throw new Errno('ETIMEDOUT');
       here = neighbour.ns;
       cameFrom = neighbour.device;
       continue;

@@ -3,8 +3,9 @@ import { createDeferred, type Deferred } from '../../base/deferred.ts';
 import { Errno } from '../errno.ts';
 import type { FileDescription } from '../process/file-description.ts';
 import { createSocketPair } from '../process/pipe.ts';
+import { covers } from './address.ts';
 import type { DnsAnswer, DnsQuestion, Endpoint, Listener, NetNamespace, Transport } from './namespace.ts';
-import { follow, routeTo } from './routing.ts';
+import { follow, ownsAddress, routeTo } from './routing.ts';
 
 type Incoming = { readonly socket: FileDescription; readonly from: Endpoint };
 
@@ -14,13 +15,19 @@ interface Backlog extends Listener {
 
 const EPHEMERAL = { first: 32768, last: 60999 };
 
-const conflicts = (a: { ip: string }, b: { ip: string }): boolean =>
-  a.ip === '0.0.0.0' || b.ip === '0.0.0.0' || a.ip === b.ip;
+interface Bound {
+  readonly ip: string;
+  readonly v6only?: boolean;
+}
+
+const takes = (bound: Bound, ip: string): boolean => covers(bound.ip, ip) || (bound.ip === '::' && !bound.v6only);
+
+const conflicts = (a: Bound, b: Bound): boolean => takes(a, b.ip) || takes(b, a.ip);
 
 /** True when nothing listens on, and no forward holds, that port. */
-export function portIsFree(ns: NetNamespace, proto: Transport, ip: string, port: number): boolean {
-  for (const other of [...ns.listeners, ...ns.forwards]) {
-    if (other.proto === proto && other.port === port && conflicts(other, { ip })) return false;
+export function portIsFree(ns: NetNamespace, proto: Transport, ip: string, port: number, v6only = true): boolean {
+  for (const other of [...ns.listeners, ...[...ns.forwards].map((rule) => ({ ...rule, v6only: true }))]) {
+    if (other.proto === proto && other.port === port && conflicts(other, { ip, v6only })) return false;
   }
   return true;
 }
@@ -35,10 +42,20 @@ export function ephemeralPort(ns: NetNamespace, proto: Transport, ip = '0.0.0.0'
   throw new Errno('EADDRINUSE');
 }
 
-/** Listens; port 0 takes a free one. Throws EADDRINUSE. `pid` is who is shown to hold the port. */
-export function listen(ns: NetNamespace, proto: Transport, at: Endpoint, pid: number): Listener {
+/**
+ * Listens; port 0 takes a free one. Throws EADDRINUSE, or EADDRNOTAVAIL for an address that is not here. `pid` is who is
+ * shown to hold the port.
+ */
+export function listen(
+  ns: NetNamespace,
+  proto: Transport,
+  at: Endpoint & { readonly v6only?: boolean },
+  pid: number,
+): Listener {
+  const v6only = at.v6only ?? false;
+  if (at.ip !== '0.0.0.0' && at.ip !== '::' && !ownsAddress(ns, at.ip)) throw new Errno('EADDRNOTAVAIL');
   const port = at.port === 0 ? ephemeralPort(ns, proto, at.ip) : at.port;
-  if (!portIsFree(ns, proto, at.ip, port)) throw new Errno('EADDRINUSE');
+  if (!portIsFree(ns, proto, at.ip, port, v6only)) throw new Errno('EADDRINUSE');
   const waiting: Incoming[] = [];
   const acceptors: Deferred<Incoming>[] = [];
   const listener: Backlog = {
@@ -46,6 +63,7 @@ export function listen(ns: NetNamespace, proto: Transport, at: Endpoint, pid: nu
     ip: at.ip,
     port,
     pid,
+    v6only,
     deliver(incoming) {
       const acceptor = acceptors.shift();
       if (acceptor) acceptor.resolve(incoming);
@@ -79,7 +97,7 @@ export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSign
   const destination = follow(ns, 'tcp', to);
   if (destination.kind === 'uplink') return destination.uplink.connect(destination.to, signal);
   const listener = [...destination.ns.listeners].find(
-    (one) => one.proto === 'tcp' && one.port === destination.to.port && conflicts(one, destination.to),
+    (one) => one.proto === 'tcp' && one.port === destination.to.port && takes(one, destination.to.ip),
   );
   if (!listener) throw new Errno('ECONNREFUSED');
   const from = { ip: routeTo(ns, to.ip)?.source ?? '127.0.0.1', port: ephemeralPort(ns, 'tcp') };
@@ -95,13 +113,16 @@ export async function ping(ns: NetNamespace, ip: string): Promise<number> {
   return destination.ns === ns ? 0.04 : 0.08;
 }
 
+/** A name server on one of the namespace's own addresses: a program's, or one that the profile puts on the host itself. */
+const localDns = (ns: NetNamespace, server: string) => ns.dns.get(server) ?? ns.uplink?.dns(server);
+
 /** Asks the DNS server at an address. Servers that nobody runs time out. */
 export async function askDns(ns: NetNamespace, server: string, question: DnsQuestion): Promise<DnsAnswer> {
   const own = ns.dns.get(server);
   if (own) return own(question);
   try {
     const destination = follow(ns, 'udp', { ip: server, port: 53 });
-    const found = destination.kind === 'uplink' ? destination.uplink.dns(server) : destination.ns.dns.get(server);
+    const found = destination.kind === 'uplink' ? destination.uplink.dns(server) : localDns(destination.ns, server);
     return found ? await found(question) : { status: 'timeout' };
   } catch {
     return { status: 'timeout' };

@@ -1,0 +1,120 @@
+// Models libnetwork drivers/bridge: the bridge on the host, the veth pairs on it, and who may reach whom.
+import type { Host } from '../../host/host.ts';
+import {
+  addAddress,
+  addDevice,
+  createSegment,
+  type NetDevice,
+  type NetNamespace,
+  removeDevice,
+  type Segment,
+} from '../../host/net/namespace.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
+import { forbidden } from '../errdefs/errdefs.ts';
+import { bridgeMac, randomMac } from './addresses.ts';
+import type { NetworkState } from './network.ts';
+import type { CreateNetwork } from './types.ts';
+
+export interface Bridge {
+  readonly device: NetDevice;
+  readonly segment: Segment;
+}
+
+const DEFAULT_MTU = 1500;
+
+const mtuOf = (options: CreateNetwork['options']): number =>
+  Number(options['com.docker.network.driver.mtu'] ?? DEFAULT_MTU);
+
+export const bridgeName = (network: Pick<CreateNetwork, 'id' | 'options'>): string =>
+  network.options['com.docker.network.bridge.name'] || `br-${network.id.slice(0, 12)}`;
+
+/** Throws in the words of the driver when another network has a bridge of that name. */
+export function checkBridgeName(network: CreateNetwork, others: readonly NetworkState[]): void {
+  const name = bridgeName(network);
+  const other = others.find((one) => one.driver === 'bridge' && bridgeName(one) === name);
+  if (!other) return;
+  throw forbidden(
+    `cannot create network ${network.id} (${name}): conflicts with network ${other.id} (${name}): networks have same bridge name`,
+  );
+}
+
+export function createBridge(
+  host: Host,
+  version: EngineVersion,
+  network: CreateNetwork,
+  gateway: string,
+  prefix: number,
+): Bridge {
+  const name = bridgeName(network);
+  removeDevice(host.net, name);
+  const segment = createSegment(name);
+  segment.isolated = network.options['com.docker.network.bridge.enable_icc'] === 'false';
+  const device = addDevice(host.net, {
+    name,
+    index: host.net.nextIndex,
+    kind: 'bridge',
+    mac: bridgeMac(version, host.random),
+    mtu: mtuOf(network.options),
+    up: true,
+    segment,
+  });
+  addAddress(host.net, name, gateway, prefix);
+  return { device, segment };
+}
+
+export interface Plug {
+  readonly inside: NetDevice;
+  readonly outside: string;
+}
+
+/** A veth pair: one end in the container, the other a port of the bridge. */
+export function plug(
+  host: Host,
+  version: EngineVersion,
+  network: NetworkState,
+  end: { ns: NetNamespace; name: string; mac: string; ip: string; prefix: number },
+): Plug {
+  const inHost = !since(version, 28);
+  const index = inHost ? host.net.nextIndex++ : Math.max(2, end.ns.nextIndex);
+  const outerIndex = host.net.nextIndex;
+  const outside = `veth${host.random.hex(7)}`;
+  const shared = { mtu: mtuOf(network.options), up: true, kind: 'veth' as const };
+  addDevice(host.net, {
+    ...shared,
+    name: outside,
+    index: outerIndex,
+    mac: randomMac(host.random),
+    peerIndex: index,
+    ...(network.bridge && { master: network.bridge.name }),
+  });
+  const inside = addDevice(end.ns, {
+    ...shared,
+    name: end.name,
+    index,
+    mac: end.mac,
+    peerIndex: outerIndex,
+    ...(network.segment && { segment: network.segment }),
+  });
+  addAddress(end.ns, end.name, end.ip, end.prefix);
+  return { inside, outside };
+}
+
+/**
+ * The FORWARD chain as Docker fills it: bridges do not reach each other, internal networks reach nobody, the rest goes out.
+ */
+export function installForwarding(host: Host, networks: () => Iterable<NetworkState>): void {
+  const before = host.net.mayForward;
+  const networkOf = (device: NetDevice): NetworkState | undefined => {
+    for (const network of networks()) if (network.bridge === device) return network;
+    return undefined;
+  };
+  host.net.ipForward = true;
+  host.net.sysctls.set('net.ipv4.ip_forward', '1');
+  host.net.mayForward = (from, to) => {
+    const source = networkOf(from);
+    const target = networkOf(to);
+    if (source && target) return source === target;
+    if (source) return !source.internal;
+    return target ? !target.internal : before(from, to);
+  };
+}

@@ -1,0 +1,38 @@
+/** A network as the controller keeps it: what was asked for, its pools, its endpoints, its names. */
+import { maskOf, parseIp } from '../../host/net/address.ts';
+import type { NetDevice, Segment } from '../../host/net/namespace.ts';
+import type { Pool } from './ipam.ts';
+import type { Endpoint, Network } from './types.ts';
+
+export interface NetworkState extends Network {
+  readonly endpoints: Map<string, Endpoint>;
+  readonly ipv4: Pool | undefined;
+  /** The bridge's address, by which containers leave the network. */
+  readonly gateway: string;
+  readonly segment: Segment | undefined;
+  /** On the host. */
+  readonly bridge: NetDevice | undefined;
+  /** Every name by which an endpoint can be found here, by endpoint id. */
+  readonly names: Map<string, readonly string[]>;
+}
+
+/** The default bridge has no names: containers on it find each other by address alone. */
+export const hasNames = (network: NetworkState): boolean =>
+  network.segment !== undefined && network.options['com.docker.network.bridge.default_bridge'] !== 'true';
+
+/** The addresses that a name has on a network, in the order the containers joined. */
+export function addressesOf(network: NetworkState, name: string): string[] {
+  const bare = name.endsWith(`.${network.name}`) ? name.slice(0, -network.name.length - 1) : name;
+  return [...network.endpoints.values()]
+    .filter(
+      (endpoint) => network.names.get(endpoint.id)?.includes(bare) || network.names.get(endpoint.id)?.includes(name),
+    )
+    .map((endpoint) => endpoint.ip);
+}
+
+/** True for an address of the network's first subnet. */
+export function holds(network: NetworkState, ip: string): boolean {
+  const address = parseIp(ip);
+  const subnet = network.ipv4?.subnet;
+  return subnet !== undefined && address !== undefined && (address & maskOf(subnet.prefix)) >>> 0 === subnet.base;
+}

@@ -1,0 +1,175 @@
+// Models libnetwork sandbox.go and endpoint.go: a container's network stack, and its way onto and off networks.
+import type { Host } from '../../host/host.ts';
+import { createNetNamespace, type NetNamespace, removeDevice } from '../../host/net/namespace.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
+import { DockerError, invalidParameter, system } from '../errdefs/errdefs.ts';
+import { interfaceName, macFor } from './addresses.ts';
+import { type Plug, plug } from './bridge.ts';
+import type { Ipam } from './ipam.ts';
+import { hasNames, holds, type NetworkState } from './network.ts';
+import type { PortMapper, PublishedPort } from './port-mapper.ts';
+import { hostResolvConf, upstreamServers } from './resolv-conf.ts';
+import { createResolver, RESOLVER_ADDRESS } from './resolver.ts';
+import type { CreateSandbox, Endpoint, EndpointOptions, Network, Sandbox } from './types.ts';
+
+export interface SandboxParts {
+  readonly host: Host;
+  readonly version: EngineVersion;
+  readonly ipam: Ipam;
+  readonly ports: PortMapper;
+  readonly state: (networkId: string) => NetworkState;
+}
+
+export const NETNS = '/var/run/docker/netns';
+
+interface Joined {
+  readonly network: NetworkState;
+  readonly endpoint: Endpoint & { name: string };
+  readonly options: EndpointOptions;
+  readonly plug: Plug | undefined;
+  readonly published: readonly PublishedPort[];
+}
+
+export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandbox {
+  const { host, version } = parts;
+  const { mode } = create;
+  if (typeof mode === 'object') return sharedWith(mode.join);
+  const id = host.random.hex(64);
+  const key = mode === 'host' ? `${NETNS}/default` : `${NETNS}/${id.slice(0, 12)}`;
+  const ns: NetNamespace = mode === 'host' ? host.net : createNetNamespace(id);
+  const joined = new Map<string, Joined>();
+  const endpoints = new Map<string, Endpoint>();
+  let interfaces = 0;
+  if (!host.files.exists(key)) host.files.writeFile(key, '', { mode: 0o444 });
+
+  const refresh = (): void => {
+    if (mode === 'host') return;
+    setDefaultRoute(ns, [...joined.values()], version);
+    const named = [...joined.values()].some(({ network }) => hasNames(network));
+    if (!named) ns.dns.delete(RESOLVER_ADDRESS);
+    else if (!ns.dns.has(RESOLVER_ADDRESS)) ns.dns.set(RESOLVER_ADDRESS, resolver);
+  };
+  const resolver = createResolver({
+    host,
+    ns,
+    networks: () => [...joined.values()].map(({ network }) => network),
+    links: () =>
+      new Map([...joined.values()].flatMap(({ options }) => (options.links ?? []).map((one) => [one.alias, one.name]))),
+    upstream: () => upstreamServers(hostResolvConf(host), create.dns),
+  });
+
+  const names = (name: string, options: EndpointOptions): string[] => [
+    name,
+    ...options.aliases,
+    create.containerId.slice(0, 12),
+  ];
+
+  const connect = (network: NetworkState, name: string, options: EndpointOptions): Joined => {
+    const endpointId = host.random.hex(64);
+    const shared = { id: endpointId, name, network, aliases: options.aliases };
+    if (!network.segment || !network.ipv4) {
+      return { network, options, plug: undefined, published: [], endpoint: { ...shared, ...NOWHERE } };
+    }
+    const ip = requestAddress(parts, network, options.ipv4);
+    const { prefix } = network.ipv4.subnet;
+    const mac = options.mac ?? macFor(ip, version, host.random);
+    const wire = plug(host, version, network, { ns, name: interfaceName(ns, interfaces++, version), mac, ip, prefix });
+    const gateway = network.internal && since(version, 23) ? '' : network.gateway;
+    try {
+      const published = parts.ports.publish(options.ports ?? [], ip);
+      return {
+        network,
+        options,
+        plug: wire,
+        published,
+        endpoint: { ...shared, ip, prefix, gateway, mac, ports: published },
+      };
+    } catch (error) {
+      unplug(host, ns, wire);
+      parts.ipam.releaseAddress(network.ipv4, ip);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw system(`driver failed programming external connectivity on endpoint ${name} (${endpointId}): ${reason}`);
+    }
+  };
+
+  const sandbox: Sandbox = {
+    id,
+    key,
+    ns,
+    endpoints,
+    join(network: Network, name, options) {
+      const entry = connect(parts.state(network.id), name, options);
+      joined.set(network.id, entry);
+      endpoints.set(network.id, entry.endpoint);
+      entry.network.endpoints.set(entry.endpoint.id, entry.endpoint);
+      entry.network.names.set(entry.endpoint.id, names(name, options));
+      refresh();
+      return entry.endpoint;
+    },
+    leave(networkId) {
+      const entry = joined.get(networkId);
+      if (!entry) throw new DockerError('NotFound', `endpoint ${create.containerName} not found`);
+      for (const port of entry.published) port.release();
+      if (entry.plug) unplug(host, ns, entry.plug);
+      if (entry.network.ipv4 && entry.endpoint.ip !== '')
+        parts.ipam.releaseAddress(entry.network.ipv4, entry.endpoint.ip);
+      entry.network.endpoints.delete(entry.endpoint.id);
+      entry.network.names.delete(entry.endpoint.id);
+      joined.delete(networkId);
+      endpoints.delete(networkId);
+      refresh();
+    },
+    rename(name) {
+      for (const { network, endpoint, options } of joined.values()) {
+        endpoint.name = name;
+        network.names.set(endpoint.id, names(name, options));
+      }
+    },
+    remove() {
+      for (const networkId of [...joined.keys()]) sandbox.leave(networkId);
+      if (mode !== 'host') host.files.removeAll(key);
+    },
+  };
+  return sandbox;
+}
+
+/** What an endpoint on `host` or `none` has. */
+const NOWHERE = { ip: '', prefix: 0, gateway: '', mac: '', ports: [] };
+
+/** `--network container:<id>`: the other container's stack, which stays when this one leaves. */
+const sharedWith = (other: Sandbox): Sandbox => ({
+  ...other,
+  endpoints: other.endpoints,
+  rename: () => {},
+  remove: () => {},
+});
+
+function unplug(host: Host, ns: NetNamespace, { inside, outside }: Plug): void {
+  removeDevice(ns, inside.name);
+  removeDevice(host.net, outside);
+}
+
+function requestAddress({ ipam, version }: SandboxParts, network: NetworkState, preferred: string | undefined): string {
+  const pool = network.ipv4;
+  if (pool && preferred !== undefined && !holds(network, preferred)) {
+    throw invalidParameter(
+      `${since(version, 23) ? 'invalid' : 'Invalid'} address ${preferred}: It does not belong to any of this network's subnets`,
+    );
+  }
+  const ip = pool && ipam.requestAddress(pool, preferred);
+  if (ip !== undefined) return ip;
+  throw system(`no available IPv4 addresses on this network's address pools: ${network.name} (${network.id})`);
+}
+
+/** The network that leads out: the first by name that has a gateway. */
+function setDefaultRoute(ns: NetNamespace, joined: readonly Joined[], version: EngineVersion): void {
+  const old = ns.routes.findIndex((route) => route.destination === 'default');
+  if (old >= 0) ns.routes.splice(old, 1);
+  const [first] = joined
+    .filter(({ plug: wire, endpoint }) => wire && endpoint.gateway !== '')
+    .sort(
+      (a, b) => Number(a.network.internal) - Number(b.network.internal) || (a.network.name < b.network.name ? -1 : 1),
+    );
+  if (!first?.plug || (first.network.internal && since(version, 23))) return;
+  ns.routes.push({ destination: 'default', gateway: first.endpoint.gateway, device: first.plug.inside.name });
+}
