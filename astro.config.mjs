@@ -21,7 +21,7 @@ export default defineConfig({
   publicDir: './public',
   outDir: './dist',
   trailingSlash: 'ignore',
-  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [runbookAsides] }) },
   integrations: [

@@ -24,7 +24,7 @@ class VariableAnnotation extends ExpressiveCodeAnnotation {
   }
 }
 
-/** The Expressive Code plugin for the language `console`; other languages are left alone. */
+/** The Expressive Code plugin for the language `console`; of other languages only the way to scroll is changed. */
 export function consoleBlocks(): Plugin {
   const shown = new WeakMap<object, readonly ConsoleLine[]>();
   const commands = new WeakMap<object, string>();
@@ -58,6 +58,10 @@ export function consoleBlocks(): Plugin {
         if (line) addClassName(renderData.lineAst, `hb-${line.kind}`);
       },
       postprocessRenderedBlock: ({ codeBlock, renderData }) => {
+        // Expressive Code would make scrolling blocks landmarks without a name; a tab stop set here keeps it from that,
+        // and it takes the stop away again from blocks that do not scroll.
+        const code = select('pre', renderData.blockAst);
+        if (code) setProperty(code, 'tabindex', '0');
         const copied = commands.get(codeBlock);
         if (copied === undefined) return;
         addClassName(renderData.blockAst, 'hb-console');
