@@ -2,6 +2,8 @@ import type { Fit, Query } from './compare.ts';
 
 /** From here on the first match is called the reader's error. */
 export const KNOWN = 0.5;
+// A sentence that other software prints too, and nothing of Docker's beside it.
+const UNSURE = 0.4;
 
 const isDescription = (fit: Fit): boolean => fit.why.how === 'words';
 
@@ -13,16 +15,17 @@ export function rank(fit: Fit): number {
 
 /**
  * How often a match like this one is right, from 0 to 1. The numbers were fitted to pastes with known answers and to
- * texts of other software; test/diagnose/calibration.test.ts holds them to what they promise.
+ * texts of other software; test/diagnose/diagnose.test.ts holds them to both.
  */
 export function confidence(fit: Fit, query: Query): number {
   const evidence = Math.min(fit.evidence, 6);
   if (isDescription(fit)) return logistic(-7.5 + 1.1 * evidence + 7 * fit.quality) * 0.9;
-  const foreign = fit.document.kind === 'shared' && !query.aboutDocker ? -5 : 0;
   const lone = new Set(fit.why.words).size < 2 ? -3 : 0;
   const topic = (query.aboutDocker ? 0.7 : 0) + (query.fromDaemon ? 0.5 : 0);
   const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;
-  return logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + foreign + lone + topic + whole);
+  const sure = logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + lone + topic + whole);
+  const foreign = fit.document.kind === 'shared' && !query.aboutDocker;
+  return foreign ? Math.min(sure, UNSURE) : sure;
 }
 
 const logistic = (x: number): number => Math.round((1 / (1 + Math.exp(-x))) * 1000) / 1000;
