@@ -19,7 +19,8 @@ export function aroundFirstMark(parts: readonly Part[]): Part[] {
   const lead = parts
     .slice(0, first)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replace(/^[\s.、。）)]+/, '');
   const shown: Part[] = [{ marked: false, text: lead.length > before ? `…${lead.slice(-before).trimStart()}` : lead }];
   let left = after;
   for (const part of parts.slice(first)) {
