@@ -37,11 +37,21 @@ export const sandbox: Subcommand = {
     const options = parseOptions(args, RULES);
     if (options.has('--list-hosts')) return listHosts(options, io);
     const script = await scriptOf(options, io);
+    keepRunning();
     const machine = await startMachine(options.value('--host') ?? DEFAULT_HOST);
     if (!script) return runTerminal(machine, io);
     return runScript(machine.openSession(), script, io, { json: options.has('--json') });
   },
 };
+
+/** What goes wrong in the background of a machine must not end the reader's session; HATOBA_DEBUG shows it. */
+function keepRunning(): void {
+  const note = (error: unknown): void => {
+    if (process.env.HATOBA_DEBUG) console.error(error);
+  };
+  process.on('unhandledRejection', note);
+  process.on('uncaughtException', note);
+}
 
 /** The lines to run, or undefined when a terminal is wanted. */
 async function scriptOf(options: Options, io: Io): Promise<AsyncIterable<string> | undefined> {

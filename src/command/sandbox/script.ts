@@ -2,6 +2,7 @@
 import { fstatSync } from 'node:fs';
 import type { CommandResult, ScriptSession } from '../../machine.ts';
 import type { Io } from '../subcommand.ts';
+import { runLine } from './run-line.ts';
 
 /**
  * Runs every command of `lines`; a command may go on over several lines. Gives the exit status of the last one.
@@ -18,7 +19,7 @@ export async function runScript(
   for await (const cmd of commands(lines, session)) {
     const result: CommandResult = isBlank(cmd)
       ? { stdout: '', stderr: '', output: '', exit }
-      : await session.run(cmd, { signal: io.interrupted });
+      : await runLine(session, cmd, io.interrupted);
     exit = result.exit;
     if (options.json) {
       const { stdout, stderr } = result;

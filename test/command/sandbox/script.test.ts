@@ -2,19 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { textLines } from '../../../src/command/sandbox/lines.ts';
 import { runScript } from '../../../src/command/sandbox/script.ts';
 import type { Io } from '../../../src/command/subcommand.ts';
-import type { ScriptSession } from '../../../src/machine.ts';
+import type { CommandResult, ScriptSession } from '../../../src/machine.ts';
 
-/** A session that echoes commands on stdout, their length on stderr, and takes an odd number of quotes for incomplete. */
+const echo = (line: string): CommandResult => ({
+  stdout: `${line}\n`,
+  stderr: `${line.length}\n`,
+  output: `${line}\n${line.length}\n`,
+  exit: line.length,
+});
+
+/**
+ * A session that echoes commands on stdout and their length on stderr, and takes an odd number of quotes for
+ * incomplete. `follow` ends only when interrupted, `deaf` not even then, `break` fails.
+ */
 const session: ScriptSession = {
-  run: async (line) => ({
-    stdout: `${line}\n`,
-    stderr: `${line.length}\n`,
-    output: `${line}\n${line.length}\n`,
-    exit: line.length % 256,
-  }),
+  run(line, options) {
+    if (line === 'break') return Promise.reject(new Error('inside'));
+    if (line !== 'follow' && line !== 'deaf') return Promise.resolve(echo(line));
+    return new Promise((resolve) => {
+      if (line === 'follow') options?.signal?.addEventListener('abort', () => resolve({ ...echo(line), exit: 131 }));
+    });
+  },
   isIncomplete: (text) => text.split("'").length % 2 === 0,
   close: () => {},
 };
+
+const objects = (out: string): Record<string, unknown>[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 async function script(text: string, json: boolean): Promise<{ out: string; err: string; exit: number }> {
   const printed = { out: '', err: '' };
@@ -63,6 +80,25 @@ describe('a script on the sandbox', () => {
     const { out, exit } = await script('abc\n\n', true);
     expect(JSON.parse(out.split('\n')[1] ?? '')).toEqual({ cmd: '', stdout: '', stderr: '', exit: 3 });
     expect(exit).toBe(3);
+  });
+
+  it('interrupts a command that waits for ever, and goes on with the next', async () => {
+    const idle = setInterval(() => process.emit('beforeExit', 0), 5);
+    const { out } = await script('deaf\nfollow\na\n', true);
+    clearInterval(idle);
+    expect(objects(out).map(({ cmd, exit }) => [cmd, exit])).toEqual([
+      ['deaf', 130],
+      ['follow', 131],
+      ['a', 1],
+    ]);
+  });
+
+  it('goes on after a command the machine fails at', async () => {
+    const { out } = await script('break\na\n', true);
+    expect(objects(out)).toEqual([
+      { cmd: 'break', stdout: '', stderr: 'hatoba: this command is beyond the sandbox\n', exit: 1 },
+      { cmd: 'a', stdout: 'a\n', stderr: '1\n', exit: 1 },
+    ]);
   });
 
   it('runs what is left open at the end', async () => {
