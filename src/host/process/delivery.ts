@@ -19,6 +19,8 @@ export function deliver(record: ProcessRecord, signal: SignalName, finish: (stat
   else if (fallback === 'stop') {
     record.stopped ??= createDeferred();
     record.status = 'stopped';
+    const tell = record.parent?.actions.get('SIGCHLD');
+    if (typeof tell === 'function') tell();
   }
 }
 

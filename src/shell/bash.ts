@@ -1,0 +1,12 @@
+import type { Process } from '../host/process/types.ts';
+import { BASH, type Flavour } from './flavour.ts';
+import { createShell } from './shell.ts';
+
+/** bash, as the version that the executable names, 5.2 otherwise. */
+export const bashFlavour = (proc: Process): Flavour => {
+  const { version } = proc.exe.note;
+  return typeof version === 'string' && /^\d/.test(version) ? { ...BASH, version } : BASH;
+};
+
+/** bash(1) */
+export const bash = createShell(bashFlavour);

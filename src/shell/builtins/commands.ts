@@ -1,0 +1,210 @@
+// Builtins about commands: eval, source, exec, command, builtin, type, hash, enable.
+import { isErrno } from '../../host/errno.ts';
+import { CommandError, ExitShell, ReturnFrom } from '../control.ts';
+import { findCommand, launchFailure } from '../execute/launch.ts';
+import { messagePrefix, printTo, report } from '../report.ts';
+import type { Builtin, Shell } from '../shell-state.ts';
+import { createCode } from '../syntax/code.ts';
+import { toText } from '../text.ts';
+import { BuiltinError, output, parseOptions, strings } from './arguments.ts';
+import { describeFunction } from './describe.ts';
+
+/** eval [arg ...] */
+export const evalBuiltin: Builtin = async (sh, args) => {
+  const text = strings(args).join(' ');
+  if (text.trim() === '') return 0;
+  return sh.engine.run(sh, createCode(text, sh.line));
+};
+
+/** . file [arguments] */
+export const source: Builtin = async (sh, args, name) => {
+  const words = strings(args);
+  if (words[0] === '--') words.shift();
+  const [file, ...rest] = words;
+  const bash = sh.flavour.name === 'bash';
+  if (file === undefined) throw new BuiltinError(sh, name, 'filename argument required', 2, `${name} filename [arguments]`);
+  const found = file.includes('/') ? file : locate(sh, file);
+  let text: string;
+  try {
+    text = toText(sh.proc.files.readFile(found));
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (bash && error.code === 'EISDIR') throw new BuiltinError(sh, name, `${file}: is a directory`);
+    if (bash) throw new CommandError(`${file}: ${error.message}`);
+    throw new BuiltinError(sh, name, sh.flavour.alwaysTellsLine ? `can't open ${file}: no such file` : `can't open '${file}': ${error.message}`, 2);
+  }
+  const outer = { positional: sh.positional, name: sh.name };
+  if (rest.length > 0) sh.positional = rest;
+  sh.sourced++;
+  const line = sh.line;
+  try {
+    return await sh.engine.run(sh, createCode(text));
+  } catch (error) {
+    if (error instanceof ReturnFrom) return error.status;
+    throw error;
+  } finally {
+    sh.sourced--;
+    sh.line = line;
+    if (rest.length > 0) sh.positional = outer.positional;
+  }
+};
+
+function locate(sh: Shell, name: string): string {
+  for (const directory of (sh.vars.get('PATH') ?? '').split(':')) {
+    const path = `${directory || '.'}/${name}`;
+    if (sh.proc.files.exists(path) && !sh.proc.files.isDirectory(path)) return path;
+  }
+  return name;
+}
+
+/** exec [-cl] [-a name] [command [arguments ...]] */
+export const exec: Builtin = async (sh, args) => {
+  const { flags, values, rest } = parseOptions(sh, 'exec', strings(args), 'cla:', 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]');
+  const [name] = rest;
+  if (name === undefined) return 0;
+  const found = findCommand(sh, name);
+  if (found.path === undefined) return execFailed(sh, `${name}: not found`, 127);
+  const shown = values.get('a') ?? (flags.has('l') ? `-${name}` : name);
+  const env = flags.has('c') ? new Map<string, string>() : sh.vars.environment();
+  sh.leaving = true;
+  try {
+    return await sh.proc.exec({ argv: [shown, ...rest.slice(1)], path: found.path, env });
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    sh.leaving = false;
+    const failure = launchFailure(sh, found.path, error);
+    return execFailed(sh, failure.message, failure.status);
+  }
+};
+
+async function execFailed(sh: Shell, message: string, status: number): Promise<number> {
+  const named = sh.flavour.name === 'bash' && message.startsWith('/') ? undefined : 'exec';
+  await printTo(sh, 2, `${messagePrefix(sh, named)}${message}\n`);
+  if (sh.interactive || sh.shopts.has('execfail')) return status;
+  throw new ExitShell(status);
+}
+
+/** command [-pVv] command [arg ...] */
+export const command: Builtin = async (sh, args) => {
+  const { flags, rest } = parseOptions(sh, 'command', strings(args), 'pVv', 'command [-pVv] command [arg ...]');
+  if (rest.length === 0) return 0;
+  if (flags.has('v') || flags.has('V')) {
+    let status = 0;
+    for (const name of rest) {
+      const lines = flags.has('v') ? shortLines(sh, name) : describeCommand(sh, name, false);
+      if (lines.length === 0) {
+        status = sh.flavour.name === 'bash' ? 1 : 127;
+        if (flags.has('V')) await report(sh, `${name}: not found`, 'command');
+      } else await output(sh, 'command', `${lines[0]}\n`);
+    }
+    return status;
+  }
+  const path = flags.has('p') ? { path: '/usr/bin:/bin:/usr/sbin:/sbin' } : {};
+  return sh.engine.runWords(sh, rest, { functions: false, ...path });
+};
+
+/** builtin name [arg ...] */
+export const builtin: Builtin = (sh, args) => {
+  const [name, ...rest] = args;
+  if (name === undefined) return 0;
+  const found = typeof name === 'string' && sh.flavour.builtins.has(name) ? sh.builtins.get(name) : undefined;
+  if (!found) throw new BuiltinError(sh, 'builtin', `${String(name)}: not a shell builtin`);
+  return found(sh, rest, String(name));
+};
+
+const KEYWORDS = new Set('if then elif else fi case esac for while until do done in function select time coproc { } ! [[ ]]'.split(' '));
+
+const isBuiltin = (sh: Shell, name: string): boolean => sh.flavour.builtins.has(name) && sh.builtins.has(name);
+
+function shortLines(sh: Shell, name: string): string[] {
+  const alias = sh.aliases.get(name);
+  if (alias !== undefined) return [`alias ${name}='${alias}'`];
+  if (KEYWORDS.has(name) || sh.functions.has(name) || isBuiltin(sh, name)) return [name];
+  const { path, denied } = findCommand(sh, name);
+  return path === undefined || denied || !isRunnable(sh, path) ? [] : [path];
+}
+
+const isRunnable = (sh: Shell, path: string): boolean => {
+  const { files } = sh.proc;
+  return files.exists(path) && !files.isDirectory(path) && files.access(path, 'execute');
+};
+
+/** What a name is, in words, the one that counts first. */
+function describeCommand(sh: Shell, name: string, all: boolean): string[] {
+  const bash = sh.flavour.name === 'bash';
+  const lines: string[] = [];
+  const alias = sh.aliases.get(name);
+  if (alias !== undefined) lines.push(bash ? `${name} is aliased to \`${alias}'` : `${name} is an alias for ${alias}`);
+  if (KEYWORDS.has(name)) lines.push(`${name} is a shell keyword`);
+  const definition = sh.functions.get(name);
+  if (definition) lines.push(bash ? `${name} is a function\n${describeFunction(definition)}` : `${name} is a function`);
+  if (isBuiltin(sh, name)) lines.push(`${name} is a ${!bash && SPECIAL_IN_ASH.has(name) ? 'special ' : ''}shell builtin`);
+  if (lines.length > 0 && !all) return lines;
+  const hashed = sh.hashed.get(name);
+  if (hashed !== undefined && bash && !all) return [`${name} is hashed (${hashed})`];
+  const directories = all ? (sh.vars.get('PATH') ?? '').split(':') : [undefined];
+  for (const directory of directories) {
+    const { path, denied } = findCommand(sh, name, directory);
+    if (path !== undefined && !denied && isRunnable(sh, path)) lines.push(`${name} is ${path}`);
+  }
+  return lines;
+}
+
+const SPECIAL_IN_ASH = new Set(['.', ':', 'break', 'continue', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'source', 'times', 'trap', 'unset', 'local']); // prettier-ignore
+
+/** type [-afptP] name ... */
+export const type: Builtin = async (sh, args) => {
+  const { flags, rest } = parseOptions(sh, 'type', strings(args), 'afptP', 'type [-afptP] name [name ...]');
+  let status = 0;
+  for (const name of rest) {
+    const lines = flags.has('t') ? kindLines(sh, name) : flags.has('p') || flags.has('P') ? pathLines(sh, name, flags.has('P')) : describeCommand(sh, name, flags.has('a'));
+    if (lines.length > 0) {
+      await output(sh, 'type', lines.map((line) => `${line}\n`).join(''));
+      continue;
+    }
+    status = sh.flavour.name === 'bash' ? 1 : 127;
+    if (flags.has('t') || flags.has('p') || flags.has('P')) continue;
+    if (sh.flavour.name === 'bash') await printTo(sh, 2, `${messagePrefix(sh, 'type')}${name}: not found\n`);
+    else await output(sh, 'type', `${name}: not found\n`);
+  }
+  return status;
+};
+
+function kindLines(sh: Shell, name: string): string[] {
+  if (sh.aliases.has(name)) return ['alias'];
+  if (KEYWORDS.has(name)) return ['keyword'];
+  if (sh.functions.has(name)) return ['function'];
+  if (isBuiltin(sh, name)) return ['builtin'];
+  return pathLines(sh, name, true).length > 0 ? ['file'] : [];
+}
+
+function pathLines(sh: Shell, name: string, force: boolean): string[] {
+  if (!force && (sh.aliases.has(name) || KEYWORDS.has(name) || sh.functions.has(name) || isBuiltin(sh, name))) return [];
+  const { path, denied } = findCommand(sh, name);
+  return path !== undefined && !denied && isRunnable(sh, path) ? [path] : [];
+}
+
+/** hash [-r] [name ...] */
+export const hash: Builtin = (sh, args) => {
+  const { flags, rest } = parseOptions(sh, 'hash', strings(args), 'lrp:dt', 'hash [-lr] [-p pathname] [-dt] [name ...]');
+  if (flags.has('r')) sh.hashed.clear();
+  else if (rest.length === 0) {
+    if (sh.hashed.size === 0) return sh.flavour.name === 'bash' ? output(sh, 'hash', 'hash: hash table empty\n') : 0;
+    return output(sh, 'hash', `hits\tcommand\n${[...sh.hashed.values()].map((path) => `   1\t${path}\n`).join('')}`);
+  }
+  for (const name of rest) {
+    const { path, denied } = findCommand(sh, name);
+    if (path === undefined || denied) throw new BuiltinError(sh, 'hash', `${name}: not found`);
+    if (!isBuiltin(sh, name)) sh.hashed.set(name, path);
+  }
+  return 0;
+};
+
+/** enable [-a] [-n] [name ...]: lists the builtins. */
+export const enable: Builtin = (sh) => output(sh, 'enable', [...sh.flavour.builtins].sort().map((name) => `enable ${name}\n`).join(''));
+
+/** caller [expr] */
+export const caller: Builtin = (sh) => {
+  if (sh.functionNames.length === 0) return 1;
+  return output(sh, 'caller', `${sh.line} ${sh.functionNames.at(-2) ?? 'main'} ${sh.name}\n`);
+};

@@ -1,0 +1,28 @@
+import type { Builtin } from '../shell-state.ts';
+import { builtin, caller, command, enable, evalBuiltin, exec, hash, source, type } from './commands.ts';
+import { declare, exportBuiltin, readonlyBuiltin, unset } from './declare.ts';
+import { cd, dirs, popd, pushd, pwd } from './directory.ts';
+import { echo } from './echo.ts';
+import { breakLoop, continueLoop, exit, falseBuiltin, nothing, returnFrom, shift } from './flow.ts';
+import { bg, disown, fg, jobs, kill, wait } from './jobs.ts';
+import { compgen, getopts, history, letBuiltin, logout, mapfile, notHere, times, ulimit, umask } from './misc.ts';
+import { printf } from './printf.ts';
+import { read } from './read.ts';
+import { alias, set, shopt, unalias } from './set.ts';
+import { test } from './test.ts';
+import { trap } from './trap.ts';
+
+/** Every builtin there is; a flavour says which of them it has. */
+export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ['.', source], ['source', source], [':', nothing], ['true', nothing], ['false', falseBuiltin],
+  ['[', test], ['[[', test], ['test', test], ['alias', alias], ['unalias', unalias],
+  ['bg', bg], ['fg', fg], ['jobs', jobs], ['kill', kill], ['wait', wait], ['disown', disown],
+  ['break', breakLoop], ['continue', continueLoop], ['return', returnFrom], ['exit', exit], ['logout', logout], ['shift', shift],
+  ['builtin', builtin], ['command', command], ['caller', caller], ['enable', enable], ['eval', evalBuiltin], ['exec', exec],
+  ['hash', hash], ['type', type], ['cd', cd], ['chdir', cd], ['pwd', pwd], ['pushd', pushd], ['popd', popd], ['dirs', dirs],
+  ['compgen', compgen], ['complete', nothing], ['compopt', nothing], ['bind', nothing],
+  ['declare', declare], ['typeset', declare], ['local', declare], ['export', exportBuiltin], ['readonly', readonlyBuiltin], ['unset', unset],
+  ['echo', echo], ['printf', printf], ['read', read], ['mapfile', mapfile], ['readarray', mapfile],
+  ['getopts', getopts], ['let', letBuiltin], ['history', history], ['fc', notHere], ['help', notHere], ['suspend', notHere],
+  ['set', set], ['shopt', shopt], ['times', times], ['trap', trap], ['ulimit', ulimit], ['umask', umask],
+]); // prettier-ignore

@@ -1,0 +1,81 @@
+import type { Statement } from 'unbash';
+import { printTo, report } from '../report.ts';
+import type { Shell } from '../shell-state.ts';
+import { expandAliases } from '../syntax/aliases.ts';
+import { type Code, lineAt } from '../syntax/code.ts';
+import { findForeign } from '../syntax/foreign.ts';
+import { findProblem, openHereDocs, type Problem } from '../syntax/problem.ts';
+import { runList } from './node.ts';
+
+/**
+ * Runs source in this shell. What stands before a syntax error runs, as a shell reads line by line; then the error is
+ * told and the status is 2. `last`: the process ends with this source.
+ */
+export async function runCode(sh: Shell, given: Code, last = false, label = labelOf(sh)): Promise<number> {
+  const code = expandAliases(sh, given);
+  const outer = sh.code;
+  sh.code = code;
+  try {
+    const problem = findProblem(code) ?? findForeign(sh.flavour, code);
+    if (sh.options.has('verbose')) await printTo(sh, 2, code.source.endsWith('\n') ? code.source : `${code.source}\n`);
+    for (const open of openHereDocs(code)) await warnHereDoc(sh, code, open.delimiter?.value ?? '');
+    if (sh.options.has('noexec') && !sh.interactive && !problem) return 0;
+    if (!problem) {
+      if (code.script.commands.length === 0) return (sh.status = given === code && sh.code.source.trim() === '' ? sh.status : 0);
+      return await runList(sh, code.script, last);
+    }
+    const before = code.script.commands.filter((statement) => isBefore(code, statement, problem));
+    if (before.length > 0) await runList(sh, { commands: before });
+    await tellProblem(sh, code, problem, label);
+    sh.status = 2;
+    return 2;
+  } finally {
+    sh.code = outer;
+  }
+}
+
+const labelOf = (sh: Shell): string => (sh.sourced > 0 ? '' : 'eval: ');
+
+/** True when the statement stands on lines before the one with the error, and is complete. */
+function isBefore(code: Code, statement: Statement, problem: Problem): boolean {
+  if (statement.pos > problem.pos || statement.end > problem.pos) return false;
+  const line = lineAt(code, problem.kind === 'end' ? lastStart(code) : problem.pos);
+  return lineAt(code, statement.end) < line && statement.pos !== lastStart(code);
+}
+
+const lastStart = (code: Code): number => code.script.commands.at(-1)?.pos ?? 0;
+
+async function warnHereDoc(sh: Shell, code: Code, wanted: string): Promise<void> {
+  if (sh.flavour.name !== 'bash') return;
+  sh.line = lineAt(code, code.source.length);
+  await report(sh, `warning: here-document at line ${code.firstLine} delimited by end-of-file (wanted \`${wanted}')`);
+}
+
+async function tellProblem(sh: Shell, code: Code, problem: Problem, label: string): Promise<void> {
+  sh.line = problem.line;
+  if (sh.flavour.name === 'ash') {
+    await report(sh, ashText(problem));
+    return;
+  }
+  const where = sh.lineNumbers ? `${sh.name}: ${label}line ${problem.line}: ` : `${sh.name}: `;
+  if (problem.kind === 'quote') {
+    await printTo(sh, 2, `${where}unexpected EOF while looking for matching \`${problem.quote}'\n`);
+    return;
+  }
+  if (problem.kind === 'end') {
+    await printTo(sh, 2, `${where}syntax error: unexpected end of file\n`);
+    return;
+  }
+  const line = code.source.split('\n')[problem.line - code.firstLine] ?? '';
+  const second = sh.lineNumbers ? `${where}\`${line}'\n` : '';
+  await printTo(sh, 2, `${where}syntax error near unexpected token \`${problem.token}'\n${second}`);
+}
+
+function ashText(problem: Problem): string {
+  if (problem.kind === 'quote') return problem.quote === '"' || problem.quote === "'" ? 'syntax error: unterminated quoted string' : `syntax error: unexpected end of file (expecting "${problem.quote}")`;
+  if (problem.kind === 'end') return `syntax error: unexpected end of file${problem.opener ? ` (expecting "${problem.opener}")` : ''}`;
+  if (problem.token.startsWith('bad ')) return `syntax error: ${problem.token}`;
+  const token = problem.token === 'newline' ? 'newline' : problem.token === 'redirection' ? 'redirection' : /^[<>]/.test(problem.token) ? 'redirection' : `"${problem.token}"`;
+  return `syntax error: unexpected ${token}`;
+}
+

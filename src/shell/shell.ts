@@ -1,0 +1,130 @@
+import { isErrno } from '../host/errno.ts';
+import type { Process, Program } from '../host/process/types.ts';
+import { readLine } from './builtins/read-line.ts';
+import { runToEnd, statusOf } from './execute/copy.ts';
+import { runCode } from './execute/source.ts';
+import type { Flavour } from './flavour.ts';
+import { type InteractiveOptions, runInteractive } from './interactive/loop.ts';
+import { type Invocation, readInvocation } from './invocation.ts';
+import { messagePrefix, printTo } from './report.ts';
+import type { Shell } from './shell-state.ts';
+import { startShell } from './start.ts';
+import { createCode } from './syntax/code.ts';
+import { isIncomplete } from './syntax/problem.ts';
+import { toText } from './text.ts';
+
+export interface ShellOptions extends InteractiveOptions {
+  /** Takes the place of the command loop: sessions hand over line after line themselves. */
+  readonly drive?: (sh: Shell) => Promise<number>;
+}
+
+/**
+ * A shell as a program. `flavour` is asked for at every start, for a BusyBox's version is known from the executable
+ * (`proc.exe.note.version`).
+ */
+export function createShell(flavour: (proc: Process) => Flavour, options: ShellOptions = {}): Program {
+  return async (proc) => {
+    const kind = flavour(proc);
+    const invocation = readInvocation(proc, kind);
+    const sh = startShell(proc, kind, options.drive ? { ...invocation, source: 'stdin' } : invocation);
+    return runToEnd(sh, () => main(sh, invocation, options));
+  };
+}
+
+async function main(sh: Shell, invocation: Invocation, options: ShellOptions): Promise<number> {
+  if (invocation.version) return printVersion(sh);
+  if (invocation.wrong !== undefined) return tellWrong(sh, invocation.wrong);
+  if (options.drive) return options.drive(sh);
+  await runStartupFiles(sh, invocation);
+  switch (invocation.source) {
+    case 'command':
+      return runCode(sh, createCode(invocation.command), true, '-c: ');
+    case 'file':
+      return runFile(sh, invocation.file);
+    default:
+      return invocation.interactive ? runInteractive(sh, options) : runStandardInput(sh);
+  }
+}
+
+async function printVersion(sh: Shell): Promise<number> {
+  const machine = sh.vars.get('MACHTYPE') ?? '';
+  await printTo(sh, 1, `GNU bash, version ${sh.flavour.version} (${machine})\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`);
+  return 0;
+}
+
+async function tellWrong(sh: Shell, option: string): Promise<number> {
+  const text = option === '-c' ? (sh.flavour.name === 'bash' ? '-c: option requires an argument' : '-c requires an argument') : sh.flavour.name === 'bash' ? `${option}: invalid option` : `illegal option ${option}`;
+  await printTo(sh, 2, `${sh.name}: ${text}\n`);
+  return 2;
+}
+
+/** /etc/profile and ~/.profile for logins, bashrc for other interactive shells. */
+export async function runStartupFiles(sh: Shell, { login, interactive, startupFiles }: Pick<Invocation, 'login' | 'interactive' | 'startupFiles'>): Promise<void> {
+  const home = sh.vars.get('HOME') ?? '';
+  const bash = sh.flavour.name === 'bash';
+  const files = !startupFiles
+    ? []
+    : login
+      ? ['/etc/profile', firstThere(sh, bash ? [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`] : [`${home}/.profile`])]
+      : interactive && bash
+        ? ['/etc/bash.bashrc', `${home}/.bashrc`]
+        : interactive
+          ? [sh.vars.get('ENV')]
+          : [];
+  for (const file of files) if (file !== undefined && sh.proc.files.exists(file)) await runStartupFile(sh, file);
+}
+
+const firstThere = (sh: Shell, paths: readonly string[]): string | undefined => paths.find((path) => sh.proc.files.exists(path));
+
+async function runStartupFile(sh: Shell, file: string): Promise<void> {
+  sh.sourced++;
+  try {
+    await runCode(sh, createCode(toText(sh.proc.files.readFile(file))));
+  } catch (error) {
+    if (!isErrno(error)) sh.status = await statusOf(sh, error);
+  } finally {
+    sh.sourced--;
+    sh.line = 1;
+  }
+}
+
+async function runFile(sh: Shell, path: string): Promise<number> {
+  let content: Uint8Array;
+  try {
+    content = sh.proc.files.readFile(path);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    const shell = sh.proc.argv[0] ?? sh.flavour.name;
+    if (sh.flavour.name === 'bash') {
+      await printTo(sh, 2, error.code === 'EISDIR' ? `${path}: ${path}: Is a directory\n` : `${shell}: ${path}: ${error.message}\n`);
+      return error.code === 'ENOENT' ? 127 : 126;
+    }
+    await printTo(sh, 2, `${shell}: can't open '${path}': ${error.message}\n`);
+    return 2;
+  }
+  if (content.subarray(0, 80).includes(0)) {
+    await printTo(sh, 2, `${messagePrefix(sh).replace(/line \d+: /, '')}${path}: cannot execute binary file\n`);
+    return 126;
+  }
+  return runCode(sh, createCode(toText(content)), false, '');
+}
+
+/** Reads commands from standard input, no further than the command needs, so that commands can read what follows. */
+async function runStandardInput(sh: Shell): Promise<number> {
+  let line = 1;
+  let text = '';
+  let first = 1;
+  for (;;) {
+    const read = await readLine(sh, 0, {});
+    if (read.ended && read.text === '' && text === '') return sh.status;
+    text += read.ended ? read.text : `${read.text}\n`;
+    line++;
+    const code = createCode(text, first);
+    if (!read.ended && isIncomplete(code)) continue;
+    await runCode(sh, code, false, '');
+    if (read.ended) return sh.status;
+    text = '';
+    first = line;
+  }
+}
+
