@@ -1,5 +1,6 @@
 /** Full text in both languages, by Pagefind. */
 import { isLanguage, type Language, otherLanguage } from '../languages.ts';
+import { rankHits } from './rank.ts';
 import { isPlainQuery, tellingWords } from './words.ts';
 
 /** The part of Pagefind's browser module that is used. */
@@ -22,9 +23,6 @@ export interface TextHit {
   readonly excerpt: string;
   readonly language: Language;
 }
-
-/** A page in the reader's language goes before its twin, in which an English error stands out more. */
-const otherLanguageShare = 0.4;
 
 /** Loads Pagefind with the index of the reader's language and merges the other's into it. */
 export async function loadPagefind(language: Language): Promise<Pagefind> {
@@ -78,14 +76,12 @@ export async function searchText(
   const scored = (await candidates(pagefind, text)).sort((a, b) => b.score - a.score).slice(0, limit * 2);
   const pages = await Promise.all(
     scored.map(async ({ result, score }) => {
-      const { url, excerpt, meta } = await result.data();
-      const own = languageOf(url);
-      const hit: TextHit = { title: meta.title ?? url, url, excerpt, language: own };
-      return { hit, score: own === language ? score : score * otherLanguageShare };
+      const { url: found, excerpt, meta } = await result.data();
+      // Pages of the merged index come with the whole address.
+      const url = new URL(found, location.origin).pathname;
+      const hit: TextHit = { title: meta.title ?? url, url, excerpt, language: languageOf(url) };
+      return { hit, score };
     }),
   );
-  return pages
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ hit }) => hit);
+  return rankHits(pages, language).slice(0, limit);
 }
