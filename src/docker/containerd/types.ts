@@ -57,7 +57,8 @@ export interface Snapshot {
 }
 
 export interface Snapshotter {
-  prepare(key: string, layers: readonly Layer[]): Snapshot;
+  /** `init: false` leaves out the layer with /etc/hosts, /.dockerenv and the like that containers get: for builds. */
+  prepare(key: string, layers: readonly Layer[], options?: { readonly init?: boolean }): Snapshot;
   get(key: string): Snapshot | undefined;
   remove(key: string): void;
 }
@@ -108,6 +109,8 @@ export interface CreateTask {
   readonly rootfs: FileSystem;
   /** As in daemon.json or by shim name: `runc`, `nvidia`, `io.containerd.runc.v2`. */
   readonly runtime: string;
+  /** The OCI runtime's executable, where daemon.json names one; else it is looked up there by the runtime's name. */
+  readonly binary?: string;
   readonly namespaces: Pick<Namespaces, 'net'> & Partial<Namespaces>;
   readonly io: TaskIo;
 }

@@ -7,7 +7,13 @@ export interface ProcessSpec {
   args: string[];
   env: string[];
   cwd: string;
-  capabilities?: { bounding: string[]; effective: string[]; permitted: string[]; inheritable?: string[]; ambient?: string[] };
+  capabilities?: {
+    bounding: string[];
+    effective: string[];
+    permitted: string[];
+    inheritable?: string[];
+    ambient?: string[];
+  };
   rlimits?: { type: string; hard: number; soft: number }[];
   noNewPrivileges?: boolean;
   apparmorProfile?: string;
@@ -49,14 +55,24 @@ export interface OciSpec {
   hostname: string;
   domainname?: string;
   mounts: MountSpec[];
-  hooks?: Partial<Record<'prestart' | 'createRuntime' | 'createContainer' | 'startContainer' | 'poststart' | 'poststop', HookSpec[]>>;
+  hooks?: Partial<
+    Record<'prestart' | 'createRuntime' | 'createContainer' | 'startContainer' | 'poststart' | 'poststop', HookSpec[]>
+  >;
   annotations?: Record<string, string>;
   linux: {
     sysctl?: Record<string, string>;
     resources: LinuxResources;
     cgroupsPath: string;
     namespaces: { type: 'mount' | 'network' | 'uts' | 'pid' | 'ipc' | 'cgroup' | 'user'; path?: string }[];
-    devices?: { path: string; type: 'c' | 'b'; major: number; minor: number; fileMode?: number; uid?: number; gid?: number }[];
+    devices?: {
+      path: string;
+      type: 'c' | 'b';
+      major: number;
+      minor: number;
+      fileMode?: number;
+      uid?: number;
+      gid?: number;
+    }[];
     seccomp?: SeccompSpec;
     maskedPaths?: string[];
     readonlyPaths?: string[];

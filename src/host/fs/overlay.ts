@@ -24,8 +24,8 @@ export interface OverlayOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** As `/proc/mounts` prints them: `lowerdir=...`, `upperdir=...`, `workdir=...`. */
   readonly options?: readonly string[];
-  /** Bytes that fit into the writable layer. */
-  readonly size?: number;
+  /** What `df` shows: that of the disk below. */
+  readonly statfs?: FileSystem['statfs'];
 }
 
 export interface Overlay extends FileSystem {
@@ -223,13 +223,7 @@ export class OverlayInode implements Inode {
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const upper = createMemfs({
-    type: 'overlay',
-    source: 'overlay',
-    dev: options.dev,
-    clock: options.clock,
-    ...(options.size !== undefined && { size: options.size }),
-  });
+  const upper = createMemfs({ type: 'overlay', source: 'overlay', dev: options.dev, clock: options.clock });
   const base = options.lowers[0]?.root.stat();
   if (base) upper.root.setAttributes({ mode: base.mode, uid: base.uid, gid: base.gid, mtime: base.mtime });
   const fs = {
@@ -238,7 +232,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     dev: options.dev,
     options: options.options ?? [],
     upper,
-    statfs: () => upper.statfs(),
+    statfs: options.statfs ?? (() => upper.statfs()),
   };
   const volume: Volume = { fs: fs as Overlay, nextIno: 2 };
   const root = new OverlayInode(

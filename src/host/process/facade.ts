@@ -138,6 +138,7 @@ function guard(record: ProcessRecord): void {
 }
 
 async function interruptible<T>(record: ProcessRecord, work: Promise<T>): Promise<T> {
+  work.catch(() => {});
   guard(record);
   const { signal } = record.abort;
   const cut = createDeferred<never>();

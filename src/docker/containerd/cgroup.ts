@@ -1,0 +1,36 @@
+// Models the memory and pids controllers as far as a container's limits are felt.
+import type { Cgroup } from '../../host/process/types.ts';
+import type { LinuxResources } from '../runtimes/spec.ts';
+
+/**
+ * A cgroup with the limits of a container. Programs add what they take to `memoryUsage`; what goes over the limit calls
+ * `onOom`, as the kernel's OOM killer would be.
+ */
+export function createCgroup(path: string, resources: LinuxResources, onOom: () => void): Cgroup {
+  let usage = 0;
+  const { quota = 0, period = 100_000 } = resources.cpu ?? {};
+  return {
+    path,
+    memoryLimit: resources.memory?.limit ?? 0,
+    get memoryUsage() {
+      return usage;
+    },
+    set memoryUsage(bytes) {
+      usage = Math.max(0, bytes);
+      if (this.memoryLimit <= 0 || usage <= this.memoryLimit || resources.memory?.disableOOMKiller) return;
+      this.oomKilled = true;
+      onOom();
+    },
+    oomKilled: false,
+    pidsLimit: Math.max(0, resources.pids?.limit ?? 0),
+    pids: 0,
+    frozen: false,
+    cpuQuota: quota > 0 ? quota / period : 0,
+  };
+}
+
+/** Where the cgroup lies: `/docker/<id>`, or `/system.slice/docker-<id>.scope` from systemd's `slice:prefix:name`. */
+export function cgroupPath(specPath: string): string {
+  const [slice = '', prefix, name] = specPath.split(':');
+  return prefix === undefined || name === undefined ? slice : `/${slice}/${prefix}-${name}.scope`;
+}

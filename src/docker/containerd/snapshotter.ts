@@ -1,0 +1,59 @@
+// Models the overlay snapshotter (and moby's overlay2 driver): a writable layer on an image's layers for each container.
+
+import { createOverlay, type Overlay } from '../../host/fs/overlay.ts';
+import { layerSize, overlayChanges } from '../../host/fs/overlay-changes.ts';
+import type { FileSystem } from '../../host/fs/types.ts';
+import type { Host } from '../../host/host.ts';
+import { initLayer } from './init-layer.ts';
+import { freezeLayer } from './layer.ts';
+import type { Snapshot, Snapshotter } from './types.ts';
+
+const ROOT = '/var/lib/docker/overlay2';
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const LINK_LENGTH = 26;
+
+/** `device` numbers the overlays. */
+export function createSnapshotter(host: Host, device: () => number): Snapshotter {
+  const snapshots = new Map<string, Snapshot>();
+  /** The short names that keep mount options below the size of a page. */
+  const link = (): string => Array.from({ length: LINK_LENGTH }, () => BASE32.charAt(host.random.int(32))).join('');
+
+  const mountOptions = (lowers: number): string[] => {
+    const id = host.random.hex(64);
+    const lowerdir = Array.from({ length: lowers }, () => `${ROOT}/l/${link()}`).join(':');
+    return [`lowerdir=${lowerdir}`, `upperdir=${ROOT}/${id}/diff`, `workdir=${ROOT}/${id}/work`];
+  };
+
+  return {
+    prepare(key, layers, options = {}) {
+      const images = [...layers].reverse().map((layer) => layer.files);
+      const lowers = (options.init ?? true) ? [initLayer(images, host.clock), ...images] : images;
+      const overlay = createOverlay({
+        lowers,
+        dev: device(),
+        clock: host.clock,
+        options: mountOptions(lowers.length),
+        statfs: () => host.files.statfs('/'),
+      });
+      const snapshot = snapshotOf(key, overlay, lowers, host);
+      snapshots.set(key, snapshot);
+      return snapshot;
+    },
+    get: (key) => snapshots.get(key),
+    remove: (key) => void snapshots.delete(key),
+  };
+}
+
+function snapshotOf(key: string, overlay: Overlay, lowers: readonly FileSystem[], host: Host): Snapshot {
+  let below: FileSystem | undefined;
+  return {
+    key,
+    fs: overlay,
+    changes() {
+      below ??= createOverlay({ lowers, dev: 0, clock: host.clock });
+      return overlayChanges(overlay, below);
+    },
+    usage: () => layerSize(overlay.upper.root),
+    commit: () => freezeLayer(overlay.upper.root, host.clock),
+  };
+}

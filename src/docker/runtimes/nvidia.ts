@@ -1,0 +1,48 @@
+// Models nvidia-container-runtime (NVIDIA container toolkit): it rewrites the specification, then runs runc.
+import type { Files } from '../../host/fs/files.ts';
+import { compareDebianVersions } from './debian-version.ts';
+import type { HookSpec, OciSpec } from './spec.ts';
+
+export const NVIDIA_RUNTIME = 'nvidia-container-runtime';
+
+const HOOK: HookSpec = {
+  path: '/usr/bin/nvidia-container-runtime-hook',
+  args: ['nvidia-container-runtime-hook', 'prestart'],
+};
+const TOOLKIT = 'nvidia-container-toolkit';
+/** The first version that knows `errnoRet` of a seccomp rule (runtime-spec 1.0.3). */
+const KNOWS_ERRNO_RET = '1.7.0~rc.1';
+
+/** The version of an installed package, as dpkg's status file has it. */
+export function installedVersion(files: Files, name: string): string | undefined {
+  const path = '/var/lib/dpkg/status';
+  if (!files.exists(path)) return undefined;
+  const entry = files
+    .readText(path)
+    .split('\n\n')
+    .find(
+      (paragraph) => new RegExp(`^Package: ${name}$`, 'm').test(paragraph) && /^Status: .* installed$/m.test(paragraph),
+    );
+  return entry && /^Version: (.*)$/m.exec(entry)?.[1];
+}
+
+/**
+ * The specification as it comes out: with the hook, and from an old toolkit without what its copy of the specification did
+ * not know. There a rule that was to answer ENOSYS becomes one that answers EPERM.
+ */
+export function throughNvidiaRuntime(spec: OciSpec, files: Files): OciSpec {
+  const prestart = spec.hooks?.prestart ?? [];
+  const hooked = prestart.some((hook) => hook.path === HOOK.path) ? prestart : [HOOK, ...prestart];
+  const rewritten: OciSpec = { ...spec, hooks: { ...spec.hooks, prestart: hooked } };
+  const version = installedVersion(files, TOOLKIT);
+  const old = version !== undefined && compareDebianVersions(version, KNOWS_ERRNO_RET) < 0;
+  return old ? withoutErrnoRet(rewritten) : rewritten;
+}
+
+function withoutErrnoRet(spec: OciSpec): OciSpec {
+  const { seccomp } = spec.linux;
+  if (!seccomp) return spec;
+  const syscalls = seccomp.syscalls.map(({ names, action, args }) => ({ names, action, ...(args && { args }) }));
+  const { defaultErrnoRet: _, ...rest } = seccomp;
+  return { ...spec, linux: { ...spec.linux, seccomp: { ...rest, syscalls } } };
+}

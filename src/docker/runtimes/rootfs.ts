@@ -1,0 +1,244 @@
+// Models runc libcontainer/rootfs_linux.go: what is mounted where in a container.
+import type { Clock } from '../../base/clock.ts';
+import { Errno, goStrerror } from '../../host/errno.ts';
+import { createFiles, type Files } from '../../host/fs/files.ts';
+import { createMemfs } from '../../host/fs/memfs.ts';
+import { joinPath, type MountNamespace, ROOT_CALLER } from '../../host/fs/mounts.ts';
+import type { FileSystem, MountFlags } from '../../host/fs/types.ts';
+import type { Cgroup, Namespaces } from '../../host/process/types.ts';
+import { fillDev } from './dev.ts';
+import { RuntimeFailure } from './failures.ts';
+import type { KernelFileSystems } from './kernel-fs.ts';
+import { describeFlags, type MountOptions, parseMountOptions, tmpfsSettings } from './mount-options.ts';
+import type { MountSpec, OciSpec } from './spec.ts';
+import { atLeast } from './versions.ts';
+
+export interface RootfsOptions {
+  readonly spec: OciSpec;
+  readonly rootfs: FileSystem;
+  /** Where bind mounts come from. */
+  readonly hostMounts: MountNamespace;
+  readonly ns: Namespaces;
+  readonly cgroup: Cgroup;
+  readonly fileSystems: KernelFileSystems;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly runc: string;
+  /** Device numbers for file systems without a device. */
+  readonly device: () => number;
+}
+
+/** Path calls as root inside the container, before its first process is there. */
+export const filesIn = (mnt: MountNamespace, cwd = '/'): Files =>
+  createFiles({
+    mounts: () => mnt,
+    cwd: () => cwd,
+    caller: () => ROOT_CALLER,
+    umask: () => 0,
+    devices: new Map(),
+    tty: () => undefined,
+  });
+
+/** Fills `ns.mnt`. Throws `RuntimeFailure` in the words of that runc. */
+export function mountRootfs(options: RootfsOptions): void {
+  const { spec, ns } = options;
+  const root = ns.mnt.mount('/', options.rootfs);
+  const files = filesIn(ns.mnt);
+  for (const mount of spec.mounts) mountOne(options, files, mount);
+  fillDev(options, files);
+  for (const path of spec.linux.readonlyPaths ?? []) remountReadonly(ns.mnt, files, path);
+  for (const path of spec.linux.maskedPaths ?? []) mask(options, files, path);
+  if (spec.root.readonly) root.flags = { ...root.flags, readonly: true };
+}
+
+function mountOne(options: RootfsOptions, files: Files, mount: MountSpec): void {
+  const parsed = parseMountOptions(mount.options);
+  if (mount.type === 'bind' || parsed.bind) return bind(options, files, mount, parsed);
+  if (mount.type === 'cgroup') return mountCgroups(options, files, mount, parsed);
+  if (mount.type === 'cgroup2' && !files.isDirectory(mount.destination)) return;
+  const target = directory(options, files, mount, parsed);
+  const fs = fileSystemFor(options, files, mount, parsed, target);
+  options.ns.mnt.mount(target, fs, { flags: parsed.flags, propagation: parsed.propagation ?? 'rprivate' });
+}
+
+function fileSystemFor(
+  options: RootfsOptions,
+  files: Files,
+  mount: MountSpec,
+  parsed: MountOptions,
+  target: string,
+): FileSystem {
+  const { clock, fileSystems, ns } = options;
+  const memory = (type: string, mode: number, shown: readonly string[], size?: number): FileSystem =>
+    createMemfs({
+      type,
+      source: mount.source,
+      dev: options.device(),
+      clock,
+      options: shown,
+      rootMode: mode,
+      ...(size !== undefined && { size }),
+    });
+  switch (mount.type) {
+    case 'proc':
+      return fileSystems.proc(ns);
+    case 'sysfs':
+      return fileSystems.sysfs(ns);
+    case 'cgroup2':
+      return fileSystems.cgroup(ns, options.cgroup);
+    case 'devpts':
+      return memory('devpts', 0o755, ['gid=5', 'mode=620', 'ptmxmode=666']);
+    case 'mqueue':
+      return memory('mqueue', 0o1777, []);
+    case 'tmpfs': {
+      const below = atLeast(options.runc, '1.1.6') ? files.stat(target).mode : undefined;
+      const { size, mode, shown } = tmpfsSettings(parsed.data, below);
+      return memory('tmpfs', mode ?? files.stat(target).mode, shown, size);
+    }
+    default:
+      throw new RuntimeFailure(
+        'init',
+        `error mounting "${mount.source}" to rootfs at "${mount.destination}": no such device`,
+      );
+  }
+}
+
+const isThere = (files: Files, path: string): 'dir' | 'other' | undefined =>
+  files.exists(path) ? (files.isDirectory(path) ? 'dir' : 'other') : undefined;
+
+/** The mount point as a directory, made if missing, without symlinks. */
+function directory(options: RootfsOptions, files: Files, mount: MountSpec, parsed: MountOptions): string {
+  const path = joinPath('/', mount.destination);
+  if (isThere(files, path) === 'other') throw mismatch(options, mount, parsed, modeBelow(options, files, path));
+  makeDirectories(options, files, mount, path);
+  return files.realpath(path);
+}
+
+function makeDirectories(options: RootfsOptions, files: Files, mount: MountSpec, path: string): void {
+  try {
+    files.mkdirAll(path, 0o755);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    throw mounting(
+      mount,
+      `create mount destination for ${mount.destination} mount: cannot mkdir in ${options.spec.root.path}${path}: ${goStrerror(error.code)}`,
+    );
+  }
+}
+
+const modeBelow = (options: RootfsOptions, files: Files, path: string): string =>
+  atLeast(options.runc, '1.1.6') ? `mode=0${files.stat(path).mode.toString(8)}` : '';
+
+function bind(options: RootfsOptions, files: Files, mount: MountSpec, parsed: MountOptions): void {
+  const source = sourceOf(options, mount);
+  const path = joinPath('/', mount.destination);
+  const isDirectory = source.inode.type === 'dir';
+  const there = isThere(files, path);
+  if (there !== undefined && (there === 'dir') !== isDirectory) {
+    if (isDirectory && atLeast(options.runc, '1.1.6') && !atLeast(options.runc, '1.2')) {
+      throw mounting(
+        mount,
+        `create mount destination for ${mount.destination} mount: cannot mkdir in ${options.spec.root.path}${path}: not a directory`,
+      );
+    }
+    throw mismatch(options, mount, parsed, '');
+  }
+  if (there === undefined) {
+    makeDirectories(options, files, mount, isDirectory ? path : joinPath(path, '..'));
+    if (!isDirectory) files.writeFile(path, '', { mode: 0o755 });
+  }
+  const target = files.realpath(path);
+  const propagation = parsed.propagation ?? 'rprivate';
+  const flags: MountFlags = { ...source.mount.flags, ...parsed.flags };
+  options.ns.mnt.mount(target, source.mount.fs, { root: source.inode, flags, propagation });
+  if (parsed.recursive) bindBelow(options, source.path, target, parsed.flags, propagation);
+}
+
+/** rbind: what is mounted below the source comes along. */
+function bindBelow(
+  options: RootfsOptions,
+  source: string,
+  target: string,
+  flags: MountFlags,
+  propagation: string,
+): void {
+  const prefix = source === '/' ? '/' : `${source}/`;
+  for (const below of options.hostMounts.mounts) {
+    if (below.target === '/' || !below.target.startsWith(prefix)) continue;
+    const at = joinPath(target, below.target.slice(prefix.length));
+    options.ns.mnt.mount(at, below.fs, { root: below.root, flags: { ...below.flags, ...flags }, propagation });
+  }
+}
+
+function sourceOf(options: RootfsOptions, mount: MountSpec) {
+  try {
+    return options.hostMounts.resolve(mount.source, ROOT_CALLER);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    throw mounting(mount, `stat ${mount.source}: ${goStrerror(error.code)}`);
+  }
+}
+
+const mounting = (mount: MountSpec, reason: string): RuntimeFailure =>
+  new RuntimeFailure('init', `error mounting "${mount.source}" to rootfs at "${mount.destination}": ${reason}`);
+
+/** A directory onto a file, or the other way round. */
+function mismatch(options: RootfsOptions, mount: MountSpec, parsed: MountOptions, data: string): RuntimeFailure {
+  const { source, destination } = mount;
+  if (!atLeast(options.runc, '1.1')) {
+    return new RuntimeFailure(
+      'init',
+      `rootfs_linux.go:76: mounting "${source}" to rootfs at "${destination}" caused: mount through procfd: not a directory`,
+    );
+  }
+  const named = atLeast(options.runc, '1.2');
+  const shownFlags = describeFlags(parsed, named);
+  const extra = data === '' ? '' : named ? `, data=${data}` : `, data: ${data}`;
+  const how = named
+    ? `mount src=${source}, dst=${destination}, dstFd=/proc/thread-self/fd/14, flags=${shownFlags}${extra}`
+    : `mount ${source}:${destination} (via /proc/self/fd/6), flags: ${shownFlags}${extra}`;
+  return mounting(mount, `${how}: not a directory`);
+}
+
+const CONTROLLERS = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids', 'systemd'];
+
+/** cgroup v1: a tmpfs with a mount for each controller. */
+function mountCgroups(options: RootfsOptions, files: Files, mount: MountSpec, parsed: MountOptions): void {
+  const { clock, ns } = options;
+  if (!files.isDirectory(joinPath(mount.destination, '..'))) return;
+  const flags = { nosuid: true, nodev: true, noexec: true };
+  const tmpfs = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: options.device(), clock, options: ['mode=755'] });
+  ns.mnt.mount(mount.destination, tmpfs, { flags });
+  for (const name of CONTROLLERS) {
+    tmpfs.root.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+    const shown = [name === 'systemd' ? 'name=systemd' : name];
+    const fs = createMemfs({
+      type: 'cgroup',
+      source: 'cgroup',
+      dev: options.device(),
+      clock,
+      options: shown,
+      rootMode: 0o555,
+    });
+    ns.mnt.mount(`${mount.destination}/${name}`, fs, { flags: { ...flags, ...parsed.flags } });
+  }
+}
+
+function remountReadonly(mnt: MountNamespace, files: Files, path: string): void {
+  if (!files.exists(path)) return;
+  const at = files.resolve(path);
+  mnt.mount(at.path, at.mount.fs, { root: at.inode, flags: { ...at.mount.flags, readonly: true } });
+}
+
+/** Directories are hidden by an empty read-only tmpfs, files by /dev/null. */
+function mask(options: RootfsOptions, files: Files, path: string): void {
+  if (!files.exists(path)) return;
+  const { ns, clock } = options;
+  if (files.isDirectory(path)) {
+    const shown = atLeast(options.runc, '1.3') ? ['size=4k', 'nr_inodes=1'] : [];
+    const empty = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: options.device(), clock, options: shown });
+    ns.mnt.mount(files.realpath(path), empty, { flags: { readonly: true } });
+  } else if (files.exists('/dev/null')) {
+    const nothing = files.resolve('/dev/null');
+    ns.mnt.mount(files.realpath(path), nothing.mount.fs, { root: nothing.inode, flags: nothing.mount.flags });
+  }
+}

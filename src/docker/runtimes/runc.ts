@@ -1,0 +1,64 @@
+// Models runc create (libcontainer/container_linux.go, standard_init_linux.go): everything up to where the program starts.
+import { Errno, goStrerror } from '../../host/errno.ts';
+import { RuntimeFailure } from './failures.ts';
+import { lookUpProgram } from './lookup.ts';
+import { checkRlimits } from './rlimits.ts';
+import { filesIn, mountRootfs, type RootfsOptions } from './rootfs.ts';
+import { checkSeccomp } from './seccomp.ts';
+import type { ProcessSpec } from './spec.ts';
+import { applySysctls } from './sysctls.ts';
+
+export interface ReadyProcess {
+  /** What to execute: a path inside the container. */
+  readonly path: string;
+  /** The working directory without symlinks. */
+  readonly cwd: string;
+}
+
+/** Mounts, limits, filters and finds the program. Throws `RuntimeFailure`. */
+export function runcCreate(options: RootfsOptions): ReadyProcess {
+  const { spec, ns, runc } = options;
+  mountRootfs(options);
+  applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);
+  checkRlimits(spec.process);
+  makeWorkingDirectory(options, spec.process.cwd);
+  const ready = findProgram(options, spec.process);
+  checkSeccomp(spec.linux.seccomp, runc);
+  return ready;
+}
+
+/** What `runc exec` checks. Throws `RuntimeFailure`. */
+export function runcExec(options: Pick<RootfsOptions, 'ns' | 'runc'>, process: ProcessSpec): ReadyProcess {
+  if (!process.cwd.startsWith('/')) throw new RuntimeFailure('create', 'Cwd must be an absolute path');
+  return findProgram(options, process);
+}
+
+function findProgram({ ns, runc }: Pick<RootfsOptions, 'ns' | 'runc'>, process: ProcessSpec): ReadyProcess {
+  const cwd = enter(ns.mnt, process.cwd);
+  return { cwd, path: lookUpProgram(filesIn(ns.mnt, cwd), process.args[0] ?? '', process.env, runc) };
+}
+
+function enter(mnt: RootfsOptions['ns']['mnt'], cwd: string): string {
+  const files = filesIn(mnt);
+  const refuse = (reason: string): RuntimeFailure =>
+    new RuntimeFailure('lookup', `chdir to cwd (${JSON.stringify(cwd)}) set in config.json failed: ${reason}`);
+  try {
+    if (!files.isDirectory(cwd) && files.exists(cwd)) throw refuse('not a directory');
+    return files.realpath(cwd);
+  } catch (error) {
+    if (error instanceof Errno) throw refuse(goStrerror(error.code));
+    throw error;
+  }
+}
+
+/** A working directory that is missing is made, unless the root is read-only. */
+function makeWorkingDirectory({ spec, ns }: RootfsOptions, cwd: string): void {
+  const files = filesIn(ns.mnt);
+  if (files.exists(cwd)) return;
+  try {
+    files.mkdirAll(cwd, 0o755);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    throw new RuntimeFailure('init', `mkdir ${spec.root.path}${cwd}: ${goStrerror(error.code)}`);
+  }
+}

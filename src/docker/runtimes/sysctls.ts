@@ -1,0 +1,26 @@
+// Models runc libcontainer/rootfs_linux.go (writeSystemProperty): sysctls of the container's own namespaces.
+import type { NetNamespace } from '../../host/net/namespace.ts';
+import { RuntimeFailure } from './failures.ts';
+import { atLeast } from './versions.ts';
+
+/** Names under /proc/sys/net that every network namespace has. */
+const NET =
+  /^net\.(core\.(somaxconn|xfrm_acq_expires)|unix\.max_dgram_qlen|ipv4\.(ip_forward|ip_unprivileged_port_start|ip_local_port_range|ip_nonlocal_bind|ip_default_ttl|ping_group_range|icmp_echo_ignore_all|tcp_[a-z0-9_]+|conf\.[^.]+\.[a-z_]+|neigh\.[^.]+\.[a-z_]+|route\.[a-z_]+)|ipv6\.(conf\.[^.]+\.[a-z0-9_]+|bindv6only|ip_nonlocal_bind))$/;
+
+/** Sets them. Throws `RuntimeFailure` for one that is not there. */
+export function applySysctls(sysctl: Readonly<Record<string, string>>, net: NetNamespace, runc: string): void {
+  for (const [name, value] of Object.entries(sysctl)) {
+    if (name.startsWith('net.') && !NET.test(name)) throw missing(name, runc);
+    net.sysctls.set(name, value);
+    if (name === 'net.ipv4.ip_forward') net.ipForward = value !== '0';
+  }
+}
+
+function missing(name: string, runc: string): RuntimeFailure {
+  const path = name.replaceAll('.', '/');
+  if (!atLeast(runc, '1.2')) return new RuntimeFailure('init', `open /proc/sys/${path}: no such file or directory`);
+  return new RuntimeFailure(
+    'init',
+    `open sysctl ${name} file: unsafe procfs detected: openat2 fsmount:fscontext:proc/./sys/${path}: no such file or directory`,
+  );
+}
