@@ -1,0 +1,89 @@
+// Models Linux's procfs (fs/proc): one mount shows the processes of one PID namespace and facts of the machine.
+
+import type { Kernel, PidNamespace, Process } from '../process/types.ts';
+import type { HostProfile } from '../profile.ts';
+import { cpuinfo, diskstats, loadavg, meminfo, statText, version } from './proc-machine.ts';
+import { netDirectory } from './proc-net.ts';
+import { processDirectory } from './proc-process.ts';
+import { sysDirectory } from './proc-sys.ts';
+import { createSyntheticFs, directory, file, link, listing, type SyntheticNode } from './synthetic.ts';
+import type { Caller, FileSystem } from './types.ts';
+
+export interface ProcfsOptions {
+  readonly kernel: Kernel;
+  readonly pidns: PidNamespace;
+  readonly profile: HostProfile;
+  /** When the machine was booted, in milliseconds since the epoch. */
+  readonly bootTime: number;
+  readonly dev: number;
+}
+
+const FILESYSTEMS = [
+  'sysfs',
+  'tmpfs',
+  'bdev',
+  'proc',
+  'cgroup',
+  'cgroup2',
+  'devtmpfs',
+  'devpts',
+  'mqueue',
+  'pipefs',
+  'sockfs',
+  'overlay',
+];
+
+/** A mount of procfs. The reader's own number (`caller.pid`) decides what `/proc/self` is. */
+export function createProcfs(options: ProcfsOptions): FileSystem {
+  const { kernel, pidns, profile } = options;
+  const processOf = (caller: Caller): Process | undefined => pidns.processes.get(caller.pid);
+  const uptime = (): number => Math.max(0, kernel.clock.now() - options.bootTime) / 1000;
+  const fixed: Readonly<Record<string, SyntheticNode>> = {
+    acpi: directory({}),
+    asound: directory({}),
+    bus: directory({}),
+    cgroups: file(
+      () =>
+        `#subsys_name\thierarchy\tnum_cgroups\tenabled\n${['cpuset', 'cpu', 'cpuacct', 'blkio', 'memory', 'devices', 'freezer', 'pids'].map((name) => `${name}\t0\t1\t1\n`).join('')}`,
+    ),
+    cmdline: file(() => 'BOOT_IMAGE=/boot/vmlinuz root=/dev/vda1 ro console=ttyS0\n'),
+    cpuinfo: file(() => cpuinfo(profile)),
+    diskstats: file(() => diskstats()),
+    filesystems: file(() => `${FILESYSTEMS.map((name) => `nodev\t${name}\n`).join('')}\text4\n`),
+    fs: directory({}),
+    interrupts: file(() => ''),
+    irq: directory({}),
+    kcore: file(() => '', { mode: 0o400 }),
+    keys: file(() => ''),
+    loadavg: file(() => loadavg(pidns)),
+    meminfo: file(() => meminfo(profile, kernel)),
+    modules: file(() =>
+      ['overlay', 'br_netfilter', 'bridge', 'veth', 'nf_nat', 'nf_conntrack']
+        .map((name, index) => `${name} ${151552 - index * 16384} 0 - Live 0x0000000000000000\n`)
+        .join(''),
+    ),
+    mounts: link(() => 'self/mounts'),
+    net: link(() => 'self/net'),
+    partitions: file(() => `major minor  #blocks  name\n\n 254        0 ${Math.floor(profile.disk / 1024)} vda\n`),
+    scsi: directory({}),
+    self: link((caller) => String(caller.pid)),
+    stat: file(() => statText(profile, kernel, options.bootTime)),
+    swaps: file(() => 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n'),
+    sys: sysDirectory(profile, processOf),
+    'sysrq-trigger': file(() => '', { mode: 0o200, write: () => {} }),
+    'thread-self': link((caller) => `${caller.pid}/task/${caller.pid}`),
+    timer_list: file(() => '', { mode: 0o400 }),
+    tty: directory({}),
+    uptime: file(() => `${uptime().toFixed(2)} ${(uptime() * profile.cpus * 0.98).toFixed(2)}\n`),
+    version: file(() => version(profile)),
+  };
+  const root = listing(
+    () => [...[...pidns.processes.keys()].map(String), ...Object.keys(fixed)],
+    (name) => {
+      if (!/^\d+$/.test(name)) return Object.hasOwn(fixed, name) ? fixed[name] : undefined;
+      const process = pidns.processes.get(Number(name));
+      return process && processDirectory(process, pidns, profile, netDirectory(process));
+    },
+  );
+  return createSyntheticFs({ type: 'proc', source: 'proc', dev: options.dev, now: () => kernel.clock.now(), root });
+}

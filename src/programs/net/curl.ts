@@ -1,0 +1,348 @@
+// Models curl 7.88 src/ and lib/ (HTTP over TCP and Unix sockets): output, error texts and exit codes.
+import { decode, encode } from '../../base/bytes.ts';
+import { isErrno } from '../../host/errno.ts';
+import type { UnixSockets } from '../../host/net/unix-sockets.ts';
+import { isTerminal, printError, readAll, write } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { baseName, isAtLeast } from '../applet/flavour.ts';
+import { BadOption, type Options, parseOptions } from '../applet/options.ts';
+import { type HeaderList, headerOf } from '../http/message.ts';
+import { parseUrl, redirected } from '../http/url.ts';
+import { type CurlError, type CurlTransfer, transfer } from './curl-transfer.ts';
+
+const SPEC = {
+  short: '#0A:b:c:d:D:e:fF:gGhH:iIjkK:lLm:No:OpP:qr:RsST:u:U:vVw:x:X:y:Y:z:46',
+  long: {
+    silent: 's',
+    'show-error': 'S',
+    'output=': 'o',
+    'remote-name': 'O',
+    'write-out=': 'w',
+    head: 'I',
+    include: 'i',
+    verbose: 'v',
+    location: 'L',
+    fail: 'f',
+    'fail-with-body': 'failbody',
+    'data=': 'd',
+    'data-raw=': 'dataraw',
+    'data-binary=': 'databinary',
+    'json=': 'json',
+    'header=': 'H',
+    'request=': 'X',
+    'unix-socket=': 'unix',
+    'user-agent=': 'A',
+    'user=': 'u',
+    insecure: 'k',
+    'max-time=': 'm',
+    'connect-timeout=': 'ct',
+    'retry=': 'retry',
+    'no-buffer': 'N',
+    'max-redirs=': 'maxredirs',
+    compressed: 'z0',
+    get: 'G',
+    'upload-file=': 'T',
+    version: 'V',
+    'form=': 'F',
+    'noproxy=': 'noproxy',
+    'resolve=': 'resolve',
+    'no-progress-meter': 'nopm',
+    'tlsv1.2': 'tls',
+    'proto=': 'proto',
+    'retry-delay=': 'rd',
+    'retry-connrefused': 'rc',
+    'retry-all-errors': 'ra',
+    help: 'h',
+    'dump-header=': 'D',
+    'http1.1': 'h1',
+    'url=': 'url',
+    'create-dirs': 'cd',
+    'progress-bar': '#',
+    globoff: 'g',
+  },
+};
+
+/** curl, with the machine's Unix sockets for `--unix-socket`. */
+export const createCurl =
+  (sockets: UnixSockets): Program =>
+  async (proc) => {
+    const version = typeof proc.exe.note.version === 'string' ? proc.exe.note.version : '8.5.0';
+    let options: Options;
+    try {
+      options = parseOptions(proc.argv.slice(1), SPEC);
+    } catch (error) {
+      if (!(error instanceof BadOption)) throw error;
+      return badOption(proc, error.message, version);
+    }
+    if (options.has('V')) {
+      await write(
+        proc,
+        1,
+        `curl ${version} (${proc.kernel.arch === 'arm64' ? 'aarch64' : 'x86_64'}-pc-linux-gnu) libcurl/${version}\nProtocols: http https unix\nFeatures: UnixSockets\n`,
+      );
+      return 0;
+    }
+    const urls = [...options.operands, ...options.values('url')];
+    if (urls.length === 0) {
+      await printError(
+        proc,
+        `curl: try 'curl --help' ${isAtLeast(version, '8.6') ? '' : "or 'curl --manual' "}for more information\n`,
+      );
+      return 2;
+    }
+    let status = 0;
+    for (const [index, url] of urls.entries())
+      status = (await one(proc, sockets, options, url, version, index)) || status;
+    return status;
+  };
+
+async function badOption(proc: Process, message: string, version: string): Promise<number> {
+  const letter = /-- '(.)'/.exec(message)?.[1];
+  const name = letter ? `-${letter}` : (/'(--[\w-]+)'/.exec(message)?.[1] ?? '');
+  const text = message.includes('requires')
+    ? 'requires parameter'
+    : message.includes('ambiguous')
+      ? 'is ambiguous'
+      : 'is unknown';
+  await printError(
+    proc,
+    `curl: option ${name}: ${text}\ncurl: try 'curl --help' ${isAtLeast(version, '8.6') ? '' : "or 'curl --manual' "}for more information\n`,
+  );
+  return 2;
+}
+
+async function one(
+  proc: Process,
+  sockets: UnixSockets,
+  options: Options,
+  url: string,
+  version: string,
+  index: number,
+): Promise<number> {
+  const silent = options.has('s');
+  const complain = async (error: CurlError): Promise<number> => {
+    if (!silent || options.has('S')) await printError(proc, `curl: (${error.code}) ${error.message}\n`);
+    return error.code;
+  };
+  const body = await bodyFor(proc, options);
+  let current = url;
+  for (let hops = 0; ; hops++) {
+    const parsed = parseUrl(current);
+    if (!parsed) return complain({ code: 3, message: 'URL using bad/illegal format or missing URL' });
+    if (!['http', 'https'].includes(parsed.scheme))
+      return complain({
+        code: 1,
+        message: `Protocol "${parsed.scheme}" ${isAtLeast(version, '8.6') ? 'not supported' : 'not supported or disabled in libcurl'}`,
+      });
+    const target =
+      options.has('G') && body
+        ? `${parsed.target}${parsed.target.includes('?') ? '&' : '?'}${decode(body)}`
+        : parsed.target;
+    const request: CurlTransfer = {
+      url: { ...parsed, target },
+      method:
+        options.value('X') ??
+        (options.has('I')
+          ? 'HEAD'
+          : options.has('T')
+            ? 'PUT'
+            : body && !options.has('G') && hops === 0
+              ? 'POST'
+              : 'GET'),
+      headers: headersFor(
+        options,
+        parsed.host,
+        parsed.port,
+        parsed.scheme,
+        body && !options.has('G') ? body : undefined,
+        version,
+      ),
+      body: options.has('G') || (hops > 0 && !options.has('X')) ? undefined : body,
+      unixSocket: options.value('unix'),
+      timeout: Number(options.value('m') ?? options.value('ct') ?? 0) * 1000,
+      version,
+    };
+    const meter = !silent && !options.has('nopm') && (options.has('o', 'O') || !isTerminal(proc, 1));
+    const started = proc.clock.now();
+    if (meter && hops === 0) await printError(proc, METER_HEAD + meterLine(0, undefined));
+    const result = await transfer(
+      proc,
+      sockets,
+      request,
+      options.has('v') ? (text) => printError(proc, text) : undefined,
+    );
+    if ('code' in result) {
+      if (meter) await printError(proc, `\r${meterLine(0, undefined)}\n`);
+      return complain(result);
+    }
+    const location = headerOf(result.head.headers, 'location');
+    if (options.has('L') && result.head.status >= 300 && result.head.status < 400 && location !== undefined) {
+      if (hops >= Number(options.value('maxredirs') ?? 50))
+        return complain({ code: 47, message: `Maximum (${options.value('maxredirs') ?? 50}) redirects followed` });
+      if (options.has('i', 'I')) await out(proc, options, index, current, encode(headText(result.head)));
+      result.close();
+      current = redirected(current, location);
+      continue;
+    }
+    return finish(proc, options, current, index, result, { meter, started, complain });
+  }
+}
+
+interface Ending {
+  readonly meter: boolean;
+  readonly started: number;
+  readonly complain: (error: CurlError) => Promise<number>;
+}
+
+type Received = Exclude<Awaited<ReturnType<typeof transfer>>, CurlError>;
+
+async function finish(
+  proc: Process,
+  options: Options,
+  url: string,
+  index: number,
+  result: Received,
+  { meter, started, complain }: Ending,
+): Promise<number> {
+  const { head } = result;
+  const failed = head.status >= 400 && options.has('f', 'failbody');
+  const quiet = failed && options.has('f');
+  let size = 0;
+  let broken: CurlError | undefined;
+  const fresh = { first: true };
+  const put = async (data: Uint8Array): Promise<void> => {
+    await out(proc, options, index, url, data, !fresh.first);
+    fresh.first = false;
+  };
+  try {
+    if (options.has('i', 'I') && !quiet) await put(encode(headText(head)));
+    if (options.has('D')) proc.files.writeFile(options.value('D') ?? '/dev/null', headText(head));
+    if (!options.has('I') && !quiet) {
+      try {
+        for await (const part of result.body()) {
+          size += part.length;
+          await put(part);
+        }
+        broken = result.shortage(size);
+      } catch (error) {
+        if (!isErrno(error) || error.code === 'EPIPE') throw error;
+        broken = { code: 56, message: 'Recv failure: Connection reset by peer' };
+      }
+    }
+    if (fresh.first && options.has('o')) await put(new Uint8Array(0));
+  } finally {
+    result.close();
+  }
+  if (meter) await printError(proc, `\r${meterLine(size, Number(headerOf(head.headers, 'content-length') ?? size))}\n`);
+  const format = options.value('w');
+  if (format !== undefined)
+    await write(
+      proc,
+      1,
+      writeOut(format, {
+        url,
+        head,
+        size,
+        seconds: (proc.clock.now() - started) / 1000,
+        method: options.value('X') ?? 'GET',
+      }),
+    );
+  if (broken) return complain(broken);
+  return failed ? complain({ code: 22, message: `The requested URL returned error: ${head.status}` }) : 0;
+}
+
+const METER_HEAD = `  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n`;
+
+function meterLine(size: number, total: number | undefined): string {
+  if (total === undefined) return '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0';
+  const five = (value: number): string =>
+    (value < 100_000
+      ? String(value)
+      : value < 10_000 * 1024
+        ? `${Math.floor(value / 1024)}k`
+        : `${(value / 2 ** 20).toFixed(1)}M`
+    ).padStart(5);
+  return `100 ${five(total)}  100 ${five(size)}    0     0  ${five(Math.min(size * 500, 99_999))}      0 --:--:-- --:--:-- --:--:-- ${five(Math.min(size * 500, 99_999))}`;
+}
+
+const headText = (head: { version: string; status: number; reason: string; headers: HeaderList }): string =>
+  `${head.version} ${head.status} ${head.reason}\r\n${head.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+
+async function out(
+  proc: Process,
+  options: Options,
+  index: number,
+  url: string,
+  data: Uint8Array,
+  append = false,
+): Promise<void> {
+  const name = options.has('O')
+    ? baseName(parseUrl(url)?.target.replace(/\?.*/, '') ?? '')
+    : options.values('o')[index];
+  if (name === undefined || name === '-') return write(proc, 1, data);
+  const path = name === '' ? 'curl_response' : name;
+  if (path === '/dev/null') return;
+  proc.files.writeFile(path, data, { append });
+}
+
+async function bodyFor(proc: Process, options: Options): Promise<Uint8Array | undefined> {
+  const parts: string[] = [];
+  for (const [key, value] of options.given) {
+    if (!['d', 'dataraw', 'databinary', 'json', 'T'].includes(key)) continue;
+    if (key === 'T') return value === '-' ? readAll(proc) : proc.files.readFile(value);
+    const file = key !== 'dataraw' && value.startsWith('@');
+    const text = !file ? value : decode(value === '@-' ? await readAll(proc) : proc.files.readFile(value.slice(1)));
+    parts.push(file && key === 'd' ? text.replace(/[\r\n]/g, '') : text);
+  }
+  return parts.length > 0 ? encode(parts.join('&')) : undefined;
+}
+
+function headersFor(
+  options: Options,
+  host: string,
+  port: number,
+  scheme: string,
+  body: Uint8Array | undefined,
+  version: string,
+): HeaderList {
+  const given = options
+    .values('H')
+    .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+  const has = (name: string): boolean => given.some(([key]) => key.toLowerCase() === name.toLowerCase());
+  const headers: [string, string][] = [];
+  if (!has('Host')) headers.push(['Host', port === (scheme === 'https' ? 443 : 80) ? host : `${host}:${port}`]);
+  const user = options.value('u');
+  if (user !== undefined) headers.push(['Authorization', `Basic ${btoa(user)}`]);
+  if (!has('User-Agent')) headers.push(['User-Agent', options.value('A') ?? `curl/${version}`]);
+  if (!has('Accept')) headers.push(['Accept', options.has('json') ? 'application/json' : '*/*']);
+  headers.push(...given.filter(([, value]) => value !== ''));
+  if (body) {
+    if (!has('Content-Length')) headers.push(['Content-Length', String(body.length)]);
+    if (!has('Content-Type') && !options.has('T'))
+      headers.push(['Content-Type', options.has('json') ? 'application/json' : 'application/x-www-form-urlencoded']);
+  }
+  return headers;
+}
+
+function writeOut(
+  format: string,
+  facts: { url: string; head: { status: number; headers: HeaderList }; size: number; seconds: number; method: string },
+): string {
+  const code = String(facts.head.status).padStart(3, '0');
+  const values: Readonly<Record<string, string>> = {
+    http_code: code,
+    response_code: code,
+    size_download: String(facts.size),
+    url_effective: facts.url,
+    content_type: headerOf(facts.head.headers, 'content-type') ?? '',
+    time_total: facts.seconds.toFixed(6),
+    method: facts.method,
+    exitcode: '0',
+    num_redirects: '0',
+    http_version: '1.1',
+    scheme: 'HTTP',
+  };
+  return format
+    .replace(/\\([ntr])/g, (_all, letter: string) => ({ n: '\n', t: '\t', r: '\r' })[letter] ?? letter)
+    .replace(/%\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
+}

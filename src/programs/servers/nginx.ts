@@ -1,0 +1,339 @@
+// Models nginx 1.27: a master with workers, static files, return and proxy_pass, its access log and its notices.
+import { isErrno } from '../../host/errno.ts';
+import type { Listener } from '../../host/net/namespace.ts';
+import { listen } from '../../host/net/sockets.ts';
+import { print, printError, write } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { findUser } from '../applet/accounts.ts';
+import { strftime } from '../applet/time.ts';
+import { headerOf } from '../http/message.ts';
+import { serveConnection } from '../http/server.ts';
+import { globToRegExp } from '../text/fnmatch.ts';
+import {
+  checkDirectives,
+  type Directive,
+  directive,
+  NginxConfigError,
+  parseNginxConfig,
+  serversOf,
+} from './nginx-config.ts';
+import { respond } from './nginx-respond.ts';
+
+const CONFIG = '/etc/nginx/nginx.conf';
+
+export const nginx: Program = async (proc) => {
+  const version = typeof proc.exe.note.version === 'string' ? proc.exe.note.version : '1.27.3';
+  const args = proc.argv.slice(1);
+  if (args.includes('-v')) {
+    await printError(proc, `nginx version: nginx/${version}\n`);
+    return 0;
+  }
+  const path = args.includes('-c') ? (args[args.indexOf('-c') + 1] ?? CONFIG) : CONFIG;
+  const globals = args.flatMap((arg, index) => (arg === '-g' ? [args[index + 1] ?? ''] : [])).join(' ');
+  let config: Directive[];
+  try {
+    config = load(proc, path, globals);
+  } catch (error) {
+    if (!(error instanceof NginxConfigError)) throw error;
+    const time = strftime('%Y/%m/%d %H:%M:%S', proc.clock.now());
+    await printError(
+      proc,
+      `${args.includes('-t') ? '' : `${time} [emerg] ${proc.pid}#${proc.pid}: ${error.message}\n`}nginx: [emerg] ${error.message}\n`,
+    );
+    if (args.includes('-t')) await printError(proc, `nginx: configuration file ${path} test failed\n`);
+    return 1;
+  }
+  if (args.includes('-t')) {
+    await printError(
+      proc,
+      `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`,
+    );
+    return 0;
+  }
+  if (args.includes('-s')) return signalMaster(proc, args[args.indexOf('-s') + 1] ?? '');
+  if (directive(config, 'daemon')?.args[0] === 'off') return master(proc, config, version, args, path, globals);
+  proc.spawn({
+    argv: proc.argv,
+    program: (child) => master(child, config, version, args, path, globals),
+    session: { tty: undefined },
+  });
+  return 0;
+};
+
+function load(proc: Process, path: string, globals: string): Directive[] {
+  const read = (file: string): Directive[] => {
+    let text: string;
+    try {
+      text = proc.files.readText(file);
+    } catch (error) {
+      if (!isErrno(error)) throw error;
+      throw new NginxConfigError(`open() "${file}" failed (2: ${error.message})`);
+    }
+    return parseNginxConfig(text, file, (pattern) => {
+      const full = pattern.startsWith('/') ? pattern : `/etc/nginx/${pattern}`;
+      const directory = full.slice(0, full.lastIndexOf('/'));
+      if (!/[*?[]/.test(full)) return read(full);
+      const glob = globToRegExp(full.slice(directory.length + 1));
+      return proc.files.isDirectory(directory)
+        ? proc.files
+            .readdir(directory)
+            .filter((entry) => glob.test(entry.name))
+            .flatMap((entry) => read(`${directory}/${entry.name}`))
+        : [];
+    });
+  };
+  const config = [
+    ...parseNginxConfig(
+      globals === '' || globals.trim().endsWith(';') ? globals : `${globals};`,
+      'command line',
+      () => [],
+    ),
+    ...read(path),
+  ];
+  checkDirectives(config.filter((one) => one.name !== 'types'));
+  return config;
+}
+
+async function signalMaster(proc: Process, name: string): Promise<number> {
+  const signals = { stop: 'SIGTERM', quit: 'SIGQUIT', reload: 'SIGHUP', reopen: 'SIGUSR1' } as const;
+  const signal = signals[name as keyof typeof signals];
+  if (!signal) {
+    await printError(proc, `nginx: invalid option: "-s ${name}"\n`);
+    return 1;
+  }
+  const found = [...proc.ns.pid.processes].find(([, process]) => process.argv[0]?.startsWith('nginx: master process'));
+  if (!found) {
+    await printError(proc, 'nginx: [error] open() "/run/nginx.pid" failed (2: No such file or directory)\n');
+    return 1;
+  }
+  await printError(
+    proc,
+    `${strftime('%Y/%m/%d %H:%M:%S', proc.clock.now())} [notice] ${proc.pid}#${proc.pid}: signal process started\n`,
+  );
+  proc.kill(found[0], signal);
+  return 0;
+}
+
+async function master(
+  proc: Process,
+  first: readonly Directive[],
+  version: string,
+  args: readonly string[],
+  path: string,
+  globals: string,
+): Promise<number> {
+  const notice = (text: string): Promise<void> => log(proc, first, 'notice', text);
+  let config = first;
+  const listeners: Listener[] = [];
+  const bindAll = async (): Promise<boolean> => {
+    for (const listener of listeners.splice(0)) listener.close();
+    for (const { ip, port } of uniqueListens(config)) {
+      try {
+        if (
+          port < Number(proc.ns.net.sysctls.get('net.ipv4.ip_unprivileged_port_start') ?? 1024) &&
+          !proc.cred.caps.has('CAP_NET_BIND_SERVICE')
+        )
+          throw new NginxConfigError(`bind() to ${ip}:${port} failed (13: Permission denied)`);
+        listeners.push(listen(proc.ns.net, 'tcp', { ip, port }, proc.pid));
+      } catch (error) {
+        if (!isErrno(error) && !(error instanceof NginxConfigError)) throw error;
+        const text = isErrno(error) ? `bind() to ${ip}:${port} failed (98: ${error.message})` : error.message;
+        await log(proc, config, 'emerg', text);
+        await printError(proc, `nginx: [emerg] ${text}\n`);
+        return false;
+      }
+    }
+    return true;
+  };
+  if (!(await bindAll())) return 1;
+  proc.endSignal.addEventListener('abort', () => {
+    for (const listener of listeners) listener.close();
+  });
+  const events: string[] = [];
+  let wake = (): void => {};
+  const post = (event: string) => () => {
+    events.push(event);
+    wake();
+  };
+  proc.onSignal('SIGTERM', post('SIGTERM'));
+  proc.onSignal('SIGINT', post('SIGINT'));
+  proc.onSignal('SIGQUIT', post('SIGQUIT'));
+  proc.onSignal('SIGHUP', post('SIGHUP'));
+  proc.argv = [`nginx: master process nginx${args.length > 0 ? ` ${args.join(' ')}` : ''}`];
+  proc.files.mkdirAll('/run');
+  if (proc.files.access('/run', 'write')) proc.files.writeFile('/run/nginx.pid', `${proc.pid}\n`);
+  await notice('using the "epoll" event method');
+  await notice(`nginx/${version}`);
+  await notice('built by gcc 12.2.0 (Debian 12.2.0-14) ');
+  await notice(`OS: Linux ${kernelRelease(proc)}`);
+  await notice('getrlimit(RLIMIT_NOFILE): 1048576:1048576');
+  await notice('start worker processes');
+  const workers: Process[] = [];
+  for (let i = 0; i < workerCount(proc, config); i++) {
+    workers.push(startWorker(proc, config));
+    await notice(`start worker process ${workers[workers.length - 1]?.pid}`);
+  }
+  const accepting = new Set<Listener>();
+  const accept = (): void => {
+    for (const listener of listeners)
+      if (!accepting.has(listener)) void acceptFrom(proc, listener, () => config, accepting);
+  };
+  accept();
+  for (;;) {
+    const event = events.shift();
+    if (event === undefined) {
+      await proc.interruptible(
+        new Promise<void>((resolve) => {
+          wake = resolve;
+          if (events.length > 0) resolve();
+        }),
+      );
+      continue;
+    }
+    if (event === 'SIGHUP') {
+      await notice('signal 1 (SIGHUP) received, reconfiguring');
+      await notice('reconfiguring');
+      try {
+        config = load(proc, path, globals);
+        await bindAll();
+        accept();
+      } catch (error) {
+        if (!(error instanceof NginxConfigError)) throw error;
+        await log(proc, config, 'emerg', error.message);
+      }
+      continue;
+    }
+    const graceful = event === 'SIGQUIT';
+    await notice(
+      `signal ${event === 'SIGQUIT' ? 3 : event === 'SIGTERM' ? 15 : 2} (${event}) received, ${graceful ? 'shutting down' : 'exiting'}`,
+    );
+    for (const worker of workers) {
+      proc.kernel.signal(worker, 'SIGTERM');
+      await worker.ended;
+      await notice(`worker process ${worker.pid} exited with code 0`);
+    }
+    await notice('exit');
+    return 0;
+  }
+}
+
+const uniqueListens = (config: readonly Directive[]): { ip: string; port: number }[] => {
+  const all = serversOf(config).flatMap((server) => server.listen);
+  return all.filter((one, index) => all.findIndex((other) => other.ip === one.ip && other.port === one.port) === index);
+};
+
+function workerCount(proc: Process, config: readonly Directive[]): number {
+  const wanted = directive(config, 'worker_processes')?.args[0] ?? '1';
+  if (wanted !== 'auto') return Math.max(1, Number(wanted));
+  try {
+    return Math.max(
+      1,
+      proc.files
+        .readText('/proc/cpuinfo')
+        .split('\n')
+        .filter((line) => line.startsWith('processor')).length,
+    );
+  } catch {
+    return 1;
+  }
+}
+
+/** A worker shows in the process list; requests are answered by the master's own loop. */
+function startWorker(proc: Process, config: readonly Directive[]): Process {
+  const account = findUser(proc, directive(config, 'user')?.args[0] ?? 'nobody');
+  const cred =
+    account && proc.cred.uid === 0
+      ? { ...proc.cred, uid: account.uid, gid: account.gid, groups: [account.gid], caps: new Set<string>() }
+      : proc.cred;
+  return proc.spawn({
+    argv: ['nginx: worker process'],
+    cred,
+    program: (worker) =>
+      worker.interruptible(new Promise<number>((resolve) => worker.onSignal('SIGTERM', () => resolve(0)))),
+  });
+}
+
+function kernelRelease(proc: Process): string {
+  try {
+    return proc.files.readText('/proc/sys/kernel/osrelease').trim();
+  } catch {
+    return '6.8.0';
+  }
+}
+
+/** error_log: where the configuration says, as far as its level lets through. */
+async function log(
+  proc: Process,
+  config: readonly Directive[],
+  level: 'notice' | 'emerg' | 'error',
+  text: string,
+): Promise<void> {
+  const [file = '/var/log/nginx/error.log', least = 'error'] = directive(config, 'error_log')?.args ?? [];
+  const order = ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'];
+  if (order.indexOf(level) < order.indexOf(least)) return;
+  await append(
+    proc,
+    file === 'stderr' ? '/dev/stderr' : file,
+    `${strftime('%Y/%m/%d %H:%M:%S', proc.clock.now())} [${level}] ${proc.pid}#${proc.pid}: ${text}\n`,
+  );
+}
+
+/** Writes to a log file; /dev/stdout and /dev/stderr (and links to them) are the process's own streams. */
+async function append(proc: Process, file: string, text: string): Promise<void> {
+  let target = file;
+  try {
+    if (proc.files.lstat(file).type === 'symlink') target = proc.files.readlink(file);
+  } catch {
+    // It will be made.
+  }
+  if (target === '/dev/stdout' || target === '/proc/self/fd/1') return print(proc, text);
+  if (target === '/dev/stderr' || target === '/proc/self/fd/2') return write(proc, 2, text);
+  if (target === 'off' || target === '/dev/null') return;
+  try {
+    proc.files.writeFile(target, text, { append: true });
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+  }
+}
+
+async function acceptFrom(
+  proc: Process,
+  listener: Listener,
+  config: () => readonly Directive[],
+  accepting: Set<Listener>,
+): Promise<void> {
+  accepting.add(listener);
+  try {
+    for (;;) {
+      const { socket, from } = await listener.accept(proc.endSignal);
+      serveConnection(
+        socket,
+        async (request) => {
+          const { bytes, status, size, error } = await respond(proc, config(), request, listener.port);
+          if (error)
+            await log(
+              proc,
+              config(),
+              'error',
+              `*1 ${error}, client: ${from.ip}, server: localhost, request: "${request.method} ${request.target} ${request.version}", host: "${headerOf(request.headers, 'host') ?? ''}"`,
+            );
+          const http = directive(config(), 'http')?.block ?? [];
+          const file = directive(http, 'access_log')?.args[0] ?? '/var/log/nginx/access.log';
+          const time = strftime('%d/%b/%Y:%H:%M:%S +0000', proc.clock.now());
+          const referer = headerOf(request.headers, 'referer') ?? '-';
+          const agent = headerOf(request.headers, 'user-agent') ?? '-';
+          const forwarded = headerOf(request.headers, 'x-forwarded-for') ?? '-';
+          await append(
+            proc,
+            file,
+            `${from.ip} - - [${time}] "${request.method} ${request.target} ${request.version}" ${status} ${size} "${referer}" "${agent}" "${forwarded}"\n`,
+          );
+          return bytes;
+        },
+        { signal: proc.endSignal, keepAlive: true },
+      ).catch(() => {});
+    }
+  } catch {
+    accepting.delete(listener);
+  }
+}

@@ -1,0 +1,114 @@
+// sed as GNU sed 4.9 and busybox editors/sed.c say it; the editing itself is just-bash's.
+import { printError, write } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { applet, Failure, WrongUse } from '../applet/applet.ts';
+import { runForeign } from './foreign.ts';
+
+export const sed: Program = applet(
+  {
+    name: 'sed',
+    gnu: 'bsnrzuEe:f:l:i::s',
+    busybox: 'i::rEne:f:s',
+    long: {
+      quiet: 'n',
+      silent: 'n',
+      'expression=': 'e',
+      'file=': 'f',
+      'in-place=?': 'i',
+      'regexp-extended': 'E',
+      separate: 's',
+      'null-data': 'z',
+      unbuffered: 'u',
+    },
+  },
+  async (run) => {
+    const { options, proc, busybox } = run;
+    const operands = [...run.operands];
+    const scripts = options.given
+      .filter(([key]) => key === 'e' || key === 'f')
+      .map(([key, value]) => (key === 'f' ? run.files.readText(value).replace(/\n$/, '') : value));
+    if (scripts.length === 0) {
+      const first = operands.shift();
+      if (first === undefined) {
+        if (busybox) throw new WrongUse('');
+        await printError(proc, `Usage: ${run.name} [OPTION]... {script-only-if-no-other-script} [input-file]...\n`);
+        return 1;
+      }
+      scripts.push(first);
+    }
+    const script = scripts.join('\n');
+    const wrong = mistakeIn(script, busybox);
+    if (wrong) throw new Failure(wrong);
+    const there = await existing(proc, run.name, operands, busybox);
+    const missing = there.length < operands.length;
+    if (missing && there.length === 0) return busybox ? 1 : 2;
+    const suffix = options.value('i');
+    if (suffix) for (const file of there) run.files.writeFile(file + suffix, run.files.readFile(file).slice());
+    const flags = [
+      options.has('n') ? '-n' : '',
+      options.has('E', 'r') ? '-E' : '',
+      options.has('i') ? '-i' : '',
+      options.has('s') ? '-s' : '',
+    ].filter(Boolean);
+    const absolute = there.map((file) => (file === '-' ? file : proc.files.absolute(file)));
+    const result = await runForeign(proc, 'sed', [...flags, '-e', script, ...absolute], absolute);
+    await write(proc, 1, result.stdout);
+    if (result.stderr !== '') {
+      await printError(
+        proc,
+        `${run.name}: -e expression #1, char ${script.length}: ${result.stderr.replace(/^sed: /, '')}`,
+      );
+      return 1;
+    }
+    return missing ? (busybox ? 1 : 2) : result.code;
+  },
+);
+
+async function existing(proc: Process, name: string, operands: readonly string[], busybox: boolean): Promise<string[]> {
+  const found: string[] = [];
+  for (const operand of operands) {
+    if (operand === '-' || (proc.files.exists(operand) && !proc.files.isDirectory(operand))) found.push(operand);
+    else if (proc.files.isDirectory(operand))
+      await printError(
+        proc,
+        busybox ? `${name}: read error: Is a directory\n` : `${name}: couldn't edit ${operand}: not a regular file\n`,
+      );
+    else
+      await printError(
+        proc,
+        busybox
+          ? `${name}: ${operand}: No such file or directory\n`
+          : `${name}: can't read ${operand}: No such file or directory\n`,
+      );
+  }
+  return found;
+}
+
+/** What is wrong with a script's first command, as the real ones say it; undefined when nothing plain is. */
+function mistakeIn(script: string, busybox: boolean): string | undefined {
+  const address =
+    /^\s*(?:(?:\d+|\$|\/(?:\\.|[^/\\])*\/)(?:~\d+|,(?:[+~]?\d+|\$|\/(?:\\.|[^/\\])*\/))?\s*)?!?\s*/.exec(script)?.[0] ??
+    '';
+  const rest = script.slice(address.length);
+  const letter = rest.charAt(0);
+  if (letter === 's' || letter === 'y') {
+    const separator = rest.charAt(1);
+    let parts = 0;
+    for (let at = 2; at < rest.length && separator !== ''; at++) {
+      if (rest.charAt(at) === '\\') at++;
+      else if (rest.charAt(at) === '[' && parts === 0 && rest.indexOf(']', at + 2) > 0) at = rest.indexOf(']', at + 2);
+      else if (rest.charAt(at) === separator) parts++;
+    }
+    if (parts < 2)
+      return busybox
+        ? `unmatched '${separator}'`
+        : `-e expression #1, char ${script.length}: unterminated \`${letter}' command`;
+    return undefined;
+  }
+  if (letter !== '' && !'{}=aAbcdDegGhHiIlnNpPqQrRstTvwWxyzF#:;\n'.includes(letter)) {
+    return busybox
+      ? `unsupported command ${letter}`
+      : `-e expression #1, char ${address.length + 1}: unknown command: \`${letter}'`;
+  }
+  return undefined;
+}
