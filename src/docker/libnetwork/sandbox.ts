@@ -121,8 +121,9 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     },
     rename(name) {
       for (const { network, endpoint, options } of joined.values()) {
+        const aliases = options.aliases.filter((alias) => alias !== endpoint.name);
         endpoint.name = name;
-        network.names.set(endpoint.id, names(name, options));
+        network.names.set(endpoint.id, names(name, { ...options, aliases }));
       }
     },
     remove() {
