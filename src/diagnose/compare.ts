@@ -59,24 +59,27 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
   };
 }
 
-/** Whether a word is missing that the sentence needs; a message cut off in its middle cannot have those after the cut. */
+/** Whether a word is missing that the sentence needs; one cut off at an end cannot have those beyond. */
 function lacksNeeded(
   needs: readonly string[],
   elements: readonly Element[],
   { met, matched }: Alignment,
   words: readonly Word[],
 ): boolean {
-  const last = words.at(-1)?.word ?? '';
-  const place = matched.at(-1) ?? 0;
+  const [first, last] = [words[0]?.word ?? '', words.at(-1)?.word ?? ''];
+  const [from, to] = [matched[0] ?? 0, matched.at(-1) ?? 0];
+  const begun = Math.min(...met.keys());
   const reached = Math.max(...met.keys());
   // The stump of a word may be too short to have been matched itself.
-  const mayBeCutOff = (need: string) =>
-    place === words.length - 1 ||
-    (place === words.length - 2 && last.length <= 2 && !/\d/.test(last) && need.startsWith(last));
+  const isStump = (stump: string) => stump.length <= 2 && !/\d/.test(stump);
+  const afterEnd = (need: string) =>
+    to === words.length - 1 || (to === words.length - 2 && isStump(last) && need.startsWith(last));
+  const beforeBeginning = (need: string) => from === 0 || (from === 1 && need.endsWith(first));
+  const cutOff = (need: string, at: number) =>
+    (at > reached && afterEnd(need)) || (at < begun && beforeBeginning(need));
   return needs.some((need) =>
     elements.every(
-      (element, at) =>
-        element.kind !== 'word' || element.word !== need || (!met.has(at) && !(at > reached && mayBeCutOff(need))),
+      (element, at) => element.kind !== 'word' || element.word !== need || (!met.has(at) && !cutOff(need, at)),
     ),
   );
 }

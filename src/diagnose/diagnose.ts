@@ -41,8 +41,18 @@ function prepare(index: DiagnosisIndex, text: string, join: boolean): Query {
   const clean = cleanPaste(text, join);
   const all = wordsOf(clean.text);
   const words = all.length <= MOST_WORDS ? all : tellingWords(index, clean.text, all);
-  const terms = new Set([...words.map(({ word }) => word), ...japaneseTerms(clean.text)]);
+  const terms = new Set([
+    ...words.map(({ word }) => word),
+    ...japaneseTerms(clean.text),
+    ...wholeOf(index, words.at(-1)),
+  ]);
   return { clean, words, terms, aboutDocker: DOCKER.test(text), fromDaemon: DAEMON.test(clean.text) };
+}
+
+/** The words that the last one may be the beginning of, should the paste have been cut off there. */
+function wholeOf(index: DiagnosisIndex, last: Word | undefined): string[] {
+  if (last === undefined || last.word.length < 3) return [];
+  return Object.keys(index.words).filter((word) => word.startsWith(last.word));
 }
 
 function tellingWords(index: DiagnosisIndex, text: string, words: readonly Word[]): Word[] {
