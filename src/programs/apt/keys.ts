@@ -7,10 +7,6 @@ import type { Program } from '../../host/process/types.ts';
 const KEYRING = '/etc/apt/trusted.gpg';
 const KEYRINGS = '/etc/apt/trusted.gpg.d';
 
-/** The armoured text of a public key, as repositories offer it. */
-export const armouredKey = (key: string, owner: string): string =>
-  `-----BEGIN PGP PUBLIC KEY BLOCK-----\nComment: ${owner}\n\n${key}\n-----END PGP PUBLIC KEY BLOCK-----\n`;
-
 /** Whether a signature by `key` counts: the source's own keyring decides where it names one. */
 export function keyIsTrusted(files: Files, key: string, signedBy: string | undefined): boolean {
   const folder = files.isDirectory(KEYRINGS) ? files.readdir(KEYRINGS).map(({ name }) => `${KEYRINGS}/${name}`) : [];

@@ -86,7 +86,7 @@ const notice = (proc: Process, text: string): Promise<void> =>
 const OPERATORS: Readonly<Record<string, number>> = { '': 0, '<=': 1, '>=': 2, '<<': 3, '>>': 4, '=': 5 };
 
 function dependencyList(version: PackageVersion): string {
-  const lists = ['Pre-Depends', 'Depends', 'Suggests', 'Recommends', 'Conflicts', 'Breaks', 'Replaces'];
+  const lists = ['Pre-Depends', 'Depends', 'Breaks', 'Recommends', 'Suggests', 'Conflicts', 'Replaces'];
   return lists
     .flatMap((field) =>
       relations(version.fields.get(field) ?? '').flatMap((group) =>
