@@ -42,7 +42,7 @@ export function dynamicList(sh: Shell, name: string): readonly string[] | undefi
     case 'PIPESTATUS':
       return sh.pipeStatus.map(String);
     case 'FUNCNAME':
-      return sh.functionNames.length === 0 ? [] : [...sh.functionNames].reverse().concat('main');
+      return sh.functionNames.length === 0 ? [] : [...sh.functionNames].reverse();
     case 'DIRSTACK':
       return [sh.cwd, ...sh.directories.slice(1)];
     case 'GROUPS':

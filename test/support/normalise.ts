@@ -16,8 +16,17 @@ const RULES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b(overlay2\/l\/)[A-Z0-9]{26}/g, '$1<link>'],
   [/\bveth[0-9a-f]{7}\b/g, 'veth<id>'],
   [/@if\d+/g, '@if<n>'],
-  [/(?!0001-01-01)\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d(?: [A-Z]{3,4})?)?/g, '<time>'],
-  [new RegExp(`\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d (?:[A-Z]{3,4} )?\\d{4}`, 'g'), '<time>'],
+  [
+    /(?!0001-01-01)\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d(?: [A-Z]{3,4})?)?/g,
+    '<time>',
+  ],
+  [
+    new RegExp(
+      `\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? ${MONTH} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d (?:[A-Z]{3,4} )?\\d{4}`,
+      'g',
+    ),
+    '<time>',
+  ],
   [/\b(time(?:Nano)?":\s*)\d{10,19}/g, '$1<epoch>'],
   [/\b(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour|day|week|month|year)s?)\b/g, '<ago>'],
   [/\btime=[\d.]+ ms/g, 'time=<ms> ms'],

@@ -24,7 +24,11 @@ export interface Recording {
 const MAJORS = ['20', '26', '28'];
 
 /** Sessions by name, with the majors that they apply to (`#engines: 26 28` in the file; all if unsaid). */
-export function listSessions(): { readonly name: string; readonly file: string; readonly engines: readonly string[] }[] {
+export function listSessions(): {
+  readonly name: string;
+  readonly file: string;
+  readonly engines: readonly string[];
+}[] {
   const folder = path.join(recordingsRoot, 'sessions');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sh'))

@@ -1,5 +1,5 @@
-import { createClock, type PacedClock } from '../../src/base/clock.ts';
 import { concat, decode } from '../../src/base/bytes.ts';
+import { createClock, type PacedClock } from '../../src/base/clock.ts';
 import { createRandom } from '../../src/base/random.ts';
 import { createDevices, DEVICE_NODES } from '../../src/host/fs/devices.ts';
 import { createMemfs } from '../../src/host/fs/memfs.ts';
@@ -44,13 +44,23 @@ export function createShellWorld(options: { readonly busybox?: string } = {}): S
     cgroup: 'host',
     user: 'host',
   };
-  const init = kernel.spawn({ ns, cred: ROOT, argv: ['init'], fds: new Map(), program: (proc) => proc.interruptible(new Promise<number>(() => {})) });
+  const init = kernel.spawn({
+    ns,
+    cred: ROOT,
+    argv: ['init'],
+    fds: new Map(),
+    program: (proc) => proc.interruptible(new Promise<number>(() => {})),
+  });
   const { files } = init;
   for (const path of ['/usr/bin', '/etc', '/tmp', '/dev', '/root', '/work', '/home/u']) files.mkdirAll(path);
   files.symlink('usr/bin', '/bin');
   files.chmod('/tmp', 0o1777);
   for (const name of programs.keys()) {
-    const note = { program: name, arch: 'amd64', ...(name === 'sh' && options.busybox && { version: options.busybox }) };
+    const note = {
+      program: name,
+      arch: 'amd64',
+      ...(name === 'sh' && options.busybox && { version: options.busybox }),
+    };
     files.writeFile(`/bin/${name}`, makeExecutable(note), { mode: 0o755 });
   }
   for (const [name, major, minor, mode] of DEVICE_NODES) files.mknod(`/dev/${name}`, 'char', mode, [major, minor]);
@@ -98,7 +108,11 @@ export async function runProgram(
     path: `/bin/${argv[0]}`,
     cwd: '/work',
     env: new Map([...ENV, ...Object.entries(options.env ?? {})]),
-    fds: new Map([[0, stdin], [1, out.description], [2, err.description]]),
+    fds: new Map([
+      [0, stdin],
+      [1, out.description],
+      [2, err.description],
+    ]),
   });
   const status: WaitStatus = await proc.ended;
   return { stdout: out.text(), stderr: err.text(), exit: status.kind === 'exited' ? status.code : 128 };

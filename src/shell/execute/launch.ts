@@ -1,6 +1,7 @@
 // Models bash's execute_cmd.c (shell_execve) and findcmd.c.
 import { decode } from '../../base/bytes.ts';
 import { type Errno, isErrno } from '../../host/errno.ts';
+import type { Process } from '../../host/process/types.ts';
 import type { Shell } from '../shell-state.ts';
 
 export interface Found {
@@ -73,4 +74,12 @@ export function scriptText(sh: Shell, path: string): string | undefined {
   const content = contentOf(sh, path);
   if (!content || content.subarray(0, 80).includes(0)) return undefined;
   return decode(content);
+}
+
+/** The executable of that name in a process's own PATH. */
+export function findInPath(proc: Process, name: string): string | undefined {
+  if (name.includes('/')) return name;
+  const directories = (proc.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
+  const runnable = (path: string): boolean => proc.files.exists(path) && !proc.files.isDirectory(path) && proc.files.access(path, 'execute');
+  return directories.map((directory) => `${directory || '.'}/${name}`).find(runnable);
 }

@@ -121,20 +121,29 @@ async function runCommand(sh: Shell, node: CommandNode, last: boolean): Promise<
       return checkError(sh);
     }
     default:
-      sh.status = await runCompound(sh, node);
+      sh.status = await runChecked(sh, () => runCompound(sh, node));
       return node.type === 'TestCommand' || node.type === 'ArithmeticCommand' ? checkError(sh) : sh.status;
   }
 }
 
-async function openChecked(sh: Shell, redirects: readonly Redirection[]): Promise<Overlay | undefined> {
+/** An error of one command is told, and is its status. */
+async function runChecked(sh: Shell, run: () => Promise<number>): Promise<number> {
   try {
-    return await openRedirections(sh, redirects);
+    return await run();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    await report(sh, error.message);
-    sh.status = error.status;
-    return undefined;
+    if (error.message !== '') await report(sh, error.message);
+    return error.status;
   }
+}
+
+async function openChecked(sh: Shell, redirects: readonly Redirection[]): Promise<Overlay | undefined> {
+  let overlay: Overlay | undefined;
+  sh.status = await runChecked(sh, async () => {
+    overlay = await openRedirections(sh, redirects);
+    return 0;
+  });
+  return overlay;
 }
 
 /** After a command that counts for `set -e`: the ERR trap, and the end of the shell. */

@@ -164,8 +164,7 @@ export async function withOverlay<T>(sh: Shell, overlay: Overlay, body: () => Pr
     if ((keep && done) || sh.leaving || sh.proc.endSignal.aborted) for (const description of saved.values()) description?.close();
     else {
       for (const [fd, description] of saved) {
-        const now = fds.get(fd);
-        if (now !== description) now?.close();
+        fds.get(fd)?.close();
         place(fd, description);
       }
     }

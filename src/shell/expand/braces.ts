@@ -9,8 +9,8 @@ export function expandBraces(text: string): string[] {
   const after = expandBraces(text.slice(end + 1));
   const middles = items.length > 1 ? items.flatMap(expandBraces) : sequence(items[0] ?? '');
   if (!middles) {
-    // Not a sequence: the brace is literal, what follows it may still expand.
-    return expandBraces(text.slice(start + 1)).map((rest) => `${before}{${rest}`);
+    // Not a sequence: the braces are literal, what follows them may still expand.
+    return after.map((rest) => `${text.slice(0, end + 1)}${rest}`);
   }
   return middles.flatMap((middle) => after.map((rest) => before + middle + rest));
 }

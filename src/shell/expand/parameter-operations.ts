@@ -91,7 +91,7 @@ export async function transform(sh: Shell, parameter: Parameter, operator: strin
     }
     case 'A': {
       const text = describeVariable(sh, parameter.parameter);
-      return { items: text ? [text] : [], list: false, separate: false, set: true };
+      return { items: text ? [text.replace(/="([^"\\$`]*)"$/, "='$1'")] : [], list: false, separate: false, set: true };
     }
     case 'a': {
       const flags = /^declare -(\S+)/.exec(describeVariable(sh, parameter.parameter) ?? '')?.[1] ?? '';

@@ -1,3 +1,217 @@
+import { COOKED, RAW, type Tty } from '../../host/process/tty.ts';
+import { ExitShell, Interrupted } from '../control.ts';
+import { statusOf } from '../execute/copy.ts';
+import { runCode } from '../execute/source.ts';
+import { tellJobs } from '../jobs.ts';
+import { printTo } from '../report.ts';
 import type { Shell } from '../shell-state.ts';
-export interface InteractiveOptions { readonly x?: string }
-export async function runInteractive(_sh: Shell, _options: InteractiveOptions): Promise<number> { return 0; }
+import { createCode } from '../syntax/code.ts';
+import { isIncomplete } from '../syntax/problem.ts';
+import { toBytes } from '../text.ts';
+import { handleInteractive } from '../traps.ts';
+import { cobraCompleter } from './cobra.ts';
+import { type Completer, completeLine } from './completion.ts';
+import { createEditor, type Editor, type EditResult } from './editor.ts';
+import { EventNotFound, expandHistory, remember } from './history.ts';
+import { expandPrompt } from './prompt.ts';
+
+/** What a terminal session wants to know of, and say to, the shell at its terminal. */
+export interface PromptWatcher {
+  /** A line that is to run as if typed, when there is one. */
+  takeLine(): SubmittedLine | undefined;
+  /** Aborts when a line has been submitted. A new one each time. */
+  submitted(): AbortSignal;
+  /** The shell waits at its prompt, or has left it. */
+  atPrompt(waiting: boolean): void;
+  /** A command line is about to run; the answer is called with its status when it has ended. */
+  started(line: string): (status: number) => void;
+}
+
+export interface SubmittedLine {
+  readonly line: string;
+  /** Runs the line in the shell, with whatever is redirected. */
+  run(sh: Shell, work: () => Promise<number>): Promise<number>;
+  done(status: number): void;
+}
+
+export interface InteractiveOptions {
+  /** Argument completion by command; docker's own is there from the start. */
+  readonly completers?: ReadonlyMap<string, Completer>;
+  readonly watcher?: PromptWatcher;
+}
+
+const never = new AbortController().signal;
+
+/** Prompt, read, run, until `exit` or Ctrl-D. */
+export async function runInteractive(sh: Shell, options: InteractiveOptions): Promise<number> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const) handleInteractive(sh, signal);
+  const { tty } = sh.proc;
+  const editor = tty ? startEditor(sh, tty, options.completers ?? new Map()) : undefined;
+  if (tty) {
+    sh.proc.onSignal('SIGWINCH', () => editor?.resized());
+    if (sh.jobControl) tty.foreground = sh.proc.pgid;
+  }
+  for (;;) {
+    await tellJobs(sh);
+    await runPromptCommand(sh);
+    const command = await readCommand(sh, editor, options.watcher);
+    if (command.kind === 'end') return leave(sh);
+    if (command.kind === 'interrupt') sh.status = 130;
+    else if (command.kind === 'submitted') await runSubmitted(sh, command.submission);
+    else if (command.text.trim() !== '') await runTyped(sh, command.text, options.watcher);
+  }
+}
+
+async function leave(sh: Shell): Promise<number> {
+  await printTo(sh, 2, sh.flavour.name === 'bash' ? `${sh.login ? 'logout' : 'exit'}\n` : '\n');
+  return sh.status;
+}
+
+async function runPromptCommand(sh: Shell): Promise<void> {
+  const text = sh.vars.get('PROMPT_COMMAND');
+  if (!text) return;
+  const status = sh.status;
+  await runLine(sh, text);
+  sh.status = status;
+}
+
+async function runTyped(sh: Shell, text: string, watcher: PromptWatcher | undefined): Promise<void> {
+  const finished = watcher?.started(text.replace(/\n$/, ''));
+  try {
+    await runLine(sh, text);
+  } finally {
+    finished?.(sh.status);
+  }
+}
+
+async function runSubmitted(sh: Shell, submission: SubmittedLine): Promise<void> {
+  const numbered = sh.lineNumbers;
+  try {
+    await submission.run(sh, () => runLine(sh, submission.line));
+  } finally {
+    sh.lineNumbers = numbered;
+    submission.done(sh.status);
+  }
+}
+
+/** Runs a command line; what ends it early ends no more than the line. */
+export async function runLine(sh: Shell, text: string): Promise<number> {
+  sh.line = 1;
+  sh.interrupted = false;
+  const { tty } = sh.proc;
+  if (tty) tty.mode = COOKED;
+  try {
+    sh.status = await runCode(sh, createCode(text), false, '');
+  } catch (error) {
+    if (error instanceof ExitShell) throw error;
+    if (error instanceof Interrupted) sh.status = 130;
+    else sh.status = await statusOf(sh, error);
+  } finally {
+    sh.loops = 0;
+    sh.conditions = 0;
+    if (tty && sh.jobControl && !sh.proc.endSignal.aborted) tty.foreground = sh.proc.pgid;
+  }
+  return sh.status;
+}
+
+interface LineEditor extends Editor {
+  resized(): void;
+  readonly tty: Tty;
+}
+
+function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Completer>): LineEditor {
+  let reading = false;
+  const known = new Map<string, Completer>([['docker', cobraCompleter], ...completers]);
+  const editor = createEditor({
+    read: async (signal) => {
+      reading = true;
+      try {
+        const description = sh.proc.fds.get(0);
+        if (!description) return new Uint8Array(0);
+        return await sh.proc.interruptible(description.read(4096, AbortSignal.any([sh.proc.endSignal, signal])));
+      } finally {
+        reading = false;
+      }
+    },
+    write: (text) => void tty.write(toBytes(text)),
+    columns: () => tty.size.cols,
+    history: sh.history,
+    complete: (text, cursor) => completeLine(sh, known, text, cursor),
+  });
+  return {
+    ...editor,
+    tty,
+    resized: () => {
+      if (reading) editor.redraw();
+    },
+  };
+}
+
+type Command =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'interrupt' }
+  | { readonly kind: 'submitted'; readonly submission: SubmittedLine };
+
+/** One command, however many lines it takes. */
+async function readCommand(sh: Shell, editor: LineEditor | undefined, watcher: PromptWatcher | undefined): Promise<Command> {
+  let text = '';
+  for (;;) {
+    const prompt = await expandPrompt(sh, sh.vars.get(text === '' ? 'PS1' : 'PS2') ?? '');
+    const first = text === '';
+    const submission = first ? watcher?.takeLine() : undefined;
+    if (submission && editor) return show(editor, prompt, submission);
+    const read = await readOne(editor, prompt, first ? watcher : undefined);
+    if (read.kind === 'aborted') {
+      editor?.hide();
+      continue;
+    }
+    if (read.kind === 'interrupt') return { kind: 'interrupt' };
+    if (read.kind === 'end') {
+      if (first) return { kind: 'end' };
+      return { kind: 'line', text };
+    }
+    const line = await withHistory(sh, read.text);
+    if (line === undefined) return { kind: 'line', text: '' };
+    text += `${line}\n`;
+    if (line.includes('\n') ? !isIncomplete(createCode(text)) : text.trim() === '' || !isIncomplete(createCode(text))) {
+      remember(sh.history, text);
+      return { kind: 'line', text };
+    }
+  }
+}
+
+function show(editor: LineEditor, prompt: string, submission: SubmittedLine): Command {
+  void editor.tty.write(toBytes(`${prompt}${submission.line.replace(/\n/g, '\n> ')}\n`));
+  return { kind: 'submitted', submission };
+}
+
+async function readOne(editor: LineEditor | undefined, prompt: string, watcher: PromptWatcher | undefined): Promise<EditResult> {
+  if (!editor) return { kind: 'end' };
+  const { tty } = editor;
+  const before = tty.mode;
+  tty.mode = { ...RAW, opost: true };
+  watcher?.atPrompt(true);
+  try {
+    return await editor.readLine(prompt, watcher?.submitted() ?? never);
+  } finally {
+    watcher?.atPrompt(false);
+    tty.mode = before === RAW ? COOKED : { ...COOKED };
+  }
+}
+
+/** The line with `!!` and its like replaced, shown again when it changed; undefined when the event is not there. */
+async function withHistory(sh: Shell, line: string): Promise<string | undefined> {
+  if (!sh.options.has('histexpand')) return line;
+  try {
+    const expanded = expandHistory(sh.history, line);
+    if (expanded === undefined) return line;
+    await printTo(sh, 2, `${expanded}\n`);
+    return expanded;
+  } catch (error) {
+    if (!(error instanceof EventNotFound)) throw error;
+    await printTo(sh, 2, `${sh.name}: ${error.event}: event not found\n`);
+    return undefined;
+  }
+}
+

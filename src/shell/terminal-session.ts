@@ -1,0 +1,126 @@
+import { concat, decode, encode } from '../base/bytes.ts';
+import { createDeferred } from '../base/deferred.ts';
+import { createEmitter } from '../base/emitter.ts';
+import { openTty } from '../host/fs/devices.ts';
+import { type FileDescription, openDescription } from '../host/process/file-description.ts';
+import { createTty } from '../host/process/tty.ts';
+import type { CommandResult, MachineTerminal, TerminalSize } from '../machine.ts';
+import { withOverlay } from './execute/redirect.ts';
+import type { InteractiveOptions, PromptWatcher, SubmittedLine } from './interactive/loop.ts';
+import type { LoginOptions } from './login.ts';
+import { spawnLogin } from './login.ts';
+
+/** `submit` was called while something else runs. */
+export class TerminalBusy extends Error {
+  constructor() {
+    super('the shell is not at its prompt');
+    this.name = 'TerminalBusy';
+  }
+}
+
+type Finished = CommandResult & { readonly line: string; readonly submitted: boolean };
+
+/** What a submitted line prints, kept apart and in order. */
+interface Capture {
+  readonly stdout: Uint8Array[];
+  readonly stderr: Uint8Array[];
+  readonly output: Uint8Array[];
+}
+
+const newCapture = (): Capture => ({ stdout: [], stderr: [], output: [] });
+
+const text = (chunks: readonly Uint8Array[]): string => decode(concat(chunks));
+
+/** A login shell on a terminal of its own. */
+export function openTerminalSession(options: LoginOptions & Pick<InteractiveOptions, 'completers'>, size: TerminalSize, name = '/dev/pts/0'): MachineTerminal {
+  const tty = createTty(name, size);
+  const commands = createEmitter<Finished>();
+  const submissions: SubmittedLine[] = [];
+  let wake = new AbortController();
+  let waiting = false;
+  /** Who gets what is written to the pipes of submitted lines: also what they left running in the background. */
+  let capture: Capture | undefined;
+
+  const sink = (stream: 'stdout' | 'stderr'): FileDescription =>
+    openDescription({
+      kind: 'pipe',
+      name: 'pipe:[1]',
+      write: async (data) => {
+        const copy = data.slice();
+        capture?.[stream].push(copy);
+        capture?.output.push(copy);
+        await tty.write(copy);
+      },
+    });
+  const sinks = { stdout: sink('stdout'), stderr: sink('stderr') };
+
+  const watcher: PromptWatcher = {
+    takeLine: () => submissions.shift(),
+    submitted() {
+      wake = new AbortController();
+      if (submissions.length > 0) wake.abort();
+      return wake.signal;
+    },
+    atPrompt: (at) => {
+      waiting = at;
+    },
+    started(line) {
+      const chunks: Uint8Array[] = [];
+      const stop = tty.onOutput((bytes) => chunks.push(bytes));
+      return (exit) => {
+        stop();
+        const output = text(chunks).replace(/\r\n/g, '\n');
+        commands.emit({ line, submitted: false, stdout: output, stderr: '', output, exit });
+      };
+    },
+  };
+
+  const submit = (line: string, env: Readonly<Record<string, string>>): Promise<CommandResult> => {
+    const result = createDeferred<CommandResult>();
+    const mine = newCapture();
+    submissions.push({
+      line,
+      run: (sh, work) => {
+        for (const [key, value] of Object.entries(env)) sh.vars.export(key, value);
+        capture = mine;
+        sh.lineNumbers = true;
+        const overlay = new Map([[1, sinks.stdout.retain()], [2, sinks.stderr.retain()]]);
+        return withOverlay(sh, overlay, work);
+      },
+      done(exit) {
+        capture = undefined;
+        const finished = { stdout: text(mine.stdout), stderr: text(mine.stderr), output: text(mine.output), exit };
+        result.resolve(finished);
+        commands.emit({ ...finished, line, submitted: true });
+      },
+    });
+    wake.abort();
+    return result.promise;
+  };
+
+  const shell = spawnLogin(options, { watcher, ...(options.completers && { completers: options.completers }) }, {
+    fds: descriptors(openTty(tty)),
+    tty,
+    env: new Map([['TERM', 'xterm-256color'], ...options.env]),
+  });
+  const closed = shell.ended.then((status) => (status.kind === 'exited' ? status.code : 129));
+
+  return {
+    write: (keys) => tty.input(typeof keys === 'string' ? encode(keys) : keys),
+    onData: (listener) => tty.onOutput(listener),
+    resize: (next) => tty.resize(next),
+    closed,
+    get atPrompt() {
+      return waiting;
+    },
+    async submit(line, { env = {} } = {}) {
+      if (!waiting) throw new TerminalBusy();
+      waiting = false;
+      const ended = closed.then((exit): CommandResult => ({ stdout: text(capture?.stdout ?? []), stderr: text(capture?.stderr ?? []), output: text(capture?.output ?? []), exit }));
+      return Promise.race([submit(line, env), ended]);
+    },
+    onCommand: (listener) => commands.on(listener),
+  };
+}
+
+const descriptors = (description: FileDescription): Map<number, FileDescription> => new Map([[0, description], [1, description], [2, description]]);
