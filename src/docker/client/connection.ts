@@ -35,6 +35,8 @@ export interface RequestOptions {
   /** The client's half of a hijacked connection. */
   readonly upload?: ReadableStream<Uint8Array>;
   readonly signal?: AbortSignal;
+  /** What the path names: clients before 23 say `Error: No such container: x` themselves. */
+  readonly names?: readonly [object: string, id: string];
 }
 
 export interface Connection {
@@ -138,6 +140,9 @@ export function createConnection(options: ConnectionOptions): Connection {
       const full = `/v${await connection.apiVersion()}${path}`;
       const response = await call(method, full, request);
       if (response.status < 400) return response;
+      if (response.status === 404 && request.names && !since(version, 23)) {
+        throw new ApiError(404, `Error: No such ${request.names[0]}: ${request.names[1]}`);
+      }
       throw await apiError(response, `http://${encodeURIComponent(host.replace(/^\w+:\/\//, ''))}${full}`, version);
     },
   };

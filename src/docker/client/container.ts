@@ -48,7 +48,9 @@ export async function containerInspectRaw(
   id: string,
   size: boolean,
 ): Promise<{ value: ContainerInspect; raw: string }> {
-  const raw = await (await api.send('GET', at(required(id), '/json'), { query: size ? { size: '1' } : {} })).text();
+  const raw = await (
+    await api.send('GET', at(required(id), '/json'), { query: size ? { size: '1' } : {}, names: ['container', id] })
+  ).text();
   return { value: parseJson<ContainerInspect>(raw), raw };
 }
 
@@ -115,6 +117,7 @@ export async function containerRemove(
 ): Promise<void> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
   await api.send('DELETE', at(required(id)), {
+    names: ['container', id],
     query: { v: flag(options.volumes), link: flag(options.link), force: flag(options.force) },
   });
 }
@@ -145,6 +148,7 @@ export interface LogsOptions {
 export async function containerLogs(api: Connection, id: string, options: LogsOptions): Promise<Response> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
   return api.send('GET', at(required(id), '/logs'), {
+    names: ['container', id],
     query: {
       stdout: flag(options.stdout),
       stderr: flag(options.stderr),
@@ -258,7 +262,12 @@ const pathStat = (response: Response): PathStat => {
 
 /** What is at a path in a container. Throws ApiError 404. */
 export const containerStatPath = async (api: Connection, id: string, path: string): Promise<PathStat> =>
-  pathStat(await api.send('HEAD', at(required(id), '/archive'), { query: { path } }));
+  pathStat(
+    await api.send('HEAD', at(required(id), '/archive'), {
+      query: { path },
+      names: ['container:path', `${id}:${path}`],
+    }),
+  );
 
 /** A path of a container as a tar archive. */
 export async function copyFromContainer(
@@ -266,7 +275,10 @@ export async function copyFromContainer(
   id: string,
   path: string,
 ): Promise<{ stat: PathStat; archive: Uint8Array }> {
-  const response = await api.send('GET', at(required(id), '/archive'), { query: { path } });
+  const response = await api.send('GET', at(required(id), '/archive'), {
+    query: { path },
+    names: ['container:path', `${id}:${path}`],
+  });
   return { stat: pathStat(response), archive: new Uint8Array(await response.arrayBuffer()) };
 }
 
@@ -279,6 +291,7 @@ export async function copyToContainer(
   options: { readonly copyUidGid: boolean; readonly allowOverwriteDirWithFile: boolean },
 ): Promise<void> {
   await api.send('PUT', at(required(id), '/archive'), {
+    names: ['container:path', `${id}:${path}`],
     query: {
       path,
       noOverwriteDirNonDir: options.allowOverwriteDirWithFile ? undefined : 'true',

@@ -28,7 +28,7 @@ export async function imageList(
 
 export async function imageInspectRaw(api: Connection, name: string): Promise<{ value: ImageInspect; raw: string }> {
   if (name === '') throw new Error('invalid image name or ID: value is empty');
-  const raw = await (await api.send('GET', at(name, '/json'))).text();
+  const raw = await (await api.send('GET', at(name, '/json'), { names: ['image', name] })).text();
   return { value: parseJson<ImageInspect>(raw), raw };
 }
 
@@ -59,6 +59,7 @@ export const imageRemove = async (
 ): Promise<ImageDeleteItem[]> =>
   (await (
     await api.send('DELETE', at(name, ''), {
+      names: ['image', name],
       query: { force: options.force ? '1' : undefined, noprune: options.prune ? undefined : '1' },
     })
   ).json()) as ImageDeleteItem[];

@@ -23,7 +23,9 @@ export async function networkInspectRaw(
   id: string,
   verbose: boolean,
 ): Promise<{ value: NetworkInspect; raw: string }> {
-  const raw = await (await api.send('GET', at(id), { query: { verbose: verbose ? 'true' : undefined } })).text();
+  const raw = await (
+    await api.send('GET', at(id), { query: { verbose: verbose ? 'true' : undefined }, names: ['network', id] })
+  ).text();
   return { value: parseJson<NetworkInspect>(raw), raw };
 }
 
@@ -31,7 +33,7 @@ export const networkCreate = async (api: Connection, body: NetworkCreateRequest)
   (await (await api.send('POST', '/networks/create', { body })).json()) as NetworkCreateResponse;
 
 export async function networkRemove(api: Connection, id: string): Promise<void> {
-  await api.send('DELETE', at(id));
+  await api.send('DELETE', at(id), { names: ['network', id] });
 }
 
 export async function networkConnect(api: Connection, id: string, body: NetworkConnectRequest): Promise<void> {

@@ -15,12 +15,12 @@ export const volumeCreate = async (api: Connection, body: VolumeCreateRequest): 
   (await (await api.send('POST', '/volumes/create', { body })).json()) as Volume;
 
 export async function volumeInspectRaw(api: Connection, name: string): Promise<{ value: Volume; raw: string }> {
-  const raw = await (await api.send('GET', at(name))).text();
+  const raw = await (await api.send('GET', at(name), { names: ['volume', name] })).text();
   return { value: parseJson<Volume>(raw), raw };
 }
 
 export async function volumeRemove(api: Connection, name: string, force: boolean): Promise<void> {
-  await api.send('DELETE', at(name), { query: { force: force ? '1' : undefined } });
+  await api.send('DELETE', at(name), { query: { force: force ? '1' : undefined }, names: ['volume', name] });
 }
 
 export const volumesPrune = async (api: Connection, filters: Filters): Promise<VolumesPruneReport> =>

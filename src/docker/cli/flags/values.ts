@@ -42,10 +42,6 @@ export function parseCpus(text: string): number {
   return Math.round(nano);
 }
 
-const checkBytes: Check = (text) => {
-  ramInBytes(text);
-};
-
 const CHECKS: Readonly<Record<string, Check>> = {
   bool: (text) => {
     if (parseBool(text) === undefined) throw new Error(`strconv.ParseBool: parsing ${goQuote(text)}: invalid syntax`);
@@ -68,7 +64,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
       throw error;
     }
   },
-  bytes: checkBytes,
+  bytes: (text) => {
+    if (text !== '-1') ramInBytes(text);
+  },
   decimal: (text) => {
     parseCpus(text);
   },

@@ -122,7 +122,11 @@ function parseFlags(lines: readonly string[]): readonly FlagSpec[] {
     const match = FLAG.exec(line);
     if (match?.[2] && !flags.has(match[2])) flags.set(match[2], parseFlag(match));
   }
-  const help: FlagSpec = { ...parseFlag(FLAG.exec('-h, --help bool :: Print usage')), shorthand: lines.includes('shows help') ? '' : 'h', hidden: !lines.includes('shows help') };
+  const help: FlagSpec = {
+    ...parseFlag(FLAG.exec('-h, --help bool :: Print usage')),
+    shorthand: lines.includes('shows help') ? '' : 'h',
+    hidden: !lines.includes('shows help'),
+  };
   flags.set('help', help);
   // Go sorts by name, letters before what stands higher in ASCII.
   return [...flags.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

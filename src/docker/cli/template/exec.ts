@@ -29,20 +29,25 @@ export interface Template {
   ): string;
 }
 
-/** Compiles a template. Throws TemplateError: `template: :1: function "foo" not defined`. */
-export function compileTemplate(source: string): Template {
-  const nodes = parseTemplate(source, new Set(FUNCTIONS.keys()));
+/** Compiles a template. `name` stands in error texts. Throws TemplateError: `template: :1: function "foo" not defined`. */
+export function compileTemplate(source: string, name = ''): Template {
+  const nodes = parseTemplate(source, new Set(FUNCTIONS.keys()), name);
   return {
     execute: (data, options = {}) =>
-      execute(source, nodes, data, options.functions ?? FUNCTIONS, options.missingKeyIsError ?? false),
+      execute({ source, name, nodes }, data, options.functions ?? FUNCTIONS, options.missingKeyIsError ?? false),
   };
 }
 
 type Flow = 'next' | 'break' | 'continue';
 
+interface Parsed {
+  readonly source: string;
+  readonly name: string;
+  readonly nodes: readonly Node[];
+}
+
 function execute(
-  source: string,
-  nodes: readonly Node[],
+  { source, name: title, nodes }: Parsed,
   data: Maybe,
   functions: ReadonlyMap<string, TemplateFunction>,
   missingKeyIsError: boolean,
@@ -54,7 +59,9 @@ function execute(
     const before = source.slice(0, node.pos);
     const line = before.split('\n').length;
     const column = node.pos - (before.lastIndexOf('\n') + 1);
-    throw new TemplateError(`template: :${line}:${column}: executing "" at <${spell(node)}>: ${message}`);
+    throw new TemplateError(
+      `template: ${title}:${line}:${column}: executing "${title}" at <${spell(node)}>: ${message}`,
+    );
   };
 
   const lookUp = (name: string): Maybe => scope.findLast((variable) => variable.name === name)?.value;

@@ -8,11 +8,12 @@ export class TemplateError extends Error {}
 const lineAt = (source: string, pos: number): number => source.slice(0, pos).split('\n').length;
 
 /** Parses a template. `functions` are the names that may be called. Throws TemplateError. */
-export function parseTemplate(source: string, functions: ReadonlySet<string>): readonly Node[] {
+export function parseTemplate(source: string, functions: ReadonlySet<string>, name = ''): readonly Node[] {
   try {
     return createParser(source, lex(source), functions)();
   } catch (error) {
-    if (error instanceof LexError) throw new TemplateError(`template: :${lineAt(source, error.pos)}: ${error.message}`);
+    if (error instanceof LexError)
+      throw new TemplateError(`template: ${name}:${lineAt(source, error.pos)}: ${error.message}`);
     throw error;
   }
 }

@@ -1,0 +1,113 @@
+/** What a packaged docker CLI says of itself: compiled in, so it differs by packager and not only by version. */
+
+export interface CliPlugin {
+  readonly name: string;
+  readonly short: string;
+  readonly vendor: string;
+  readonly version: string;
+  readonly path: string;
+  /** What `docker <name> version` prints. */
+  readonly versionText: string;
+}
+
+export interface CliBuild {
+  /** As printed: Debian adds `+dfsg1`. */
+  readonly version: string;
+  readonly commit: string;
+  readonly go: string;
+  readonly built: string;
+  /** `Docker Engine - Community`, or empty. */
+  readonly platform: string;
+  readonly plugins: readonly CliPlugin[];
+}
+
+export type CliFlavour = 'docker-ce' | 'debian' | 'ubuntu';
+
+const plugin = (name: string, short: string, version: string, directory: string, versionText: string): CliPlugin => ({
+  name,
+  short,
+  vendor: 'Docker Inc.',
+  version,
+  path: `${directory}/docker-${name}`,
+  versionText,
+});
+
+const debian = (buildx: string, revision: string, compose: string): readonly CliPlugin[] => [
+  plugin(
+    'buildx',
+    'Docker Buildx',
+    buildx,
+    '/usr/libexec/docker/cli-plugins',
+    `github.com/docker/buildx ${buildx} ${buildx}-${revision}`,
+  ),
+  plugin('compose', 'Docker Compose', compose, '/usr/libexec/docker/cli-plugins', `Docker Compose version ${compose}`),
+];
+
+const BUILDS: Readonly<Record<string, CliBuild>> = {
+  'debian 20.10.24': {
+    version: '20.10.24+dfsg1',
+    commit: '297e128',
+    go: 'go1.19.8',
+    built: 'Thu May  7 21:09:36 2026',
+    platform: '',
+    plugins: [],
+  },
+  'debian 26.1.5': {
+    version: '26.1.5+dfsg1',
+    commit: 'a72d7cd',
+    go: 'go1.24.4',
+    built: 'Thu Aug 13 05:35:47 2026',
+    platform: '',
+    plugins: debian('0.13.1+ds1', '3', '2.26.1-4'),
+  },
+  'debian 28.5.2': {
+    version: '28.5.2+dfsg4',
+    commit: '9cc6dea35e9a963f281434761c656fba4ac43aed',
+    go: 'go1.27.1',
+    built: 'Tue Sep 15 11:02:57 2026',
+    platform: '',
+    plugins: debian('0.29.1+ds1', '4', '2.40.3-3'),
+  },
+  'docker-ce 27.3.1': {
+    version: '27.3.1',
+    commit: 'ce12230',
+    go: 'go1.22.7',
+    built: 'Fri Sep 20 11:41:00 2024',
+    platform: 'Docker Engine - Community',
+    plugins: [
+      plugin(
+        'buildx',
+        'Docker Buildx',
+        'v0.17.1',
+        '/usr/libexec/docker/cli-plugins',
+        'github.com/docker/buildx v0.17.1 257815a',
+      ),
+      plugin(
+        'compose',
+        'Docker Compose',
+        'v2.29.4',
+        '/usr/libexec/docker/cli-plugins',
+        'Docker Compose version v2.29.4',
+      ),
+    ],
+  },
+  'ubuntu 20.10.7': {
+    version: '20.10.7',
+    commit: '20.10.7-0ubuntu5~18.04.3',
+    go: 'go1.13.8',
+    built: 'Mon Nov  1 01:04:31 2021',
+    platform: '',
+    plugins: [],
+  },
+};
+
+/** The build that a host carries; for a combination nobody packaged, one without a commit. */
+export const cliBuild = (flavour: CliFlavour, version: string): CliBuild =>
+  BUILDS[`${flavour} ${version}`] ?? {
+    version,
+    commit: '',
+    go: '',
+    built: '',
+    platform: flavour === 'docker-ce' ? 'Docker Engine - Community' : '',
+    plugins: [],
+  };

@@ -1,0 +1,56 @@
+// Models docker/cli cli/command/image/pull.go and push.go.
+import { encodeAuth } from '../../../client/container.ts';
+import { imageCreate, imagePush } from '../../../client/image.ts';
+import {
+  familiarName,
+  fullReference,
+  parseReference,
+  type Reference,
+  registryHost,
+  repositoryName,
+  withDefaultTag,
+} from '../../../registry/reference.ts';
+import type { Cli, Command } from '../../cli.ts';
+import { showProgress } from '../../stream/progress.ts';
+
+const auth = (cli: Cli, reference: Reference): string => encodeAuth(cli.config.auths?.[registryHost(reference)] ?? {});
+
+const wireName = (reference: Reference): string =>
+  reference.domain === 'docker.io' ? familiarName(reference) : repositoryName(reference);
+
+export const pull: Command = async (cli, { flags, args }) => {
+  const [remote = ''] = args;
+  const given = parseReference(remote, cli.version);
+  const nameOnly = given.tag === undefined && given.digest === undefined;
+  const all = flags.bool('all-tags');
+  const quiet = flags.bool('quiet');
+  if (all && !nameOnly) throw new Error("tag can't be used with --all-tags/-a");
+  const reference = all ? given : withDefaultTag(given);
+  if (!all && nameOnly && !quiet) await cli.out(`Using default tag: ${reference.tag}\n`);
+  const response = await imageCreate(cli.api, {
+    name: wireName(reference),
+    tag: reference.digest ?? reference.tag ?? '',
+    platform: flags.string('platform'),
+    auth: auth(cli, reference),
+  });
+  await showProgress(cli, response, { to: quiet ? 'nowhere' : 'out' });
+  await cli.out(`${fullReference(reference)}\n`);
+};
+
+export const push: Command = async (cli, { flags, args }) => {
+  const [remote = ''] = args;
+  const given = parseReference(remote, cli.version);
+  const all = flags.bool('all-tags');
+  if (all && (given.tag !== undefined || given.digest !== undefined))
+    throw new Error("tag can't be used with --all-tags/-a");
+  const reference = all ? given : withDefaultTag(given);
+  const quiet = flags.bool('quiet');
+  if (!all && given.tag === undefined && !quiet) await cli.out(`Using default tag: ${reference.tag}\n`);
+  const response = await imagePush(cli.api, {
+    name: wireName(reference),
+    tag: all ? '' : (reference.tag ?? ''),
+    auth: auth(cli, reference),
+  });
+  await showProgress(cli, response, { to: quiet ? 'nowhere' : 'out' });
+  if (quiet) await cli.out(`${fullReference(reference)}\n`);
+};

@@ -1,0 +1,197 @@
+// Models docker/cli cmd/docker/docker.go: from the command line to a command, and its error to an exit status.
+
+import type { HttpHandler } from '../../host/net/unix-sockets.ts';
+import { signalNumber } from '../../host/process/signals.ts';
+import { printError } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { engineVersion, since } from '../engine-version.ts';
+import { argsError } from './args-error.ts';
+import { type CliFlavour, cliBuild } from './builds.ts';
+import type { Cli } from './cli.ts';
+import { COMMANDS } from './commands.ts';
+import { complete } from './complete.ts';
+import { StatusError } from './errors.ts';
+import { flagChecks } from './flag-checks.ts';
+import { FlagError, type ParsedArgs, parseFlags } from './flags/flag-set.ts';
+import { commandPath, type HelpContext, helpText, useLine } from './help.ts';
+import { openCli } from './open-cli.ts';
+import { runPlugin } from './plugins.ts';
+import { commandTree } from './spec/tree.ts';
+import type { CommandSpec } from './spec/types.ts';
+import { isShown, unsupported } from './support.ts';
+import { TerminatedBySignal } from './terminated.ts';
+
+export interface DockerCliOptions {
+  /** `27.3.1`. */
+  readonly version: string;
+  readonly flavour: CliFlavour;
+  /** Opens the engine's socket as that process; throws Errno ENOENT, EACCES or ECONNREFUSED. */
+  readonly connect: (proc: Process, host: string) => HttpHandler;
+}
+
+/** The `docker` program of one host. */
+export function createDockerCli(options: DockerCliOptions): Program {
+  const version = engineVersion(options.version);
+  const build = cliBuild(options.flavour, options.version);
+  let tree: CommandSpec | undefined;
+
+  return async (proc) => {
+    tree ??= commandTree(version);
+    const argv = proc.argv.slice(1);
+    try {
+      const root = tree;
+      const global = globalFlags(root, argv, version.major);
+      const cli = openCli({ proc, version, build, tree: root, flags: global.flags, connect: options.connect });
+      for (const notice of global.notices) await cli.err(`${notice}\n`);
+      await dispatch(cli, root, global);
+      return 0;
+    } catch (error) {
+      return fail(proc, error);
+    }
+  };
+}
+
+async function fail(proc: Process, error: unknown): Promise<number> {
+  if (error instanceof TerminatedBySignal) return 128 + signalNumber(error.signal);
+  if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
+  if (error.message !== '') await printError(proc, `${error.message}\n`);
+  return error instanceof StatusError && error.status !== 0 ? error.status : 1;
+}
+
+function globalFlags(root: CommandSpec, argv: readonly string[], major: number): ParsedArgs {
+  try {
+    return parseFlags(root.flags, argv, { interspersed: false, helpNotice: helpNotice(major) });
+  } catch (error) {
+    throw error instanceof FlagError ? flagError(error, root, major, undefined) : error;
+  }
+}
+
+const helpNotice = (major: number): string => (major >= 28 ? 'use --help' : 'please use --help');
+
+/** Walks down the tree as cobra's Find does: flags on the way are passed over. */
+function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[]; rest: string[] } {
+  const chain = [root];
+  const rest = [...args];
+  for (;;) {
+    const at = chain.at(-1) as CommandSpec;
+    const index = rest.findIndex((word) => !word.startsWith('-'));
+    const word = index < 0 ? undefined : rest[index];
+    const stopped = rest.slice(0, index).includes('--');
+    const child =
+      word === undefined || stopped
+        ? undefined
+        : at.children.find((one) => one.name === word || one.aliases.includes(word));
+    if (!child) return { chain, rest };
+    rest.splice(index, 1);
+    chain.push(child);
+  }
+}
+
+async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promise<void> {
+  const modern = since(cli.version, 28);
+  if (global.flags.bool('help')) {
+    return cli.out(await help(cli, root));
+  }
+  if (global.flags.bool('version')) return cli.out(`Docker version ${cli.build.version}, build ${cli.build.commit}\n`);
+  const [word, ...others] = global.args;
+  if (word === undefined) {
+    await cli.err(await help(cli, root));
+    if (modern) throw new StatusError(1);
+    return;
+  }
+  if (word === '__complete' || word === '__completeNoDesc')
+    return cli.out(await completionText(cli, others, word === '__complete'));
+  if (word === 'help') return helpTopic(cli, root, others);
+  const { chain, rest } = find(root, global.args);
+  const spec = chain.at(-1) as CommandSpec;
+  if (spec === root) {
+    if (await runPlugin(cli, word, others)) return;
+    throw new Error(
+      modern
+        ? `docker: unknown command: docker ${word}\n\nRun 'docker --help' for more information`
+        : `docker: '${word}' is not a docker command.\nSee 'docker --help'`,
+    );
+  }
+  await execute(cli, chain, spec, rest);
+}
+
+async function execute(
+  cli: Cli,
+  chain: readonly CommandSpec[],
+  spec: CommandSpec,
+  words: readonly string[],
+): Promise<void> {
+  const { version } = cli;
+  let parsed: ParsedArgs;
+  try {
+    parsed = parseFlags(spec.flags, words, {
+      interspersed: spec.interspersed,
+      checks: flagChecks(spec, cli),
+      helpNotice: helpNotice(version.major),
+    });
+  } catch (error) {
+    if (!(error instanceof FlagError)) throw error;
+    const usage = spec.children.length > 0 ? await help(cli, spec) : '';
+    throw flagError(error, spec, version.major, usage.trimStart());
+  }
+  for (const notice of parsed.notices) await cli.err(`${notice}\n`);
+  const problem = await unsupported(chain, parsed.flags, () => facts(cli));
+  if (parsed.flags.bool('help')) return cli.out(problem === undefined ? await help(cli, spec) : `${problem}\n`);
+  const usage =
+    spec.children.length > 0 && spec.args.kind === 'none' && parsed.args.length > 0 ? await help(cli, spec) : '';
+  const wrong = argsError(spec, parsed.args, version, () => usage.trimStart());
+  if (problem !== undefined) throw new Error(problem);
+  if (wrong !== undefined) throw new Error(wrong);
+  if (spec.children.length > 0 && !COMMANDS.has(spec.path)) {
+    await cli.err(await help(cli, spec));
+    if (since(version, 28)) throw new StatusError(1);
+    return;
+  }
+  const command = COMMANDS.get(spec.path);
+  if (!command) throw new Error(`docker: '${commandPath(spec)}' is not part of this sandbox`);
+  await command(cli, { flags: parsed.flags, args: parsed.args, spec });
+}
+
+function flagError(error: FlagError, spec: CommandSpec, major: number, usage: string | undefined): StatusError {
+  const path = commandPath(spec);
+  if (major >= 28)
+    return new StatusError(
+      125,
+      `${error.message}\n\nUsage:  ${useLine(spec)}\n\nRun '${path} --help' for more information`,
+    );
+  return new StatusError(125, `${error.message}\nSee '${path} --help'.${usage ? `\n\n${usage}` : ''}`);
+}
+
+async function facts(cli: Cli): Promise<{ api: string; ping: Awaited<ReturnType<Cli['api']['ping']>> }> {
+  const ping = await cli.api
+    .ping()
+    .catch(() => ({ apiVersion: '', osType: '', experimental: false, builderVersion: '', swarm: '' }));
+  return { api: await cli.api.apiVersion(), ping };
+}
+
+async function help(cli: Cli, spec: CommandSpec): Promise<string> {
+  const known = await facts(cli);
+  const tty = cli.proc.fds.get(0)?.tty;
+  const context: HelpContext = {
+    version: cli.version,
+    home: cli.proc.env.get('HOME') ?? '',
+    columns: tty?.size.cols,
+    plugins: cli.build.plugins,
+    supported: (tags) => isShown(tags, known),
+    bold: cli.proc.fds.get(1)?.tty !== undefined,
+  };
+  return helpText(spec, context);
+}
+
+async function helpTopic(cli: Cli, root: CommandSpec, words: readonly string[]): Promise<void> {
+  const { chain, rest } = find(root, words);
+  const spec = chain.at(-1) as CommandSpec;
+  if (rest.length > 0) throw new Error(`unknown help topic: ${words.join(' ')}`);
+  await cli.out(await help(cli, spec));
+}
+
+/** cobra's `__complete`: a candidate a line, a tab before what it is, and `:4` (no file names) at the end. */
+async function completionText(cli: Cli, words: readonly string[], described: boolean): Promise<string> {
+  const candidates = await complete(cli, words);
+  return `${candidates.map(({ value, description }) => (described && description ? `${value}\t${description}` : value)).join('\n')}\n:4\n`;
+}

@@ -1,0 +1,72 @@
+/** What flags accept beyond their type: the checks that the real CLI makes while it reads the command line. */
+import { joinPath } from '../../host/fs/mounts.ts';
+import type { Cli } from './cli.ts';
+import type { Check } from './flags/values.ts';
+import {
+  checkAddress,
+  checkAttach,
+  checkDeviceRule,
+  checkDomain,
+  checkEnv,
+  checkLabel,
+  checkLink,
+  checkSysctl,
+  extraHost,
+  memoryBytes,
+  parseUlimit,
+  throttleBytes,
+  throttleOperations,
+  weightDevice,
+} from './opts/checks.ts';
+import { parseGpus } from './opts/gpus.ts';
+import { parseMount } from './opts/mount.ts';
+import { parseNetworkValue } from './opts/network.ts';
+import type { CommandSpec } from './spec/types.ts';
+
+const ignore =
+  (call: (value: string) => unknown): Check =>
+  (value) => {
+    call(value);
+  };
+
+/** Makes a path absolute, from the process's working directory. */
+export const absolutePath =
+  (cli: Cli) =>
+  (path: string): string =>
+    path.startsWith('/') ? path : joinPath(cli.proc.cwd, path);
+
+const CREATES = new Set(['run', 'create', 'container run', 'container create']);
+
+/** Checks by flag name, for one command. */
+export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Check> {
+  const { version } = cli;
+  const label: Check = (value) => checkLabel(value, version);
+  const address: Check = (value) => checkAddress(value, version);
+  const checks: [string, Check][] = [
+    ['label', label],
+    ['env', checkEnv],
+    ['memory-swap', ignore(memoryBytes)],
+  ];
+  if (CREATES.has(spec.path)) {
+    checks.push(
+      ['attach', checkAttach],
+      ['add-host', ignore((value) => extraHost(value, version))],
+      ['blkio-weight-device', ignore(weightDevice)],
+      ['device-cgroup-rule', checkDeviceRule],
+      ['device-read-bps', ignore(throttleBytes)],
+      ['device-write-bps', ignore(throttleBytes)],
+      ['device-read-iops', ignore(throttleOperations)],
+      ['device-write-iops', ignore(throttleOperations)],
+      ['dns', address],
+      ['dns-search', checkDomain],
+      ['gpus', ignore(parseGpus)],
+      ['link', checkLink],
+      ['mount', ignore((value) => parseMount(value, version, absolutePath(cli)))],
+      ['network', ignore((value) => parseNetworkValue(value, version))],
+      ['sysctl', checkSysctl],
+      ['ulimit', ignore(parseUlimit)],
+    );
+  }
+  if (spec.path === 'network connect') checks.push(['link', checkLink]);
+  return new Map(checks);
+}

@@ -1,0 +1,81 @@
+// Models docker/cli cli/command/cli.go Initialize: configuration, context, and the way to the engine.
+
+import type { HttpHandler } from '../../host/net/unix-sockets.ts';
+import { print, printError } from '../../host/process/stdio.ts';
+import type { Process } from '../../host/process/types.ts';
+import { apiVersion } from '../api/versions.ts';
+import { createConnection } from '../client/connection.ts';
+import type { EngineVersion } from '../engine-version.ts';
+import type { CliBuild } from './builds.ts';
+import type { Cli } from './cli.ts';
+import { readConfig } from './config.ts';
+import type { FlagValues } from './flags/flag-set.ts';
+import type { CommandSpec } from './spec/types.ts';
+
+const DEFAULT_HOST = 'unix:///var/run/docker.sock';
+
+/** Everything a command needs, from the process and the top-level flags. Throws with the CLI's message. */
+export function openCli(options: {
+  readonly proc: Process;
+  readonly version: EngineVersion;
+  readonly build: CliBuild;
+  readonly tree: CommandSpec;
+  readonly flags: FlagValues;
+  readonly connect: (proc: Process, host: string) => HttpHandler;
+}): Cli {
+  const { proc, version, build, tree, flags } = options;
+  const variable = (name: string): string => proc.env.get(name) ?? '';
+  const directory = flags.changed('config')
+    ? flags.string('config')
+    : variable('DOCKER_CONFIG') || `${variable('HOME')}/.docker`;
+  const warnings: string[] = [];
+  const config = readConfig(proc.files, directory, (text) => warnings.push(text));
+  const hosts = flags.list('host');
+  if (hosts.length > 1) throw new Error(version.major >= 28 ? 'specify only one -H' : 'Please specify only one -H');
+  const context = contextName(flags, variable, config.currentContext, hosts);
+  if (context !== 'default') {
+    throw new Error(
+      `Failed to initialize: unable to resolve docker endpoint: context "${context}": context not found: open ${directory}/contexts/meta: no such file or directory`,
+    );
+  }
+  const host = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
+  const asked = variable('DOCKER_API_VERSION');
+  const api = createConnection({
+    host,
+    version,
+    apiVersion: asked || apiVersion(version),
+    negotiate: asked === '',
+    open: () => options.connect(proc, host),
+  });
+  return {
+    proc,
+    version,
+    build,
+    tree,
+    api,
+    config,
+    context,
+    debug: flags.bool('debug'),
+    out: (text) => print(proc, text),
+    err: async (text) => {
+      for (const warning of warnings.splice(0)) await printError(proc, warning);
+      await printError(proc, text);
+    },
+  };
+}
+
+/** -H and --context together contradict each other; else flag, DOCKER_HOST, DOCKER_CONTEXT, configuration, in this order. */
+function contextName(
+  flags: FlagValues,
+  variable: (name: string) => string,
+  current: string | undefined,
+  hosts: readonly string[],
+): string {
+  const named = flags.string('context');
+  if (named !== '' && hosts.length > 0) {
+    throw new Error('conflicting options: either specify --host or --context, not both');
+  }
+  if (named !== '') return named;
+  if (hosts.length > 0 || variable('DOCKER_HOST') !== '') return 'default';
+  return variable('DOCKER_CONTEXT') || current || 'default';
+}
