@@ -3,9 +3,12 @@ import type { Host } from '../../host/host.ts';
 import type { Containerd } from '../containerd/types.ts';
 import { type EngineVersion, engineVersion } from '../engine-version.ts';
 import type { NetworkController } from '../libnetwork/types.ts';
+import type { Registry } from '../registry/registry.ts';
 import { type DaemonConfig, loadConfig } from './config/config.ts';
 import { checkDefaultRuntime } from './config/runtimes.ts';
+import type { ContainerStore, ExecRecord } from './container/container.ts';
 import { createEventLog, type EventLog } from './events/events.ts';
+import { createPredefinedNetworks } from './network/predefined.ts';
 import { createStamp, type Stamp } from './stamp.ts';
 import { type BuildInfo, buildInfo } from './system/build-info.ts';
 import type { VolumeStore } from './volume/volume.ts';
@@ -14,6 +17,7 @@ import type { VolumeStore } from './volume/volume.ts';
 export interface Services {
   readonly containerd: Containerd;
   readonly networks: NetworkController;
+  readonly registry: Registry;
 }
 
 export interface Daemon extends Services {
@@ -27,6 +31,12 @@ export interface Daemon extends Services {
   readonly stamp: Stamp;
   readonly events: EventLog;
   readonly volumes: VolumeStore;
+  readonly containers: ContainerStore;
+  readonly execs: Map<string, ExecRecord>;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** True from the moment it is told to stop: restart policies hold their peace. */
+  readonly shuttingDown: { value: boolean };
 }
 
 /**
@@ -39,7 +49,7 @@ export function createDaemon(host: Host, services: Services, options: { readonly
   checkDefaultRuntime(config, version);
   const random = host.random;
   const stamp = createStamp(host.clock, random);
-  return {
+  const daemon: Daemon = {
     ...services,
     host,
     version,
@@ -49,7 +59,13 @@ export function createDaemon(host: Host, services: Services, options: { readonly
     stamp,
     events: createEventLog(stamp, version),
     volumes: new Map(),
+    containers: new Map(),
+    execs: new Map(),
+    startedAt: host.clock.now(),
+    shuttingDown: { value: false },
   };
+  createPredefinedNetworks(daemon);
+  return daemon;
 }
 
 /** A UUID from 23 on; before, twelve groups of the base32 hash of a key. */

@@ -1,7 +1,9 @@
 // Models moby api/server/router/system/system_routes.go.
+import type { AuthConfig } from '../../api/types/common.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
-import { type Call, get, head, type Route } from '../httputils/call.ts';
+import { readJson } from '../httputils/body.ts';
+import { type Call, get, head, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
 import { textValue } from '../httputils/form.ts';
 import { json, jsonLines, stream } from '../httputils/respond.ts';
@@ -12,6 +14,9 @@ export const systemRoutes = (system: SystemBackend): readonly Route[] => [
   get('/_ping', async (call) => ping(call)),
   head('/_ping', async (call) => ping(call)),
   get('/version', async () => json(system.version())),
+  get('/info', async () => json(system.info())),
+  get('/system/df', async () => json(system.diskUsage())),
+  post('/auth', async (call) => json(await system.auth((await readJson<AuthConfig>(call)) ?? {}))),
   get('/events', async (call) => events(call, system)),
 ];
 

@@ -2,13 +2,15 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
-import { createDaemon, type Daemon, type Services } from '../../../../src/docker/daemon/daemon.ts';
+import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
 import { RECORDING_HOSTS } from './hosts.ts';
+import type { ProgramTable } from '../../../../src/host/process/types.ts';
 import type { Exchange } from './recording.ts';
-import { services } from './services.ts';
+import { loadImages, services } from './services.ts';
+import { tinyBusybox } from '../../../support/tiny-busybox.ts';
 
 export interface TestEngine {
   readonly daemon: Daemon;
@@ -28,12 +30,13 @@ export function testEngine(
 ): TestEngine {
   const clock = createClock({ start: 1_795_300_000_000 });
   const random = createRandom(`engine ${version}`);
-  const host = bootHost(RECORDING_HOSTS(version), { clock, random, programs: new Map(), install: () => {} });
+  const host = bootHost(RECORDING_HOSTS(version), { clock, random, programs: options.programs ?? new Map([['busybox', tinyBusybox]]), install: () => {} });
   if (options.daemonJson !== undefined) {
     host.files.mkdirAll('/etc/docker');
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
   }
-  const daemon = createDaemon(host, (options.services ?? services)(host), { version });
+  const daemon = createDaemon(host, services(host), { version });
+  loadImages(host, daemon);
   const faults: unknown[] = [];
   const handler = createServer(createBackend(daemon), {
     engine: daemon.version,

@@ -1,0 +1,91 @@
+// Models moby daemon/commit.go (POST /commit): a container becomes an image.
+
+import { digestOf } from '../../../base/digest.ts';
+import { rfc3339Nano } from '../../../base/rfc3339.ts';
+import type { ContainerConfig } from '../../api/types/container-config.ts';
+import { conflict, invalidParameter } from '../../errdefs/errdefs.ts';
+import type { ImageConfig, ImageRunConfig } from '../../registry/image-config.ts';
+import { fullReference } from '../../registry/reference.ts';
+import type { Daemon } from '../daemon.ts';
+import { applyChanges } from '../image/changes.ts';
+import { getImage, referenceOf } from '../image/find.ts';
+import { logContainerEvent } from './events.ts';
+import { getContainer } from './find.ts';
+
+export interface CommitRequest {
+  readonly container: string;
+  readonly repo: string;
+  readonly tag: string;
+  readonly comment: string;
+  readonly author: string;
+  readonly pause: boolean;
+  /** Dockerfile lines, as `--change` gives them. */
+  readonly changes: readonly string[];
+  readonly config: Partial<ContainerConfig> | undefined;
+}
+
+export function commitContainer(daemon: Daemon, request: CommitRequest): { readonly Id: string } {
+  const container = getContainer(daemon, request.container);
+  const reference =
+    request.repo === ''
+      ? undefined
+      : referenceOf(daemon, request.tag === '' ? request.repo : `${request.repo}:${request.tag}`);
+  if (reference?.digest) throw invalidParameter('cannot import digest reference');
+  if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
+  const base = getImage(daemon, container.imageId);
+  const layer = container.snapshot.commit();
+  const created = rfc3339Nano(daemon.stamp());
+  const command = [container.path, ...container.args].join(' ');
+  const run = applyChanges(runConfig(container.config), request.changes, daemon.version);
+  const config: ImageConfig = {
+    ...base.config,
+    created,
+    author: request.author,
+    config: run,
+    rootfs: { type: 'layers', diff_ids: [...base.config.rootfs.diff_ids, layer.diffId] },
+    history: [
+      ...base.config.history,
+      {
+        created,
+        created_by: command,
+        ...(request.author && { author: request.author }),
+        ...(request.comment && { comment: request.comment }),
+      },
+    ],
+    docker_version: daemon.build.version,
+    container: container.id,
+    container_config: container.config,
+  };
+  const id = digestOf(JSON.stringify(config));
+  const { images } = daemon.containerd;
+  images.put({
+    id,
+    config,
+    layers: [...base.layers, layer],
+    parent: base.id,
+    references: new Set(),
+    digests: new Set(),
+    lastTagged: daemon.stamp(),
+  });
+  if (reference) images.tag(id, fullReference(reference));
+  const imageRef = reference ? { imageRef: `${request.repo}${request.tag === '' ? '' : `:${request.tag}`}` } : {};
+  logContainerEvent(daemon, container, 'commit', { comment: request.comment, imageID: id, ...imageRef });
+  return { Id: id };
+}
+
+/** The part of a container's configuration that an image keeps. */
+function runConfig(config: ContainerConfig): ImageRunConfig {
+  return {
+    User: config.User,
+    ...(config.ExposedPorts && { ExposedPorts: config.ExposedPorts }),
+    Env: [...(config.Env ?? [])],
+    Entrypoint: config.Entrypoint ? [...config.Entrypoint] : null,
+    Cmd: config.Cmd ? [...config.Cmd] : null,
+    ...(config.Volumes && { Volumes: config.Volumes }),
+    WorkingDir: config.WorkingDir,
+    Labels: config.Labels,
+    ...(config.StopSignal && { StopSignal: config.StopSignal }),
+    ...(config.Healthcheck && { Healthcheck: { ...config.Healthcheck, Test: [...(config.Healthcheck.Test ?? [])] } }),
+    OnBuild: null,
+  };
+}

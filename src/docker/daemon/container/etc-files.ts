@@ -1,0 +1,81 @@
+// Models moby container/container_unix.go (NetworkMounts, BuildHostnameFile) and libnetwork's /etc/hosts and resolv.conf.
+import type { Sandbox } from '../../libnetwork/types.ts';
+import type { MountSpec } from '../../runtimes/spec.ts';
+import type { Daemon } from '../daemon.ts';
+import { type Container, containerRoot } from './container.ts';
+
+const FILES = ['resolv.conf', 'hostname', 'hosts'] as const;
+
+const path = (container: Container, name: string): string => `${containerRoot(container.id)}/${name}`;
+
+const LOOPBACK = [
+  ['127.0.0.1', 'localhost'],
+  ['::1', 'localhost ip6-localhost ip6-loopback'],
+  ['fe00::', 'ip6-localnet'],
+  ['ff00::', 'ip6-mcastprefix'],
+  ['ff02::1', 'ip6-allnodes'],
+  ['ff02::2', 'ip6-allrouters'],
+] as const;
+
+/** Writes /etc/hostname, /etc/hosts and /etc/resolv.conf of a container that is starting. */
+export function writeEtcFiles(daemon: Daemon, container: Container, sandbox: Sandbox | undefined): void {
+  const { files } = daemon.host;
+  const { Hostname, Domainname } = container.config;
+  const root = containerRoot(container.id);
+  files.mkdirAll(root, 0o710);
+  if (container.hostConfig.NetworkMode.startsWith('container:')) return;
+  files.writeFile(`${root}/hostname`, `${Domainname ? `${Hostname}.${Domainname}` : Hostname}\n`, { mode: 0o644 });
+  const host = container.hostConfig.NetworkMode === 'host';
+  files.writeFile(`${root}/hosts`, host ? hostsOfHost(daemon, container) : hostsFile(daemon, container), {
+    mode: 0o644,
+  });
+  const resolv = sandbox ? daemon.networks.resolvConf(sandbox) : '';
+  files.writeFile(`${root}/resolv.conf`, resolv, { mode: 0o644 });
+}
+
+function hostsOfHost(daemon: Daemon, container: Container): string {
+  const own = daemon.host.files.exists('/etc/hosts') ? daemon.host.files.readText('/etc/hosts') : '';
+  return own + extraHosts(daemon, container);
+}
+
+const line = (ip: string, names: string): string => `${ip}\t${names}\n`;
+
+function hostsFile(daemon: Daemon, container: Container): string {
+  const { Hostname, Domainname } = container.config;
+  const names = Domainname ? `${Hostname}.${Domainname} ${Hostname}` : Hostname;
+  const own = [...container.networks.values()]
+    .filter((endpoint) => endpoint.IPAddress !== '')
+    .map((endpoint) => line(endpoint.IPAddress, names));
+  return LOOPBACK.map(([ip, name]) => line(ip, name)).join('') + extraHosts(daemon, container) + own.join('');
+}
+
+/** `--add-host name:ip`; `host-gateway` is the host on the default bridge. */
+function extraHosts(daemon: Daemon, container: Container): string {
+  return (container.hostConfig.ExtraHosts ?? [])
+    .map((extra) => {
+      const at = extra.search(/[:=]/);
+      const ip = extra.slice(at + 1);
+      return line(ip === 'host-gateway' ? hostGateway(daemon) : ip.replace(/^\[|\]$/g, ''), extra.slice(0, at));
+    })
+    .join('');
+}
+
+const hostGateway = (daemon: Daemon): string =>
+  daemon.networks.list().find((network) => network.name === 'bridge')?.pools[0]?.gateway ?? '172.17.0.1';
+
+/** The three files, mounted over the image's unless a volume lies there. */
+export function etcMounts(container: Container): readonly MountSpec[] {
+  const { NetworkMode } = container.hostConfig;
+  if (NetworkMode.startsWith('container:')) {
+    const other = container.sharedRoot ?? containerRoot(container.id);
+    return FILES.map((name) => bind(`${other}/${name}`, name));
+  }
+  return FILES.map((name) => bind(path(container, name), name));
+}
+
+const bind = (source: string, name: string): MountSpec => ({
+  destination: `/etc/${name}`,
+  type: 'bind',
+  source,
+  options: ['rbind', 'rprivate'],
+});

@@ -1,0 +1,65 @@
+// Models moby daemon/kill.go (POST /containers/{id}/kill).
+import { parseSignal, type SignalName, signalNumber } from '../../../host/process/signals.ts';
+import { since } from '../../engine-version.ts';
+import { DockerError } from '../../errdefs/errdefs.ts';
+import type { Daemon } from '../daemon.ts';
+import type { Container } from './container.ts';
+import { notRunning } from './errors.ts';
+import { logContainerEvent } from './events.ts';
+import { getContainer } from './find.ts';
+import { isRunning } from './state.ts';
+import { invalidSignal } from './validate-config.ts';
+import { waitFor } from './wait.ts';
+
+/** Sends the signal; after SIGKILL (which is meant when none is named) waits for the end. */
+export async function killContainer(daemon: Daemon, name: string, signalText: string): Promise<void> {
+  const signal = signalText === '' ? 'SIGKILL' : parseSignal(signalText);
+  if (!signal) throw invalidSignal(daemon.version, signalText);
+  try {
+    const container = getContainer(daemon, name);
+    if (signal === 'SIGKILL') await kill(daemon, container);
+    else sendSignal(daemon, container, signal);
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    const word = since(daemon.version, 23) ? 'cannot' : 'Cannot';
+    throw new DockerError(error.kind, `${word} kill container: ${name}: ${error.message}`);
+  }
+}
+
+/** SIGKILL and the end. Throws when the container does not run. */
+export async function kill(daemon: Daemon, container: Container): Promise<void> {
+  if (!isRunning(container.state) && container.state.is !== 'restarting')
+    throw notRunning(daemon.version, container.id);
+  const ended = waitFor(container, 'not-running');
+  sendSignal(daemon, container, 'SIGKILL');
+  await ended;
+}
+
+/** A paused container is thawed for it, else the signal would wait with everything else. */
+export function sendSignal(daemon: Daemon, container: Container, signal: SignalName): void {
+  const stopSignal = parseSignal(container.config.StopSignal ?? 'SIGTERM');
+  const ends = signal === 'SIGKILL' || container.config.StopSignal === undefined || signal === stopSignal;
+  if (container.state.is === 'restarting') {
+    container.manuallyStopped = true;
+    cancelRestart(container);
+    return;
+  }
+  if (!isRunning(container.state) || !container.task) throw notRunning(daemon.version, container.id);
+  if (ends && !daemon.shuttingDown.value) container.manuallyStopped = true;
+  container.task.kill(signal);
+  if (ends && container.state.is === 'paused') {
+    container.task.resume();
+    container.state = { ...container.state, is: 'running' };
+    logContainerEvent(daemon, container, 'unpause');
+  }
+  logContainerEvent(daemon, container, 'kill', { signal: String(signalNumber(signal)) });
+}
+
+/** Between two runs there is no process to signal: the next run is called off. */
+function cancelRestart(container: Container): void {
+  const { state } = container;
+  if (state.is !== 'restarting') return;
+  container.state = { is: 'exited', startedAt: state.startedAt, ended: state.ended, error: state.error };
+  container.restartAbort?.abort(new Error('restart canceled'));
+  container.changes.emit({ is: 'stopped', ended: state.ended, error: '' });
+}

@@ -1,0 +1,53 @@
+// Models moby oci/defaults.go (mounts) and daemon/oci_linux.go (withMounts).
+import { joinPath } from '../../../host/fs/mounts.ts';
+import type { MountSpec } from '../../runtimes/spec.ts';
+import type { Daemon } from '../daemon.ts';
+import type { Container } from './container.ts';
+
+const KERNEL: readonly MountSpec[] = [
+  { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
+  {
+    destination: '/dev',
+    type: 'tmpfs',
+    source: 'tmpfs',
+    options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k'],
+  },
+  {
+    destination: '/dev/pts',
+    type: 'devpts',
+    source: 'devpts',
+    options: ['nosuid', 'noexec', 'newinstance', 'ptmxmode=0666', 'mode=0620', 'gid=5'],
+  },
+  { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', 'ro'] },
+  { destination: '/sys/fs/cgroup', type: 'cgroup', source: 'cgroup', options: ['ro', 'nosuid', 'noexec', 'nodev'] },
+  { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
+];
+
+/** The kernel's file systems, tmpfs of `--tmpfs`, and what lies over them, parents first. */
+export function mountSpecs(daemon: Daemon, container: Container, own: readonly MountSpec[]): MountSpec[] {
+  const { hostConfig } = container;
+  const taken = new Set(own.map((mount) => mount.destination));
+  const shm: MountSpec = {
+    destination: '/dev/shm',
+    type: 'tmpfs',
+    source: 'shm',
+    options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${hostConfig.ShmSize}`],
+  };
+  const cgroup2 = daemon.host.profile.cgroupVersion === 2;
+  const kernel = [...KERNEL, ...(hostConfig.IpcMode === 'none' ? [] : [shm])]
+    .filter((mount) => !taken.has(mount.destination))
+    .map((mount) => (mount.type === 'cgroup' && cgroup2 ? { ...mount, type: 'cgroup2' } : mount))
+    .map((mount) =>
+      hostConfig.Privileged && /^(sysfs|cgroup2?)$/.test(mount.type)
+        ? { ...mount, options: mount.options.map((option) => (option === 'ro' ? 'rw' : option)) }
+        : mount,
+    );
+  const tmpfs = Object.entries(hostConfig.Tmpfs ?? {}).map(([destination, options]) => ({
+    destination: joinPath('/', destination),
+    type: 'tmpfs',
+    source: 'tmpfs',
+    options: ['noexec', 'nosuid', 'nodev', ...options.split(',').filter((option) => option !== '')],
+  }));
+  const depth = (mount: MountSpec): number => mount.destination.split('/').length;
+  return [...kernel, ...[...tmpfs, ...own].sort((a, b) => depth(a) - depth(b))];
+}

@@ -1,0 +1,216 @@
+// Models moby daemon/oci_linux.go: the OCI specification that the runtime is handed.
+import { joinPath } from '../../../host/fs/mounts.ts';
+import { CAPABILITIES } from '../../../host/process/credentials.ts';
+import { invalidParameter } from '../../errdefs/errdefs.ts';
+import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
+import type { Daemon } from '../daemon.ts';
+import type { Container } from './container.ts';
+import { deviceEnvironment, deviceHooks } from './device-requests.ts';
+import { etcMounts } from './etc-files.ts';
+import { namespacesOf } from './namespaces.ts';
+import { seccompOf } from './seccomp.ts';
+import { mountSpecs } from './spec-mounts.ts';
+import { lookUpUser } from './users.ts';
+import { normalCapability } from './validate-host-config.ts';
+
+const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+const DEFAULT_CAPABILITIES = [
+  'CAP_CHOWN',
+  'CAP_DAC_OVERRIDE',
+  'CAP_FSETID',
+  'CAP_FOWNER',
+  'CAP_MKNOD',
+  'CAP_NET_RAW',
+  'CAP_SETGID',
+  'CAP_SETUID',
+  'CAP_SETFCAP',
+  'CAP_SETPCAP',
+  'CAP_NET_BIND_SERVICE',
+  'CAP_SYS_CHROOT',
+  'CAP_KILL',
+  'CAP_AUDIT_WRITE',
+];
+
+/** Throws for a user the image does not know, and for namespaces that cannot be joined. */
+export function containerSpec(daemon: Daemon, container: Container, volumes: readonly MountSpec[]): OciSpec {
+  const { config, hostConfig } = container;
+  const init = hostConfig.Init ?? daemon.config.current.init;
+  const args = [container.path, ...container.args];
+  const process = processSpec(container, {
+    args: init ? ['/sbin/docker-init', '--', ...args] : args,
+    env: [...environment(container), ...deviceEnvironment(container)],
+    user: config.User,
+    cwd: config.WorkingDir,
+    tty: config.Tty,
+    privileged: hostConfig.Privileged,
+    consoleSize: hostConfig.ConsoleSize,
+  });
+  const hooks = deviceHooks(daemon, container);
+  const sysctl = hostConfig.Sysctls;
+  const seccomp = seccompOf(daemon, container);
+  return {
+    ociVersion: '1.2.0',
+    process: { ...process, oomScoreAdj: hostConfig.OomScoreAdj, rlimits: rlimits(daemon, container) },
+    root: { path: `/var/lib/docker/overlay2/${container.layerId}/merged`, readonly: hostConfig.ReadonlyRootfs },
+    hostname: config.Hostname,
+    ...(config.Domainname !== '' && { domainname: config.Domainname }),
+    mounts: mountSpecs(daemon, container, [
+      ...volumes,
+      ...etcMounts(container),
+      ...(init
+        ? [{ destination: '/sbin/docker-init', type: 'bind', source: '/usr/bin/docker-init', options: ['bind', 'ro'] }]
+        : []),
+    ]),
+    ...(hooks && { hooks }),
+    ...(hostConfig.Annotations && { annotations: { ...hostConfig.Annotations } }),
+    linux: {
+      ...(sysctl && { sysctl: { ...sysctl } }),
+      resources: resources(container),
+      cgroupsPath: cgroupsPath(daemon, container),
+      namespaces: namespacesOf(daemon, container),
+      devices: devices(daemon, container),
+      ...(seccomp && { seccomp }),
+      ...(hostConfig.MaskedPaths && { maskedPaths: [...hostConfig.MaskedPaths] }),
+      ...(hostConfig.ReadonlyPaths && { readonlyPaths: [...hostConfig.ReadonlyPaths] }),
+    },
+  };
+}
+
+export interface ProcessOptions {
+  readonly args: readonly string[];
+  readonly env: readonly string[];
+  readonly user: string;
+  readonly cwd: string;
+  readonly tty: boolean;
+  readonly privileged: boolean;
+  readonly consoleSize: readonly [number, number] | undefined;
+}
+
+/** A process of the container: its init, or one that `exec` adds. Throws for a user that is not there. */
+export function processSpec(container: Container, options: ProcessOptions): ProcessSpec {
+  const { hostConfig } = container;
+  const user = lookUpUser(container, options.user, hostConfig.GroupAdd ?? []);
+  const caps = options.privileged ? [...CAPABILITIES] : capabilities(container);
+  const effective = user.uid === 0 ? caps : [];
+  const [height = 0, width = 0] = options.consoleSize ?? [];
+  const home = options.env.some((entry) => entry.startsWith('HOME=')) ? [] : [`HOME=${user.home}`];
+  return {
+    terminal: options.tty,
+    ...(height > 0 && { consoleSize: { height, width } }),
+    user: { uid: user.uid, gid: user.gid, additionalGids: [...user.groups] },
+    args: [...options.args],
+    env: [...options.env, ...home],
+    cwd: options.cwd === '' ? '/' : joinPath('/', options.cwd),
+    capabilities: { bounding: caps, effective, permitted: effective },
+    noNewPrivileges: noNewPrivileges(container),
+  };
+}
+
+/** PATH, HOSTNAME and TERM come first; what image and user say comes after and wins. */
+export function environment(container: Container, extra: readonly string[] = []): readonly string[] {
+  const { config } = container;
+  const base = [DEFAULT_PATH, `HOSTNAME=${config.Hostname}`, ...(config.Tty ? ['TERM=xterm'] : [])];
+  const merged = new Map<string, string>();
+  for (const entry of [...base, ...(config.Env ?? []), ...extra]) {
+    const name = entry.split('=')[0] ?? '';
+    if (entry.includes('=')) merged.set(name, entry);
+    else merged.delete(name);
+  }
+  return [...merged.values()];
+}
+
+/** The default set, with what was added and without what was dropped. */
+export function capabilities(container: Container): string[] {
+  const { CapAdd, CapDrop, Privileged } = container.hostConfig;
+  if (Privileged) return [...CAPABILITIES];
+  const add = (CapAdd ?? []).map(normalCapability);
+  const drop = (CapDrop ?? []).map(normalCapability);
+  const all = [...CAPABILITIES] as string[];
+  const base = add.includes('ALL') ? all : drop.includes('ALL') ? [] : DEFAULT_CAPABILITIES;
+  const kept = base.filter((cap) => !drop.includes(cap));
+  return [...new Set([...kept, ...add.filter((cap) => cap !== 'ALL')])];
+}
+
+function noNewPrivileges(container: Container): boolean {
+  return (container.hostConfig.SecurityOpt ?? []).some((option) => {
+    const [name, value = 'true'] = option.split(/[=:]/);
+    return name === 'no-new-privileges' && value !== 'false';
+  });
+}
+
+function rlimits(daemon: Daemon, container: Container): NonNullable<ProcessSpec['rlimits']> {
+  const own = container.hostConfig.Ulimits ?? [];
+  const inherited = Object.values(daemon.config.current.defaultUlimits).filter(
+    ({ Name }) => !own.some((limit) => limit.Name === Name),
+  );
+  return [...inherited, ...own].map(({ Name, Hard, Soft }) => ({
+    type: `RLIMIT_${Name.toUpperCase()}`,
+    hard: Hard,
+    soft: Soft,
+  }));
+}
+
+function resources(container: Container): OciSpec['linux']['resources'] {
+  const {
+    Memory,
+    MemoryReservation,
+    MemorySwap,
+    OomKillDisable,
+    NanoCpus,
+    CpuQuota,
+    CpuPeriod,
+    CpuShares,
+    CpusetCpus,
+    PidsLimit,
+  } = container.hostConfig;
+  const period = NanoCpus > 0 ? 100_000 : CpuPeriod;
+  const quota = NanoCpus > 0 ? Math.floor(NanoCpus / 10_000) : CpuQuota;
+  return {
+    memory: {
+      ...(Memory > 0 && { limit: Memory }),
+      ...(MemoryReservation > 0 && { reservation: MemoryReservation }),
+      ...(MemorySwap !== 0 && { swap: MemorySwap }),
+      ...(OomKillDisable && { disableOOMKiller: true }),
+    },
+    cpu: {
+      ...(CpuShares > 0 && { shares: CpuShares }),
+      ...(quota > 0 && { quota }),
+      ...(period > 0 && { period }),
+      ...(CpusetCpus !== '' && { cpus: CpusetCpus }),
+    },
+    ...(PidsLimit && { pids: { limit: PidsLimit } }),
+  };
+}
+
+function cgroupsPath(daemon: Daemon, container: Container): string {
+  const parent = container.hostConfig.CgroupParent;
+  if (daemon.host.profile.cgroupDriver === 'systemd') return `${parent || 'system.slice'}:docker:${container.id}`;
+  return `${parent || '/docker'}/${container.id}`;
+}
+
+function devices(daemon: Daemon, container: Container): NonNullable<OciSpec['linux']['devices']> {
+  return (container.hostConfig.Devices ?? []).map(({ PathOnHost, PathInContainer }) => {
+    if (!daemon.host.files.exists(PathOnHost)) {
+      throw invalidParameter(
+        `error gathering device information while adding custom device "${PathOnHost}": no such file or directory`,
+      );
+    }
+    const { type, rdev, mode, uid, gid } = daemon.host.files.stat(PathOnHost);
+    if (type !== 'char' && type !== 'block') {
+      throw invalidParameter(
+        `error gathering device information while adding custom device "${PathOnHost}": not a device node`,
+      );
+    }
+    const [major, minor] = rdev ?? [0, 0];
+    return {
+      path: PathInContainer || PathOnHost,
+      type: type === 'char' ? 'c' : 'b',
+      major,
+      minor,
+      fileMode: mode,
+      uid,
+      gid,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+// Models moby daemon/exec.go (POST /containers/{id}/exec).
+import type { ExecCreateRequest } from '../../api/types/exec.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter } from '../../errdefs/errdefs.ts';
+import type { Container, ExecRecord } from '../container/container.ts';
+import { execPaused, isRestarting, notRunning } from '../container/errors.ts';
+import { logContainerEvent } from '../container/events.ts';
+import { getContainer } from '../container/find.ts';
+import type { Daemon } from '../daemon.ts';
+
+/** The id of a process that is yet to be started in a running container. */
+export function createExec(daemon: Daemon, name: string, request: ExecCreateRequest): { readonly Id: string } {
+  const [entrypoint, ...args] = request.Cmd ?? [];
+  if (entrypoint === undefined) throw invalidParameter('No exec command specified');
+  const container = activeContainer(daemon, name);
+  const exec: ExecRecord = {
+    id: daemon.host.random.hex(64),
+    containerId: container.id,
+    entrypoint,
+    args,
+    tty: request.Tty ?? false,
+    user: request.User || container.config.User,
+    privileged: request.Privileged ?? false,
+    env: request.Env ?? [],
+    workingDir: request.WorkingDir || container.config.WorkingDir || '/',
+    openStdin: request.AttachStdin ?? false,
+    openStdout: request.AttachStdout ?? false,
+    openStderr: request.AttachStderr ?? false,
+    detachKeys: request.DetachKeys ?? '',
+    consoleSize: request.ConsoleSize ?? undefined,
+    state: { is: 'created' },
+    process: undefined,
+  };
+  container.execs.set(exec.id, exec);
+  daemon.execs.set(exec.id, exec);
+  logContainerEvent(daemon, container, `exec_create: ${commandText(exec)}`, { execID: exec.id });
+  return { Id: exec.id };
+}
+
+export const commandText = ({ entrypoint, args }: ExecRecord): string => [entrypoint, ...args].join(' ');
+
+/** Throws unless the container can take another process now. */
+function activeContainer(daemon: Daemon, name: string): Container {
+  const container = getContainer(daemon, name);
+  const { state } = container;
+  if (state.is === 'restarting') throw isRestarting(since(daemon.version, 23) ? name : container.id);
+  if (state.is === 'paused') throw execPaused(name);
+  if (state.is !== 'running') throw notRunning(daemon.version, container.id);
+  return container;
+}

@@ -1,0 +1,116 @@
+// Models moby daemon/exec.go (POST /exec/{id}/start).
+
+import type { TaskProcess } from '../../containerd/types.ts';
+import { since } from '../../engine-version.ts';
+import { conflict, DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
+import type { Container, ExecRecord } from '../container/container.ts';
+import { logContainerEvent } from '../container/events.ts';
+import { environment, processSpec } from '../container/spec.ts';
+import { createStreams, type Output, type StreamConfig } from '../container/streams.ts';
+import type { Daemon } from '../daemon.ts';
+import { commandText } from './create.ts';
+import { getExec } from './find.ts';
+
+export interface ExecSession {
+  readonly tty: boolean;
+  readonly output: AsyncIterable<Output>;
+}
+
+export interface ExecStart {
+  readonly detach: boolean;
+  readonly consoleSize: readonly [number, number] | undefined;
+  readonly input: ReadableStream<Uint8Array> | undefined;
+}
+
+/** Starts the process. Its output as it comes, unless it is detached. Throws when the runtime cannot run it. */
+export async function startExec(daemon: Daemon, id: string, options: ExecStart): Promise<ExecSession> {
+  const { exec, container } = getExec(daemon, id);
+  if (exec.state.is === 'running') throw conflict(`exec command ${id} is already running`);
+  if (exec.state.is === 'exited') throw conflict(`exec command ${id} has already run`);
+  const streams = createStreams();
+  const output = streams.listen();
+  logContainerEvent(daemon, container, `exec_start: ${commandText(exec)}`, { execID: exec.id });
+  const process = await launch(daemon, container, exec, streams, options);
+  exec.process = process;
+  exec.state = { is: 'running', pid: process.pid };
+  void process.wait().then((status) => {
+    exec.state = { is: 'exited', code: status.code, pid: process.pid };
+    exec.process = undefined;
+    streams.close();
+    logContainerEvent(daemon, container, 'exec_die', { execID: exec.id, exitCode: String(status.code) });
+  });
+  if (options.input && exec.openStdin) void pump(options.input, streams);
+  else streams.closeStdin();
+  return { tty: exec.tty, output: options.detach ? nothing() : output };
+}
+
+async function launch(
+  daemon: Daemon,
+  container: Container,
+  exec: ExecRecord,
+  streams: StreamConfig,
+  options: ExecStart,
+): Promise<TaskProcess> {
+  const { task } = container;
+  const failed = (error: unknown): never => {
+    exec.state = { is: 'exited', code: 126, pid: 0 };
+    container.execs.delete(exec.id);
+    throw error;
+  };
+  if (!task) return failed(system('the container has no task'));
+  const size = options.consoleSize ?? exec.consoleSize;
+  try {
+    const spec = processSpec(container, {
+      args: [exec.entrypoint, ...exec.args],
+      env: environment(container, [...(exec.tty ? ['TERM=xterm'] : []), ...exec.env]),
+      user: exec.user,
+      cwd: exec.workingDir,
+      tty: exec.tty,
+      privileged: exec.privileged || container.hostConfig.Privileged,
+      consoleSize: size,
+    });
+    const io = streams.open({
+      tty: exec.tty,
+      stdin: exec.openStdin && !options.detach,
+      name: exec.id,
+      ...(size && { size }),
+    });
+    const process = await task.exec(exec.id, spec, io);
+    await process.start();
+    return process;
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    const { message } = error;
+    const code = execExitCode(daemon, message);
+    exec.state = { is: 'exited', code, pid: 0 };
+    container.execs.delete(exec.id);
+    streams.close();
+    throw code === 126 || code === 127 ? invalidParameter(message) : error;
+  }
+}
+
+/** From 28 on a missing program is 127, as in a shell; before, everything the runtime refuses was 126. */
+function execExitCode(daemon: Daemon, message: string): number {
+  const lower = message.toLowerCase();
+  const missing = lower.includes('executable file not found') || lower.includes('no such file or directory');
+  if (lower.includes('permission denied')) return 126;
+  if (missing) return since(daemon.version, 28) ? 127 : 126;
+  return 126;
+}
+
+async function* nothing(): AsyncGenerator<Output> {}
+
+/** The client's half of the connection goes to the process until it ends. */
+export async function pump(input: ReadableStream<Uint8Array>, streams: StreamConfig): Promise<void> {
+  const reader = input.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      await streams.write(value);
+    }
+  } catch {
+    // The connection broke: for the process its input has ended.
+  }
+  streams.closeStdin();
+}

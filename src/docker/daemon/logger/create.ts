@@ -1,0 +1,84 @@
+// Models moby daemon/logger/factory.go: log drivers by name, and the options each takes.
+
+import { type DockerError, invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
+import { type Container, containerRoot, plainName } from '../container/container.ts';
+import type { Daemon } from '../daemon.ts';
+import type { LogDriver } from './driver.ts';
+import { createFileDriver } from './file-driver.ts';
+import { jsonFile, localFile } from './formats.ts';
+
+const ELSEWHERE = ['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'logentries', 'splunk', 'syslog'];
+const FILE_OPTIONS = [
+  'max-file',
+  'max-size',
+  'compress',
+  'labels',
+  'labels-regex',
+  'env',
+  'env-regex',
+  'tag',
+  'mode',
+  'max-buffer-size',
+  'cache-disabled',
+];
+
+export const logDriverMissing = (name: string): DockerError =>
+  invalidParameter(`error looking up logging plugin ${name}: plugin "${name}" not found`);
+
+/** Throws for a driver that does not exist, or an option that it does not take. */
+export function validateLogConfig(type: string, options: Readonly<{ [name: string]: string }>): void {
+  if (type === 'none' || ELSEWHERE.includes(type)) return;
+  if (type !== 'json-file' && type !== 'local') throw logDriverMissing(type);
+  const kind = type === 'local' ? 'local' : 'json-file';
+  for (const option of Object.keys(options)) {
+    if (!FILE_OPTIONS.includes(option)) throw invalidParameter(`unknown log opt '${option}' for ${kind} log driver`);
+  }
+  if (options['max-file'] !== undefined && !(Number(options['max-file']) >= 1)) {
+    throw invalidParameter('max-file cannot be less than 1');
+  }
+}
+
+export const jsonLogPath = (id: string): string => `${containerRoot(id)}/${id}-json.log`;
+
+/** The driver a container is to log to; `undefined` for none. */
+export function createLogDriver(daemon: Daemon, container: Container): LogDriver | undefined {
+  const { Type, Config } = container.hostConfig.LogConfig;
+  const options = Config ?? {};
+  if (Type === 'none') return undefined;
+  if (Type !== 'json-file' && Type !== 'local') throw notModelled(`the logging driver ${Type}`);
+  const attributes = extraAttributes(container, options);
+  const local = Type === 'local';
+  const path = local ? `${containerRoot(container.id)}/local-logs/container.log` : jsonLogPath(container.id);
+  if (local) daemon.host.files.mkdirAll(`${containerRoot(container.id)}/local-logs`);
+  return createFileDriver(daemon.host.files, daemon.stamp, local ? localFile(attributes) : jsonFile(attributes), {
+    path,
+    maxSize: options['max-size'] ?? (local ? '20m' : ''),
+    maxFile: Number(options['max-file'] ?? (local ? 5 : 1)),
+  });
+}
+
+/** `--log-opt labels=a,b env=C tag={{.Name}}`: what `docker logs --details` shows. */
+function extraAttributes(
+  container: Container,
+  options: Readonly<{ [name: string]: string }>,
+): { [name: string]: string } {
+  const found: [string, string][] = [];
+  for (const label of (options['labels'] ?? '').split(',')) {
+    const value = container.config.Labels?.[label];
+    if (value !== undefined) found.push([label, value]);
+  }
+  for (const name of (options['env'] ?? '').split(',')) {
+    const entry = container.config.Env?.find((variable) => variable.startsWith(`${name}=`));
+    if (name !== '' && entry) found.push([name, entry.slice(name.length + 1)]);
+  }
+  const tag = options['tag'];
+  if (tag)
+    found.push([
+      'tag',
+      tag
+        .replaceAll('{{.Name}}', plainName(container))
+        .replaceAll('{{.ID}}', container.id.slice(0, 12))
+        .replaceAll('{{.FullID}}', container.id),
+    ]);
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,31 @@
+// Models moby daemon/container_operations.go (DisconnectFromNetwork): POST /networks/{id}/disconnect.
+import { writeEtcFiles } from '../container/etc-files.ts';
+import { getContainer } from '../container/find.ts';
+import { isRunning } from '../container/state.ts';
+import type { Daemon } from '../daemon.ts';
+import { disconnectFromHost, notConnected, notConnectedStopped } from './errors.ts';
+import { findNetwork } from './find.ts';
+
+export function disconnectFromNetwork(daemon: Daemon, term: string, containerName: string, force: boolean): void {
+  const network = findNetwork(daemon, term);
+  const container = getContainer(daemon, containerName);
+  if (!isRunning(container.state)) {
+    if (!container.networks.delete(network.name)) throw notConnectedStopped(container.id, network.name);
+    return;
+  }
+  if (container.hostConfig.NetworkMode === 'host' && network.driver === 'host') throw disconnectFromHost();
+  const { sandbox } = container;
+  const joined = sandbox && [...sandbox.endpoints.values()].some((endpoint) => endpoint.network.id === network.id);
+  if (!sandbox || !joined) {
+    if (force) return;
+    throw notConnected(container.id, network.name);
+  }
+  sandbox.leave(network.id);
+  container.networks.delete(network.name);
+  writeEtcFiles(daemon, container, sandbox);
+  daemon.events.log('network', 'disconnect', network.id, {
+    container: container.id,
+    name: network.name,
+    type: network.driver,
+  });
+}

@@ -1,0 +1,191 @@
+// Models moby daemon/info.go and info_unix.go (GET /info).
+import { rfc3339Nano } from '../../../base/rfc3339.ts';
+import type { InfoResponse, RuntimeInfo } from '../../api/types/system.ts';
+import { since } from '../../engine-version.ts';
+import { configuredRuntimes } from '../config/runtimes.ts';
+import { isRunning } from '../container/state.ts';
+import type { Daemon } from '../daemon.ts';
+
+const NETWORK_DRIVERS = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
+
+export function systemInfo(daemon: Daemon): InfoResponse {
+  const { host, version, build } = daemon;
+  const { profile } = host;
+  const config = daemon.config.current;
+  const states = [...daemon.containers.values()].map((container) => container.state);
+  const paused = states.filter((state) => state.is === 'paused').length;
+  const running = states.filter((state) => isRunning(state) || state.is === 'restarting').length - paused;
+  const unified = profile.cgroupVersion === 2;
+  const bridgeFilter = bridgeNetfilter(daemon);
+  return {
+    ID: daemon.id,
+    Containers: states.length,
+    ContainersRunning: running,
+    ContainersPaused: paused,
+    ContainersStopped: states.length - running - paused,
+    Images: daemon.containerd.images.list().length,
+    Driver: 'overlay2',
+    DriverStatus: [
+      ['Backing Filesystem', 'extfs'],
+      ['Supports d_type', 'true'],
+      ...(since(version, 23) ? ([['Using metacopy', 'false']] as const) : []),
+      ['Native Overlay Diff', 'true'],
+      ['userxattr', 'false'],
+    ],
+    Plugins: { Volume: ['local'], Network: NETWORK_DRIVERS, Authorization: null, Log: logDrivers(daemon) },
+    MemoryLimit: true,
+    SwapLimit: true,
+    ...(!since(version, 23) && { KernelMemory: !unified }),
+    ...(!unified && { KernelMemoryTCP: true }),
+    CpuCfsPeriod: true,
+    CpuCfsQuota: true,
+    CPUShares: true,
+    CPUSet: true,
+    PidsLimit: true,
+    IPv4Forwarding: true,
+    ...(!since(version, 28) && { BridgeNfIptables: bridgeFilter, BridgeNfIp6tables: bridgeFilter }),
+    Debug: config.debug,
+    NFd: 24 + states.length * 4,
+    OomKillDisable: !unified,
+    NGoroutines: 40 + states.length * 8,
+    SystemTime: rfc3339Nano(daemon.stamp()),
+    LoggingDriver: config.logDriver,
+    CgroupDriver: cgroupDriver(daemon),
+    CgroupVersion: String(profile.cgroupVersion),
+    NEventsListener: 0,
+    KernelVersion: profile.kernel.release,
+    OperatingSystem: profile.os.prettyName,
+    OSVersion: profile.os.versionId,
+    OSType: 'linux',
+    Architecture: profile.arch === 'arm64' ? 'aarch64' : 'x86_64',
+    IndexServerAddress: 'https://index.docker.io/v1/',
+    RegistryConfig: registryConfig(daemon),
+    NCPU: profile.cpus,
+    MemTotal: profile.memory,
+    GenericResources: null,
+    DockerRootDir: '/var/lib/docker',
+    HttpProxy: '',
+    HttpsProxy: '',
+    NoProxy: '',
+    Name: profile.hostname,
+    Labels: config.labels,
+    ExperimentalBuild: config.experimental,
+    ServerVersion: build.version,
+    Runtimes: runtimes(daemon),
+    DefaultRuntime: config.defaultRuntime,
+    Swarm: {
+      NodeID: '',
+      NodeAddr: '',
+      LocalNodeState: 'inactive',
+      ControlAvailable: false,
+      Error: '',
+      RemoteManagers: null,
+    },
+    LiveRestoreEnabled: config.liveRestore,
+    Isolation: '',
+    InitBinary: 'docker-init',
+    ContainerdCommit: commit(daemon, build.containerd.commit),
+    RuncCommit: commit(daemon, build.runc.commit),
+    InitCommit: commit(daemon, build.init.commit),
+    SecurityOptions: securityOptions(daemon),
+    ...(config.addressPools.length > 0 && {
+      DefaultAddressPools: config.addressPools.map(({ base, size }) => ({ Base: base, Size: size })),
+    }),
+    ...(build.platform !== '' && !since(version, 25) && { ProductLicense: 'Community Engine' }),
+    ...(since(version, 28) && { FirewallBackend: { Driver: 'iptables' } }),
+    ...(since(version, 25) && { CDISpecDirs: since(version, 28) ? ['/etc/cdi', '/var/run/cdi'] : [] }),
+    ...(since(version, 27) && {
+      Containerd: {
+        Address: '/run/containerd/containerd.sock',
+        Namespaces: { Containers: 'moby', Plugins: 'plugins.moby' },
+      },
+    }),
+    Warnings: warnings(daemon, bridgeFilter),
+  };
+}
+
+function logDrivers({ version }: Daemon): readonly string[] {
+  const gone = [...(since(version, 24) ? ['logentries'] : []), ...(since(version, 28) ? ['gcplogs'] : [])];
+  const all = [
+    'awslogs',
+    'fluentd',
+    'gcplogs',
+    'gelf',
+    'journald',
+    'json-file',
+    'local',
+    'logentries',
+    'splunk',
+    'syslog',
+  ];
+  return all.filter((driver) => !gone.includes(driver));
+}
+
+/** `native.cgroupdriver` of exec-opts, else the host's own. */
+function cgroupDriver(daemon: Daemon): string {
+  const option = daemon.config.current.execOpts.find((candidate) => candidate.startsWith('native.cgroupdriver='));
+  return option?.slice('native.cgroupdriver='.length) ?? daemon.host.profile.cgroupDriver;
+}
+
+function registryConfig(daemon: Daemon): InfoResponse['RegistryConfig'] {
+  const { registryMirrors, insecureRegistries } = daemon.config.current;
+  const { version } = daemon;
+  const early = !since(version, 23);
+  const mirrors = registryMirrors.map((mirror) => (mirror.endsWith('/') ? mirror : `${mirror}/`));
+  const hosts = insecureRegistries.filter((entry) => !entry.includes('/'));
+  const cidrs = insecureRegistries.filter((entry) => entry.includes('/'));
+  const own = { 'docker.io': { Name: 'docker.io', Mirrors: mirrors, Secure: true, Official: true } };
+  const indexes = {
+    ...own,
+    ...Object.fromEntries(hosts.map((name) => [name, { Name: name, Mirrors: [], Secure: false, Official: false }])),
+  };
+  const forbidden = early ? [] : null;
+  return {
+    ...(!since(version, 28) && {
+      AllowNondistributableArtifactsCIDRs: forbidden,
+      AllowNondistributableArtifactsHostnames: forbidden,
+    }),
+    InsecureRegistryCIDRs: [...cidrs, ...(since(version, 28) ? ['::1/128'] : []), '127.0.0.0/8'],
+    IndexConfigs: indexes,
+    Mirrors: mirrors.length > 0 || early ? mirrors : null,
+  };
+}
+
+function runtimes(daemon: Daemon): Record<string, RuntimeInfo> {
+  const configured = configuredRuntimes(daemon.config.current, daemon.version);
+  return Object.fromEntries(
+    Object.entries(configured)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { path, runtimeArgs, runtimeType, options }]) => [
+        name,
+        {
+          ...(path && { path }),
+          ...(runtimeArgs && { runtimeArgs }),
+          ...(runtimeType && { runtimeType }),
+          ...(options && { options }),
+        },
+      ]),
+  );
+}
+
+const commit = (daemon: Daemon, id: string) => (since(daemon.version, 28) ? { ID: id } : { ID: id, Expected: id });
+
+function securityOptions(daemon: Daemon): readonly string[] {
+  const { apparmor, cgroupVersion } = daemon.host.profile;
+  return [
+    ...(apparmor ? ['name=apparmor'] : []),
+    `name=seccomp,profile=${since(daemon.version, 23) ? 'builtin' : 'default'}`,
+    ...(cgroupVersion === 2 ? ['name=cgroupns'] : []),
+  ];
+}
+
+function warnings(daemon: Daemon, bridgeFilter: boolean): readonly string[] | null {
+  if (bridgeFilter || since(daemon.version, 28)) return null;
+  return ['WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled'];
+}
+
+/** Whether br_netfilter is loaded, as /proc/sys tells it where the host has that file. */
+function bridgeNetfilter({ host }: Daemon): boolean {
+  const path = '/proc/sys/net/bridge/bridge-nf-call-iptables';
+  return !host.files.exists(path) || host.files.readText(path).trim() === '1';
+}

@@ -1,0 +1,66 @@
+// Models moby api/server/router/image/image_routes.go.
+import { invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
+import { binary } from '../container/routes.ts';
+import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
+import { filtersOf } from '../httputils/filters.ts';
+import { boolValue, boolValueOr, intValueOrZero, textValue } from '../httputils/form.ts';
+import { empty, json, jsonStream } from '../httputils/respond.ts';
+import type { ImageBackend } from './backend.ts';
+
+const name = (call: Call): string => pathVar(call, 'name');
+
+export const imageRoutes = (images: ImageBackend): readonly Route[] => [
+  get('/images/json', async (call) => {
+    const filters = new Map(filtersOf(call));
+    const filter = textValue(call, 'filter');
+    if (filter !== '') filters.set('reference', [filter]);
+    return json(images.list({ all: boolValue(call, 'all'), filters, sharedSize: boolValue(call, 'shared-size') }));
+  }),
+  get('/images/search', async (call) =>
+    json(await images.search(textValue(call, 'term'), intValueOrZero(call, 'limit') || 25)),
+  ),
+  get('/images/get', async (call) => binary(images.save(call.query.getAll('names')), 'application/x-tar')),
+  get('/images/{name}/get', async (call) => binary(images.save([name(call)]), 'application/x-tar')),
+  get('/images/{name}/history', async (call) => json(images.history(name(call)))),
+  get('/images/{name}/json', async (call) => json(images.inspect(name(call)))),
+  post('/images/create', async (call) => create(call, images)),
+  post('/images/load', async (call) => jsonStream(each(images.load(await body(call))))),
+  post('/images/prune', async (call) => json(images.prune(filtersOf(call)))),
+  post('/images/{name}/push', async () => {
+    throw notModelled('pushing to a registry');
+  }),
+  post('/images/{name}/tag', async (call) => {
+    images.tag(name(call), textValue(call, 'repo'), textValue(call, 'tag'));
+    return empty(201);
+  }),
+  del('/images/{name}', async (call) => {
+    if (name(call).trim() === '') throw invalidParameter('image name cannot be blank');
+    return json(
+      images.remove(name(call), { force: boolValue(call, 'force'), prune: !boolValueOr(call, 'noprune', false) }),
+    );
+  }),
+];
+
+const body = async (call: Call): Promise<Uint8Array> => new Uint8Array(await call.request.arrayBuffer());
+
+async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values;
+}
+
+async function create(call: Call, images: ImageBackend): Promise<Response> {
+  const image = textValue(call, 'fromImage');
+  const tag = textValue(call, 'tag');
+  if (image !== '') {
+    return jsonStream(images.pull({ image, tag, platform: textValue(call, 'platform') }, call.signal));
+  }
+  const source = textValue(call, 'fromSrc');
+  if (source !== '-') throw notModelled(`importing from ${source === '' ? 'nowhere' : source}`);
+  const made = images.import({
+    repo: textValue(call, 'repo'),
+    tag,
+    message: textValue(call, 'message'),
+    changes: call.query.getAll('changes'),
+    tar: await body(call),
+  });
+  return jsonStream(each([made]));
+}
