@@ -137,6 +137,7 @@ async function tellKilled(sh: Shell, job: Job, killed: SignalName | undefined): 
     return;
   }
   if (sh.interactive || sh.flavour.name === 'ash') await printTo(sh, 2, `${signalText(killed)}\n`);
+  else if (killed === 'SIGTERM') await printTo(sh, 2, `${signalText(killed)}\n`);
   else if (sh.level === 0) {
     const pid = String(job.processes.at(-1)?.pid ?? 0).padStart(5);
     await printTo(sh, 2, `${sh.name}: line ${sh.line}: ${pid} ${signalText(killed).padEnd(23)} ${job.command}\n`);

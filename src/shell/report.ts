@@ -5,11 +5,12 @@ import { toBytes } from './text.ts';
 
 /** What this shell puts before an error message. */
 export function messagePrefix(sh: Shell, builtin?: string): string {
-  const name = sh.name;
   if (sh.flavour.name === 'bash') {
+    const name = builtin && sh.source === 'command' && sh.functionNames.length > 0 ? 'environment' : sh.name;
     const where = sh.lineNumbers ? `${name}: line ${sh.line}: ` : `${name}: `;
     return builtin ? `${where}${builtin}: ` : where;
   }
+  const { name } = sh;
   // ash counts the lines of `-c` from 0, and up to 1.37 tells them only of builtins.
   const line = sh.source === 'command' ? sh.line - 1 : sh.line;
   const number = sh.interactive ? '' : `line ${line}: `;

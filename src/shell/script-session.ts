@@ -1,7 +1,7 @@
 import { concat, decode } from '../base/bytes.ts';
 import { createDeferred, type Deferred } from '../base/deferred.ts';
 import { type FileDescription, openDescription } from '../host/process/file-description.ts';
-import type { CommandResult, ScriptSession } from '../machine.ts';
+import type { CommandResult, ScriptSession } from './session.ts';
 import { ExitShell } from './control.ts';
 import { runLine } from './interactive/loop.ts';
 import { type LoginOptions, spawnLogin } from './login.ts';

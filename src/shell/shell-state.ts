@@ -73,6 +73,8 @@ export interface Shell {
   /** Signals that came and have a trap or wait to interrupt. */
   readonly pending: SignalName[];
   readonly jobs: Job[];
+  /** The jobs of the shell this one is a copy of, for `jobs` to list. */
+  readonly inheritedJobs: readonly Job[];
   /** Statuses of processes that were waited for, for another `wait`. */
   readonly finished: Map<number, number>;
   readonly history: History;

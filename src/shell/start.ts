@@ -38,6 +38,7 @@ export function startShell(proc: Process, flavour: Flavour, invocation: Invocati
     traps: new Map(),
     pending: [],
     jobs: [],
+    inheritedJobs: [],
     finished: new Map(),
     history: { entries: [] },
     directories: [cwd],

@@ -3,8 +3,8 @@ import { createDeferred } from '../base/deferred.ts';
 import { createEmitter } from '../base/emitter.ts';
 import { openTty } from '../host/fs/devices.ts';
 import { type FileDescription, openDescription } from '../host/process/file-description.ts';
-import { createTty } from '../host/process/tty.ts';
-import type { CommandResult, MachineTerminal, TerminalSize } from '../machine.ts';
+import { createTty, type Tty } from '../host/process/tty.ts';
+import type { CommandResult, MachineTerminal, TerminalSize } from './session.ts';
 import { withOverlay } from './execute/redirect.ts';
 import type { InteractiveOptions, PromptWatcher, SubmittedLine } from './interactive/loop.ts';
 import type { LoginOptions } from './login.ts';
@@ -32,14 +32,16 @@ const newCapture = (): Capture => ({ stdout: [], stderr: [], output: [] });
 const text = (chunks: readonly Uint8Array[]): string => decode(concat(chunks));
 
 /** A login shell on a terminal of its own. */
-export function openTerminalSession(options: LoginOptions & Pick<InteractiveOptions, 'completers'>, size: TerminalSize, name = '/dev/pts/0'): MachineTerminal {
-  const tty = createTty(name, size);
+export function openTerminalSession(options: LoginOptions & Pick<InteractiveOptions, 'completers'>, size: TerminalSize, makeTty: (size: TerminalSize) => Tty = (first) => createTty('/dev/pts/0', first)): MachineTerminal {
+  const tty = makeTty(size);
   const commands = createEmitter<Finished>();
   const submissions: SubmittedLine[] = [];
   let wake = new AbortController();
   let waiting = false;
   /** Who gets what is written to the pipes of submitted lines: also what they left running in the background. */
   let capture: Capture | undefined;
+  /** Hands over the last result once the prompt is back, so that the next line can follow at once. */
+  let settle = (): void => {};
 
   const sink = (stream: 'stdout' | 'stderr'): FileDescription =>
     openDescription({
@@ -61,8 +63,9 @@ export function openTerminalSession(options: LoginOptions & Pick<InteractiveOpti
       if (submissions.length > 0) wake.abort();
       return wake.signal;
     },
-    atPrompt: (at) => {
+    atPrompt(at) {
       waiting = at;
+      if (at) settle();
     },
     started(line) {
       const chunks: Uint8Array[] = [];
@@ -90,8 +93,8 @@ export function openTerminalSession(options: LoginOptions & Pick<InteractiveOpti
       done(exit) {
         capture = undefined;
         const finished = { stdout: text(mine.stdout), stderr: text(mine.stderr), output: text(mine.output), exit };
-        result.resolve(finished);
         commands.emit({ ...finished, line, submitted: true });
+        settle = () => result.resolve(finished);
       },
     });
     wake.abort();

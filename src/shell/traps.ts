@@ -1,5 +1,6 @@
 import { parseSignal, type SignalName, signalNumber } from '../host/process/signals.ts';
 import { Interrupted, ReturnFrom } from './control.ts';
+import { printTo } from './report.ts';
 import type { Shell } from './shell-state.ts';
 import { createCode } from './syntax/code.ts';
 
@@ -60,6 +61,7 @@ export async function betweenCommands(sh: Shell): Promise<void> {
   if (sh.interrupted) {
     sh.interrupted = false;
     sh.status = 130;
+    if (sh.interactive) await printTo(sh, 2, '\n');
     throw new Interrupted();
   }
   while (sh.pending.length > 0) {

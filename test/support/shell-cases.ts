@@ -16,4 +16,4 @@ export interface Recording {
 
 /** Takes out of an output what differs between two runs of the same shell: process ids. */
 export const withoutPids = (text: string): string =>
-  text.replace(/(line \d+: |\()\s*\d{2,}(?=[ )])/g, '$1PID').replace(/^\[\d+\] \d+$/gm, '[n] PID');
+  text.replace(/(line \d+: |\()\s*\d+(?=[ )])/g, '$1PID').replace(/^\[\d+\] \d+$/gm, '[n] PID');

@@ -1,7 +1,9 @@
 /** Standard input and output for programs. */
 import { concat, decode, encode } from '../../base/bytes.ts';
+import { createDeferred } from '../../base/deferred.ts';
 import { Errno } from '../errno.ts';
 import type { FileDescription } from './file-description.ts';
+import type { Tty } from './tty.ts';
 import type { Process } from './types.ts';
 
 const CHUNK = 65536;
@@ -23,8 +25,33 @@ export const print = (proc: Process, text: string | Uint8Array): Promise<void> =
 export const printError = (proc: Process, text: string | Uint8Array): Promise<void> => write(proc, 2, text);
 
 /** The next bytes; empty at the end. */
-export const read = (proc: Process, fd: number, max = CHUNK): Promise<Uint8Array> =>
-  proc.interruptible(descriptor(proc, fd).read(max, proc.endSignal));
+export function read(proc: Process, fd: number, max = CHUNK): Promise<Uint8Array> {
+  const description = descriptor(proc, fd);
+  const { tty } = description;
+  if (tty) return readTerminal(proc, tty, description, max);
+  return proc.interruptible(description.read(max, proc.endSignal));
+}
+
+/** What is typed goes to the foreground group alone: others wait until they are it. */
+async function readTerminal(proc: Process, tty: Tty, description: FileDescription, max: number): Promise<Uint8Array> {
+  const allowed = (): boolean => tty !== proc.tty || tty.foreground === 0 || tty.foreground === proc.pgid;
+  for (;;) {
+    const change = createDeferred<void>();
+    const cut = new AbortController();
+    const stop = tty.onForeground(() => {
+      change.resolve();
+      if (!allowed()) cut.abort(new Errno('EINTR'));
+    });
+    try {
+      if (allowed()) return await proc.interruptible(description.read(max, AbortSignal.any([proc.endSignal, cut.signal])));
+      await proc.interruptible(change.promise);
+    } catch (error) {
+      if (!cut.signal.aborted || proc.endSignal.aborted) throw error;
+    } finally {
+      stop();
+    }
+  }
+}
 
 /** Everything up to the end. */
 export async function readAll(proc: Process, fd = 0): Promise<Uint8Array> {

@@ -33,6 +33,8 @@ export interface Tty {
   size: WindowSize;
   /** The process group in the foreground, by the number of the host's PID namespace; 0 for none. */
   foreground: number;
+  /** Tells of every change of the foreground group. */
+  onForeground(listener: () => void): () => void;
   /** Keys typed by the person at the terminal. */
   input(bytes: Uint8Array): void;
   /** What is to be shown. */
@@ -52,6 +54,8 @@ const CTRL = { c: 3, d: 4, h: 8, u: 21, w: 23, z: 26, backslash: 28, delete: 127
 
 export function createTty(name: string, size: WindowSize): Tty {
   const output = createEmitter<Uint8Array>();
+  const foregrounds = createEmitter<void>();
+  let foreground = 0;
   const ready: ByteQueue = createByteQueue(1 << 20);
   let line: number[] = [];
   let endOfFile = 0;
@@ -109,7 +113,14 @@ export function createTty(name: string, size: WindowSize): Tty {
     name,
     mode: COOKED,
     size,
-    foreground: 0,
+    get foreground() {
+      return foreground;
+    },
+    set foreground(pgid) {
+      foreground = pgid;
+      foregrounds.emit();
+    },
+    onForeground: (listener) => foregrounds.on(listener),
     signalForeground: () => {},
     input(bytes) {
       const plain: number[] = [];

@@ -11,7 +11,7 @@ import { BuiltinError, output, parseOptions, strings } from './arguments.ts';
 /** jobs [-lnprs] */
 export const jobs: Builtin = async (sh, args) => {
   const { flags } = parseOptions(sh, 'jobs', strings(args), 'lnprs', 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
-  const shown = sh.jobs.filter((job) => (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped));
+  const shown = (sh.jobs.length > 0 ? sh.jobs : sh.inheritedJobs).filter((job) => (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped));
   const text = shown.map((job) => (flags.has('p') ? `${job.processes[0]?.pid}\n` : `${jobLine(sh, job, { pids: flags.has('l') })}\n`)).join('');
   const status = await output(sh, 'jobs', text);
   for (const job of shown) {
@@ -53,7 +53,8 @@ export const bg: Builtin = async (sh, args) => {
 /** disown [-ar] [job ...] */
 export const disown: Builtin = (sh, args) => {
   const specs = strings(args).filter((word) => !word.startsWith('-'));
-  const chosen = specs.length > 0 ? specs.map((spec) => jobNamed(sh, 'disown', spec)) : sh.jobs.slice(-1);
+  if (specs.length === 0 && sh.jobs.length === 0) throw new BuiltinError(sh, 'disown', 'current: no such job');
+  const chosen = specs.length > 0 ? specs.flatMap((spec) => findJob(sh, spec) ?? []) : sh.jobs.slice(-1);
   for (const job of chosen) removeJob(sh, job);
   return 0;
 };

@@ -4,7 +4,8 @@ import { assign } from '../execute/assign.ts';
 import { quoteAnsi, quoteBackslash } from '../expand/quote.ts';
 import { messagePrefix, printTo } from '../report.ts';
 import type { Builtin, Shell } from '../shell-state.ts';
-import { BuiltinError, output, strings } from './arguments.ts';
+import { toBytes } from '../text.ts';
+import { output, strings } from './arguments.ts';
 import { formatTime } from './time-format.ts';
 
 /** printf [-v var] format [arguments] */
@@ -17,7 +18,10 @@ export const printf: Builtin = async (sh, args) => {
   }
   if (words[0] === '--') words.shift();
   const format = words.shift();
-  if (format === undefined) throw new BuiltinError(sh, 'printf', 'usage: printf [-v var] format [arguments]', 2);
+  if (format === undefined) {
+    await printTo(sh, 2, sh.flavour.name === 'bash' ? 'printf: usage: printf [-v var] format [arguments]\n' : `${sh.name}: usage: printf FORMAT [ARGUMENT...]\n`);
+    return 2;
+  }
   const run = createRun(sh, words);
   let text = '';
   do text += formatOnce(run, format);
@@ -83,7 +87,8 @@ interface Spec {
 function pad(text: string, { flags, width }: Spec, zero = false): string {
   if (width === undefined) return text;
   const left = flags.includes('-') || width < 0;
-  const missing = Math.abs(width) - [...text].length;
+  // Widths count bytes.
+  const missing = Math.abs(width) - toBytes(text).length;
   if (missing <= 0) return text;
   if (left) return text + ' '.repeat(missing);
   if (!zero) return ' '.repeat(missing) + text;
@@ -126,7 +131,7 @@ function directive(run: Run, letter: string, spec: Spec, whole: string): string 
     case 'A':
       return float(run, letter, spec);
     default:
-      run.errors.push(run.sh.flavour.name === 'bash' ? `\`${letter}': invalid format character` : `${whole}: invalid format`);
+      run.errors.push(run.sh.flavour.name === 'bash' ? `\`${/[hlLjzt]/.test(letter) ? '\\' : letter}': invalid format character` : `${whole}: invalid format`);
       run.stop = true;
       return '';
   }

@@ -37,6 +37,7 @@ function copyShell(sh: Shell, proc: Process): Shell {
     traps: new Map([...sh.traps].filter(([, action]) => action === '')),
     pending: [],
     jobs: [],
+    inheritedJobs: [...sh.jobs],
     finished: new Map(),
     directories: [...sh.directories],
     functionNames: [...sh.functionNames],

@@ -47,17 +47,10 @@ export function launchFailure(sh: Shell, path: string, error: Errno): Failure {
   if (name === 'bash') {
     if (error.code === 'EACCES' && files.exists(path) && files.isDirectory(path)) return { message: `${path}: Is a directory`, status: 126 };
     if (error.code === 'ENOENT' && files.exists(path)) {
-      const interpreter = interpreterOf(sh, path);
-      if (interpreter) return { message: `${path}: ${interpreter}: bad interpreter: No such file or directory`, status: 126 };
       return { message: `${path}: cannot execute: required file not found`, status: 127 };
     }
   }
   return { message: texts.cannotRun(path, error), status: missing ? 127 : 126 };
-}
-
-function interpreterOf(sh: Shell, path: string): string | undefined {
-  const content = contentOf(sh, path);
-  return content && /^#!\s*(\S+)/.exec(decode(content.subarray(0, 256)))?.[1];
 }
 
 const contentOf = (sh: Shell, path: string): Uint8Array | undefined => {

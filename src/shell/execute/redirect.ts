@@ -120,10 +120,11 @@ function open(sh: Shell, overlay: Overlay, operator: string, path: string): File
 async function hereDocText(sh: Shell, redirection: Redirection & { type: 'HereDoc' }): Promise<string> {
   const strip = redirection.operator === '<<-';
   const { body, delimiter } = redirection;
-  const tidy = strip ? body.text.replace(/^\t+/gm, '') : body.text;
+  const whole = redirection.closing || body.text === '' || body.text.endsWith('\n') ? body.text : `${body.text}\n`;
+  const tidy = strip ? whole.replace(/^\t+/gm, '') : whole;
   if (delimiter?.quoted) return tidy;
   if (!body.parts) return tidy.replace(/\\([$`\\\n])/g, (_, char: string) => (char === '\n' ? '' : char));
-  return piecesText(sh, bodyPieces(body.parts, strip));
+  return (await piecesText(sh, bodyPieces(body.parts, strip))) + whole.slice(body.text.length);
 }
 
 /** A description that gives `text` and then the end. */

@@ -72,9 +72,11 @@ async function prepare(sh: Shell, node: Command): Promise<Prepared> {
     const assignment = await expandAssignment(sh, part);
     assignments.push(assignment);
     // Without a command each takes effect before the next is expanded.
-    if (words.length === 0) assignChecked(sh, assignment);
+    if (!node.name) assignChecked(sh, assignment);
   }
-  return { words: [...words.slice(0, 1), ...args.map(argumentText)], args, assignments, redirections: node.redirects };
+  // A name that expands to nothing leaves its place to the next word.
+  const all = [...words.slice(0, 1), ...args.map(argumentText)];
+  return { words: all, args: words.length === 0 ? args.slice(1) : args, assignments, redirections: node.redirects };
 }
 
 function assignChecked(sh: Shell, assignment: AssignmentArgument): void {
@@ -176,6 +178,10 @@ async function runWith(sh: Shell, assignments: readonly AssignmentArgument[], ru
   const saved = new Map<string, Variable | undefined>();
   for (const each of assignments) {
     const old = sh.vars.find(each.name);
+    if (old?.readonly) {
+      await report(sh, sh.flavour.texts.readonly(each.name));
+      continue;
+    }
     if (!saved.has(each.name)) saved.set(each.name, old && copyVariable(old));
     assignChecked(sh, each);
     if (!lasting) sh.vars.writable(each.name).exported = true;

@@ -1,10 +1,12 @@
 import type { Statement } from 'unbash';
+import { ShellError } from '../control.ts';
 import { printTo, report } from '../report.ts';
 import type { Shell } from '../shell-state.ts';
 import { expandAliases } from '../syntax/aliases.ts';
-import { type Code, lineAt } from '../syntax/code.ts';
+import { type Code, createCode, lineAt } from '../syntax/code.ts';
 import { findForeign } from '../syntax/foreign.ts';
 import { findProblem, openHereDocs, type Problem } from '../syntax/problem.ts';
+import { statusOf } from './copy.ts';
 import { runList } from './node.ts';
 
 /**
@@ -22,10 +24,10 @@ export async function runCode(sh: Shell, given: Code, last = false, label = labe
     if (sh.options.has('noexec') && !sh.interactive && !problem) return 0;
     if (!problem) {
       if (code.script.commands.length === 0) return (sh.status = given === code && sh.code.source.trim() === '' ? sh.status : 0);
-      return await runList(sh, code.script, last);
+      return await runLines(sh, code, last);
     }
     const before = code.script.commands.filter((statement) => isBefore(code, statement, problem));
-    if (before.length > 0) await runList(sh, { commands: before });
+    if (before.length > 0 && !sh.options.has('noexec')) await runList(sh, { commands: before });
     await tellProblem(sh, code, problem, label);
     sh.status = 2;
     return 2;
@@ -34,16 +36,54 @@ export async function runCode(sh: Shell, given: Code, last = false, label = labe
   }
 }
 
+/**
+ * Runs the statements of one line after the other. A failed expansion gives up its line only, in bash; an alias that
+ * was made is known from the next line on.
+ */
+async function runLines(sh: Shell, code: Code, last: boolean): Promise<number> {
+  const { commands } = code.script;
+  let status = 0;
+  for (let at = 0; at < commands.length; ) {
+    let end = at + 1;
+    while (end < commands.length && sameLine(code, commands[end - 1], commands[end])) end++;
+    const known = sh.aliases.size;
+    const final = end === commands.length;
+    status = await runLineOf(sh, commands.slice(at, end), last && final, !final);
+    const next = commands[end];
+    if (next && sh.aliases.size !== known) return runCode(sh, createCode(code.source.slice(next.pos), lineAt(code, next.pos)), last);
+    at = end;
+  }
+  return status;
+}
+
+const sameLine = (code: Code, one: Statement | undefined, other: Statement | undefined): boolean =>
+  one !== undefined && other !== undefined && !code.source.slice(one.end, other.pos).includes('\n');
+
+async function runLineOf(sh: Shell, commands: readonly Statement[], last: boolean, more: boolean): Promise<number> {
+  try {
+    return await runList(sh, { commands }, last);
+  } catch (error) {
+    const goesOn = error instanceof ShellError && error.status === 1 && sh.flavour.name === 'bash' && more && sh.functionNames.length === 0;
+    if (!goesOn || sh.options.has('errexit')) throw error;
+    sh.status = await statusOf(sh, error);
+    sh.conditions = 0;
+    sh.loops = 0;
+    return sh.status;
+  }
+}
+
 const labelOf = (sh: Shell): string => (sh.sourced > 0 ? '' : 'eval: ');
 
 /** True when the statement stands on lines before the one with the error, and is complete. */
 function isBefore(code: Code, statement: Statement, problem: Problem): boolean {
   if (statement.pos > problem.pos || statement.end > problem.pos) return false;
-  const line = lineAt(code, problem.kind === 'end' ? lastStart(code) : problem.pos);
-  return lineAt(code, statement.end) < line && statement.pos !== lastStart(code);
+  const open = problem.kind !== 'token' || problem.open === true;
+  const start = open ? startBefore(code, problem.pos) : problem.pos;
+  return lineAt(code, statement.end) < lineAt(code, start);
 }
 
-const lastStart = (code: Code): number => code.script.commands.at(-1)?.pos ?? 0;
+/** Where the statement begins that was never closed. */
+const startBefore = (code: Code, pos: number): number => code.script.commands.findLast((each) => each.pos <= pos)?.pos ?? pos;
 
 async function warnHereDoc(sh: Shell, code: Code, wanted: string): Promise<void> {
   if (sh.flavour.name !== 'bash') return;

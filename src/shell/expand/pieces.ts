@@ -20,7 +20,8 @@ export type WordContext = 'word' | 'assignment' | 'quoted' | 'heredoc';
 export function wordPieces(word: Word, context: WordContext): Piece[] {
   const parts: readonly WordPart[] = word.parts ?? [{ type: 'Literal', pos: 0, end: 0, value: word.value, text: word.text }];
   const pieces = parts.flatMap((part) => partPieces(part, context));
-  return context === 'word' || context === 'assignment' ? withTildes(pieces, context === 'assignment') : pieces;
+  if (context !== 'word' && context !== 'assignment') return pieces;
+  return withTildes(pieces, context === 'assignment');
 }
 
 /** The pieces of a here-document's body; with `<<-` the tabs at the beginning of lines are taken off. */
@@ -56,7 +57,8 @@ function partPieces(part: WordPart, context: WordContext): Piece[] {
     case 'LocaleString':
       return part.parts.length === 0 ? [literal('', true)] : part.parts.flatMap(doubleQuotedPieces);
     case 'BraceExpansion':
-      return part.parts ? part.parts.flatMap((each) => partPieces(each, context)) : unescape(part.text);
+      if (!part.parts) return unescape(part.text);
+      return [literal('{', quoted), ...part.parts.flatMap((each) => partPieces(each, context)), literal('}', quoted)];
     case 'ProcessSubstitution':
       return part.script && !quoted ? [{ kind: 'process', operator: part.operator, script: part.script }] : [literal(part.text, quoted)];
     default:
@@ -125,10 +127,13 @@ function withTildes(pieces: Piece[], assignment: boolean): Piece[] {
     const split = assignment ? piece.text.split(/(?<=:)/) : [piece.text];
     return split.flatMap((text, position) => {
       if (position === 0 && index > 0) return [literal(text, false)];
-      const match = TILDE.exec(text);
-      const open = match && match[0].length === text.length && followed && position === split.length - 1;
+      // `name=~` is an assignment in looks, and treated as one.
+      const [, name = ''] = assignment || position > 0 ? [] : (/^([A-Za-z_]\w*=)~/.exec(text) ?? []);
+      const match = TILDE.exec(text.slice(name.length));
+      const open = match && name.length + match[0].length === text.length && followed && position === split.length - 1;
       if (!match || open) return [literal(text, false)];
-      return [{ kind: 'tilde', user: match[1] ?? '' } as const, literal(text.slice(match[0].length), false)];
+      const rest = literal(text.slice(name.length + match[0].length), false);
+      return [...(name ? [literal(name, false)] : []), { kind: 'tilde', user: match[1] ?? '' } as const, rest];
     });
   });
 }

@@ -117,6 +117,8 @@ export async function runLine(sh: Shell, text: string): Promise<number> {
 interface LineEditor extends Editor {
   resized(): void;
   readonly tty: Tty;
+  /** The terminal marks what is pasted (bracketed paste). */
+  readonly pastes: boolean;
 }
 
 function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Completer>): LineEditor {
@@ -141,6 +143,7 @@ function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Comple
   return {
     ...editor,
     tty,
+    pastes: sh.flavour.name === 'bash' && !['dumb', undefined].includes(sh.vars.get('TERM')),
     resized: () => {
       if (reading) editor.redraw();
     },
@@ -191,11 +194,13 @@ async function readOne(editor: LineEditor | undefined, prompt: string, watcher: 
   const { tty } = editor;
   const before = tty.mode;
   tty.mode = { ...RAW, opost: true };
+  if (editor.pastes) await tty.write(toBytes('\x1b[?2004h'));
   watcher?.atPrompt(true);
   try {
     return await editor.readLine(prompt, watcher?.submitted() ?? never);
   } finally {
     watcher?.atPrompt(false);
+    if (editor.pastes) await tty.write(toBytes('\x1b[?2004l'));
     tty.mode = before === RAW ? COOKED : { ...COOKED };
   }
 }

@@ -45,7 +45,7 @@ export function createScreen(write: (text: string) => void, columns: () => numbe
   /** The row of the cursor, and of the end of the line, counted from where the prompt began. */
   let cursorRow = 0;
   let endRow = 0;
-  let last: { prompt: string; line: string; cursor: number; end: Place } | undefined;
+  let last: { readonly prompt: string; readonly line: string; readonly cursor: number } | undefined;
 
   const draw = (prompt: string, line: readonly string[], cursor: number): void => {
     const cols = Math.max(2, columns());
@@ -59,7 +59,7 @@ export function createScreen(write: (text: string) => void, columns: () => numbe
     if (typed && last) out = text.slice(last.line.length);
     else {
       if (cursorRow > 0) out += `\x1b[${cursorRow}A`;
-      out += `\r${last ? '\x1b[J' : ''}${prompt}${text}`;
+      out += `${last ? '\r\x1b[J' : ''}${prompt}${text}`;
     }
     // A line that ends at the edge leaves the cursor hanging there: make it go on.
     if (end.col === 0 && end.row > 0 && !text.endsWith('\n') && (text !== '' || withoutEscapes(prompt) !== '')) out += ' \r';
@@ -68,7 +68,7 @@ export function createScreen(write: (text: string) => void, columns: () => numbe
     if (out !== '') write(out);
     cursorRow = at.row;
     endRow = end.row;
-    last = { prompt, line: text, cursor: [...line.slice(0, cursor).map(shown).join('')].length, end };
+    last = { prompt, line: text, cursor: [...line.slice(0, cursor).map(shown).join('')].length };
   };
 
   return {

@@ -4,7 +4,7 @@ import { lineAt } from './code.ts';
 
 /** Why source is no complete program. `end`: it may go on in another line. */
 export type Problem =
-  | { readonly kind: 'token'; readonly token: string; readonly pos: number; readonly line: number }
+  | { readonly kind: 'token'; readonly token: string; readonly pos: number; readonly line: number; readonly open?: boolean }
   | { readonly kind: 'end'; readonly pos: number; readonly line: number; readonly opener: string | undefined }
   | { readonly kind: 'quote'; readonly quote: string; readonly pos: number; readonly line: number };
 
@@ -24,16 +24,20 @@ export function findProblem(code: Code): Problem | undefined {
   const lastLine = lineAt(code, source.length) + (source.endsWith('\n') ? 0 : 1);
   if (/^unterminated/.test(error.message)) {
     const quote = CLOSERS.find(([pattern]) => pattern.test(error.message))?.[1] ?? ')';
-    return { kind: 'quote', quote, pos: error.pos, line: lineAt(code, error.pos) };
+    const line = quote === ')' ? lastLine : lineAt(code, error.pos);
+    return { kind: 'quote', quote, pos: error.pos, line };
   }
   const rest = source.slice(error.pos);
   const token = tokenAt(rest);
+  const line = lineAt(code, source.trimEnd().length);
+  const wantsWord = error.message === 'expected redirect target' || /(?:^|[\s;&|])for\s*$/.test(source);
+  if (token === '' && wantsWord) return { kind: 'token', token: 'newline', pos: error.pos, line };
   if (token === '') {
     const opener = /to close '([^']+)'/.exec(collectErrors(code.script).map((each) => each.message).join('\n'))?.[1];
     return { kind: 'end', pos: error.pos, line: lastLine, opener };
   }
   const offset = error.pos + Math.max(0, rest.indexOf(token === 'newline' ? '\n' : token));
-  return { kind: 'token', token, pos: error.pos, line: lineAt(code, offset) };
+  return { kind: 'token', token, pos: error.pos, line: lineAt(code, offset), ...(/to close/.test(error.message) && { open: true }) };
 }
 
 /** The errors of a tree, those in its substitutions too, in the order of the source. */
