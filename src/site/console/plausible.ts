@@ -31,12 +31,13 @@ const fixed: Readonly<Record<string, string>> = {
 
 /**
  * @param type type of the placeholder (`id`, `short_id`, `ip` …); unknown types are shown by their name.
- * @param name name of the placeholder, or an empty text.
+ * @param name name of the placeholder, or an empty text; what a named `any` stands for is told by its name.
  */
 export function plausible(type: string, name: string): string {
   if (type === 'id') return hex(name, 64);
   if (type === 'short_id') return hex(name, 12);
   if (type === 'digest') return `sha256:${hex(`digest ${name}`, 64)}`;
   if (type === 'mac') return `02:42:${hex(`mac ${name}`, 8).replace(/(..)(?=.)/g, '$1:')}`;
+  if (type === 'any' && name !== '') return name.replaceAll('_', ' ');
   return fixed[type] ?? `‹${type}›`;
 }
