@@ -1,51 +1,90 @@
 /** A computer with Docker on it, and the ways in: terminals for readers, sessions for scripts and runbooks. */
-import type { PacedClock } from './base/clock.ts';
+import { createClock, type Pace, type PacedClock } from './base/clock.ts';
+import { createRandom } from './base/random.ts';
+import { bootHost } from './host/boot.ts';
+import type { UnixSockets } from './host/net/unix-sockets.ts';
+import { user } from './host/process/credentials.ts';
+import type { HostProfile } from './host/profile.ts';
+import { startEngine } from './machine/engine.ts';
+import { HOSTS } from './machine/hosts.ts';
+import { softwareFor } from './machine/software.ts';
+import { addEngineUnits, createUnits } from './machine/units.ts';
+import { openScriptSession } from './shell/script-session.ts';
+import type { MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
+import { openTerminalSession } from './shell/terminal-session.ts';
 
-/** What a command left behind. */
-export interface CommandResult {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Both streams in the order they came, as a terminal shows them. */
-  readonly output: string;
-  readonly exit: number;
-}
-
-export interface TerminalSize {
-  readonly cols: number;
-  readonly rows: number;
-}
-
-/** A login shell on a terminal of its own. */
-export interface MachineTerminal {
-  /** Keys, as a terminal sends them. */
-  write(keys: string | Uint8Array): void;
-  /** What the terminal is to show; bytes are handed on as they come. */
-  onData(listener: (bytes: Uint8Array) => void): () => void;
-  resize(size: TerminalSize): void;
-  /** Resolves with the exit status when the login shell has ended. */
-  readonly closed: Promise<number>;
-  /** True while the login shell waits at its prompt. */
-  readonly atPrompt: boolean;
-  /**
-   * Types `line` at the prompt and runs it; what it prints is shown and captured. `env` is exported first, unseen.
-   * Throws `TerminalBusy` when the shell is not at its prompt. Ctrl-C by the reader interrupts it as any command.
-   */
-  submit(line: string, options?: { readonly env?: Readonly<Record<string, string>> }): Promise<CommandResult>;
-  /** Tells of every command that ended at this login shell's prompt, the reader's own and submitted ones. */
-  onCommand(listener: (command: CommandResult & { readonly line: string; readonly submitted: boolean }) => void): () => void;
-}
-
-/** A non-interactive bash without a terminal: stdin is /dev/null, state (cwd, variables, functions) lasts. */
-export interface ScriptSession {
-  run(line: string, options?: { readonly env?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }): Promise<CommandResult>;
-  /** True when `text` is the beginning of a command that goes on in the next line. */
-  isIncomplete(text: string): boolean;
-  close(): void;
-}
+export { HOSTS } from './machine/hosts.ts';
+export type { CommandResult, MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
 
 export interface Machine {
+  /** The profile's name. */
   readonly host: string;
   readonly clock: PacedClock;
   openTerminal(size: TerminalSize): MachineTerminal;
   openSession(): ScriptSession;
+}
+
+export interface MachineOptions {
+  /** Where ids, MAC addresses and names come from: the same seed gives the same ones. */
+  readonly seed?: string;
+  /** Milliseconds since the epoch. */
+  readonly start?: number;
+  readonly pace?: Pace;
+}
+
+/** 2026-11-22T09:00:00Z: when a machine begins that is told no other time. */
+const START = 1_795_338_000_000;
+
+/** Boots a machine with the profile of that name. Throws an `Error` that lists the known ones for another name. */
+export async function createMachine(host: string, options: MachineOptions = {}): Promise<Machine> {
+  const profile = HOSTS.find(({ name }) => name === host);
+  if (!profile)
+    throw new Error(`unknown host ${JSON.stringify(host)}; the hosts are ${HOSTS.map(({ name }) => name).join(', ')}`);
+  return assemble(profile, options);
+}
+
+async function assemble(
+  profile: HostProfile,
+  { seed = profile.name, start = START, pace = 'instant' }: MachineOptions,
+): Promise<Machine> {
+  const clock = createClock({ start, pace });
+  const random = createRandom(seed);
+  const sockets: UnixSockets = new Map();
+  const units = createUnits();
+  const { programs, install } = softwareFor(profile, sockets, units);
+  const host = bootHost(profile, { clock, random, programs, install, sockets });
+  addEngineUnits(units, host, startEngine(host));
+  const login = loginOptions(profile, host);
+  return {
+    host: profile.name,
+    clock,
+    openTerminal: (size) => openTerminalSession(login, size, host.openTerminal),
+    openSession: () => openScriptSession(login),
+  };
+}
+
+function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
+  const { name, uid, gid, groups, home, shell } = profile.login;
+  const path =
+    uid === 0
+      ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+      : '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
+  const env = new Map([
+    ['HOME', home],
+    ['USER', name],
+    ['LOGNAME', name],
+    ['SHELL', shell],
+    ['PATH', path],
+    ['LANG', 'C.UTF-8'],
+    ['TERM', 'dumb'],
+  ]);
+  const cred =
+    uid === 0
+      ? host.init.cred
+      : user(
+          uid,
+          gid,
+          groups.map((group) => group.gid),
+        );
+  return { kernel: host.kernel, ns: host.ns, cred, env, cwd: profile.workdir, programPath: shell };
 }

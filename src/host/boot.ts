@@ -6,6 +6,7 @@ import { createMemfs, type Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
 import type { Host } from './host.ts';
 import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
+import type { UnixSockets } from './net/unix-sockets.ts';
 import { ROOT } from './process/credentials.ts';
 import { createKernel } from './process/kernel.ts';
 import { createTty, type Tty, type WindowSize } from './process/tty.ts';
@@ -18,6 +19,8 @@ export interface BootOptions {
   readonly clock: PacedClock;
   readonly random: Random;
   readonly programs: ProgramTable;
+  /** Who listens on socket files: programs made before the host was booted hold it too. */
+  readonly sockets: UnixSockets;
   /** Puts executables and whatever else belongs to installed software into the root file system. */
   readonly install: (init: Process) => void;
 }
@@ -107,7 +110,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     ns,
     mounts,
     net,
-    unixSockets: new Map(),
+    unixSockets: options.sockets,
     init,
     files: init.files,
     openTerminal,

@@ -74,4 +74,13 @@ export interface HostProfile {
   readonly files?: Readonly<Record<string, string>>;
   /** Which generation of small tools containers' busybox is: `1.35.0`. */
   readonly busybox: string;
+  /** Versions of the packages that the host's own tools come from, as their `--version` prints them. */
+  readonly tools: {
+    readonly bash: string;
+    readonly coreutils: string;
+    readonly procps: string;
+    readonly utilLinux: string;
+    readonly jq: string;
+    readonly curl: string;
+  };
 }

@@ -8,6 +8,7 @@ interface Release {
   readonly busybox: string;
   readonly kernel: string;
   readonly os: HostProfile['os'];
+  readonly tools: HostProfile['tools'];
 }
 
 const debian = (versionId: string, codename: string, prettyName: string): HostProfile['os'] => ({
@@ -63,6 +64,7 @@ function recordingHost(name: string, release: Release): HostProfile {
       sites: [],
     },
     busybox: release.busybox,
+    tools: release.tools,
   };
 }
 
@@ -71,6 +73,7 @@ export const docker20 = recordingHost('docker-20.10', {
   busybox: '1.35.0',
   kernel: '6.1.0-37-amd64',
   os: debian('12', 'bookworm', 'Debian GNU/Linux 12 (bookworm)'),
+  tools: { bash: '5.2.15', coreutils: '9.1', procps: '4.0.2', utilLinux: '2.38.1', jq: '1.6', curl: '7.88.1' },
 });
 
 export const docker26 = recordingHost('docker-26.1', {
@@ -78,6 +81,7 @@ export const docker26 = recordingHost('docker-26.1', {
   busybox: '1.37.0',
   kernel: '6.12.41+deb13-amd64',
   os: debian('13', 'trixie', 'Debian GNU/Linux 13 (trixie)'),
+  tools: { bash: '5.2.37', coreutils: '9.7', procps: '4.0.4', utilLinux: '2.41.5', jq: '1.7.1', curl: '8.14.1' },
 });
 
 export const docker28 = recordingHost('docker-28.5', {
@@ -85,4 +89,5 @@ export const docker28 = recordingHost('docker-28.5', {
   busybox: '1.38.0',
   kernel: '6.17.7+deb14-amd64',
   os: debian('14', 'forky', 'Debian GNU/Linux forky/sid'),
+  tools: { bash: '5.3.9', coreutils: '9.10', procps: '4.0.7', utilLinux: '2.42.4', jq: '1.8.2', curl: '8.22.0' },
 });

@@ -58,4 +58,5 @@ export const ubuntu2404: HostProfile = {
     sites: SITES,
   },
   busybox: '1.37.0',
+  tools: { bash: '5.2.21', coreutils: '9.4', procps: '4.0.4', utilLinux: '2.39.3', jq: '1.7.1', curl: '8.5.0' },
 };

@@ -142,4 +142,5 @@ export const jetson: HostProfile = {
     ...Object.fromEntries(LISTS),
   },
   busybox: '1.37.0',
+  tools: { bash: '4.4.20', coreutils: '8.28', procps: '3.3.12', utilLinux: '2.31.1', jq: '1.5', curl: '7.58.0' },
 };

@@ -1,0 +1,47 @@
+/** The software on a host, as executables in its file system and as the programs that they run. */
+import { createDockerCli } from '../docker/cli/docker.ts';
+import { Errno } from '../host/errno.ts';
+import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
+import { makeExecutable } from '../host/process/elf.ts';
+import type { Process, Program, ProgramTable } from '../host/process/types.ts';
+import type { HostProfile } from '../host/profile.ts';
+import type { Units } from '../host/units.ts';
+import { createPrograms, installGnu } from '../programs/table.ts';
+import { bash } from '../shell/bash.ts';
+import { sh } from '../shell/sh.ts';
+
+/** Opens the engine's socket as `DOCKER_HOST` names it: `unix:///var/run/docker.sock`. */
+function connectTo(proc: Process, sockets: UnixSockets, address: string): HttpHandler {
+  if (!address.startsWith('unix://')) throw new Errno('ECONNREFUSED', address);
+  return connectUnix(proc, sockets, address.slice('unix://'.length));
+}
+
+/** What a host can run: `install` puts the executables where its packages would. */
+export function softwareFor(
+  profile: HostProfile,
+  sockets: UnixSockets,
+  units: Units,
+): { readonly programs: ProgramTable; install(init: Process): void } {
+  const { docker, arch, tools } = profile;
+  const cli = createDockerCli({
+    version: docker.version,
+    flavour: docker.flavour,
+    connect: (proc, address) => connectTo(proc, sockets, address),
+  });
+  const programs = new Map<string, Program>([
+    ...createPrograms({ sh, unixSockets: sockets, units }),
+    ['bash', bash],
+    ['docker', cli],
+  ]);
+  return {
+    programs,
+    install({ files }) {
+      installGnu(files, { arch, versions: tools });
+      files.writeFile('/usr/bin/bash', makeExecutable({ program: 'bash', arch, version: tools.bash }, 1_400_000), {
+        mode: 0o755,
+      });
+      files.writeFile('/usr/bin/docker', makeExecutable({ program: 'docker', arch }, 40_000_000), { mode: 0o755 });
+      if (!files.exists('/usr/bin/sh')) files.symlink('bash', '/usr/bin/sh');
+    },
+  };
+}
