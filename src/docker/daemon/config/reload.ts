@@ -3,7 +3,17 @@ import type { Daemon } from '../daemon.ts';
 import { type DaemonConfig, loadConfig } from './config.ts';
 import { checkDefaultRuntime } from './runtimes.ts';
 
-const RELOADABLE = ['debug', 'labels', 'liveRestore', 'registryMirrors', 'insecureRegistries', 'maxConcurrentDownloads', 'shutdownTimeout', 'runtimes', 'defaultRuntime'] as const;
+const RELOADABLE = [
+  'debug',
+  'labels',
+  'liveRestore',
+  'registryMirrors',
+  'insecureRegistries',
+  'maxConcurrentDownloads',
+  'shutdownTimeout',
+  'runtimes',
+  'defaultRuntime',
+] as const;
 
 /** Leaves everything as it is when the file cannot be used: dockerd only writes to its log then. */
 export function reloadConfig(daemon: Daemon): void {

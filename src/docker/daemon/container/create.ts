@@ -50,7 +50,7 @@ export function createContainer(
   const id = daemon.host.random.hex(64);
   const merged = mergeConfig(wanted, image.config.config, daemon.version);
   const config = fullConfig({ ...merged, Hostname: hostnameOf(daemon, id, merged, given) });
-  const hostConfig = withLogDefaults(daemon, fullHostConfig(daemon, given));
+  const hostConfig = withLogDefaults(daemon, fullHostConfig(daemon, request.HostConfig));
   validateLogConfig(hostConfig.LogConfig.Type, hostConfig.LogConfig.Config ?? {});
 
   const container = makeContainer(daemon, { id, name, config, hostConfig, image, request });

@@ -18,6 +18,14 @@ const MASKED_PATHS = [
   '/sys/firmware',
   '/sys/devices/virtual/powercap',
 ];
+/** /proc/interrupts joined in 28, the power counters in 25. */
+const maskedPaths = ({ version }: Pick<Daemon, 'version'>): readonly string[] =>
+  MASKED_PATHS.filter(
+    (path) =>
+      (path !== '/proc/interrupts' || since(version, 28)) &&
+      (path !== '/sys/devices/virtual/powercap' || since(version, 25)),
+  );
+
 const READONLY_PATHS = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
 
 /** Every field of a container's configuration, in the order the engine writes them. */
@@ -53,7 +61,8 @@ export function fullConfig(request: Partial<ContainerConfig>): ContainerConfig {
 }
 
 /** Every field of a host configuration, in the order this version of the engine writes them. */
-export function fullHostConfig(daemon: Daemon, given: Partial<HostConfig>): HostConfig {
+export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | undefined): HostConfig {
+  const given = asked ?? {};
   const late = !since(daemon.version, 23);
   const consoleSize = { ConsoleSize: given.ConsoleSize ?? ([0, 0] as const) };
   const runtime = given.Runtime || daemon.config.current.defaultRuntime;
@@ -95,7 +104,8 @@ export function fullHostConfig(daemon: Daemon, given: Partial<HostConfig>): Host
     UsernsMode: given.UsernsMode ?? '',
     ShmSize: given.ShmSize || daemon.config.current.shmSize,
     ...(given.Sysctls && Object.keys(given.Sysctls).length > 0 && { Sysctls: sortedMap(given.Sysctls) }),
-    Runtime: runtime,
+    // Before 23 a request without any of this left the runtime open until the start.
+    ...((asked || !late) && { Runtime: runtime }),
     ...(late && consoleSize),
     Isolation: given.Isolation ?? '',
     CpuShares: given.CpuShares ?? 0,
@@ -129,7 +139,7 @@ export function fullHostConfig(daemon: Daemon, given: Partial<HostConfig>): Host
     IOMaximumIOps: given.IOMaximumIOps ?? 0,
     IOMaximumBandwidth: given.IOMaximumBandwidth ?? 0,
     ...(given.Mounts && given.Mounts.length > 0 && { Mounts: given.Mounts }),
-    MaskedPaths: privileged ? null : (given.MaskedPaths ?? MASKED_PATHS),
+    MaskedPaths: privileged ? null : (given.MaskedPaths ?? maskedPaths(daemon)),
     ReadonlyPaths: privileged ? null : (given.ReadonlyPaths ?? READONLY_PATHS),
     ...(given.Init !== undefined && given.Init !== null && { Init: given.Init }),
   };
@@ -161,4 +171,14 @@ function securityOptions(given: Partial<HostConfig>, privileged: boolean): reado
 export function splitRequest(request: ContainerCreateRequest): Partial<ContainerConfig> {
   const { HostConfig: _host, NetworkingConfig: _network, ...config } = request;
   return config;
+}
+
+/** The runtime in its place among the other fields. */
+export function withRuntime(host: HostConfig, runtime: string): HostConfig {
+  if (host.Runtime === runtime) return host;
+  const entries = Object.entries(host).filter(([name]) => name !== 'Runtime');
+  const at = entries.findIndex(([name]) => name === 'ShmSize' || name === 'Sysctls');
+  const after = entries[at + 1]?.[0] === 'Sysctls' ? at + 2 : at + 1;
+  entries.splice(after, 0, ['Runtime', runtime]);
+  return Object.fromEntries(entries) as unknown as HostConfig;
 }

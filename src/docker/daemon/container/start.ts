@@ -7,6 +7,7 @@ import { setUpMounts } from '../mounts/set-up.ts';
 import { allocateNetworks } from '../network/join.ts';
 import { openSandbox } from '../network/sandbox.ts';
 import type { Container } from './container.ts';
+import { withRuntime } from './defaults.ts';
 import { markedForRemoval, startPaused } from './errors.ts';
 import { writeEtcFiles } from './etc-files.ts';
 import { logContainerEvent } from './events.ts';
@@ -29,6 +30,8 @@ export async function startContainer(daemon: Daemon, name: string): Promise<void
   validateHostConfig(daemon, container.hostConfig);
   container.restartCount = container.state.is === 'restarting' ? container.restartCount : 0;
   container.manuallyStopped = false;
+  const runtime = container.hostConfig.Runtime ?? daemon.config.current.defaultRuntime;
+  container.hostConfig = withRuntime(container.hostConfig, runtime);
   await runContainer(daemon, container);
 }
 

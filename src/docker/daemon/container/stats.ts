@@ -1,6 +1,7 @@
 // Models moby daemon/stats.go and stats_collector.go (GET /containers/{id}/stats). Processor time is estimated from age.
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import type { CpuStats, StatsResponse } from '../../api/types/stats.ts';
+import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { getContainer } from './find.ts';
@@ -39,7 +40,9 @@ async function* readings(
     await daemon.host.clock.sleep(SAMPLE_MS, signal).catch(() => {});
   }
   while (!signal.aborted && daemon.containers.has(container.id)) {
-    const reading = isRunning(container.state) ? sample(daemon, container, last) : blank(container);
+    const reading = isRunning(container.state)
+      ? sample(daemon, container, last, !options.oneShot || !since(daemon.version, 23))
+      : blank(container);
     yield reading;
     if (!options.stream) return;
     last = { read: reading.read, cpu: reading.cpu_stats };
@@ -53,13 +56,12 @@ const identity = (container: Container): Pick<StatsResponse, 'name' | 'id'> => (
 });
 
 function blank(container: Container): StatsResponse {
-  const none = null;
   return {
     ...identity(container),
     read: NEVER,
     preread: NEVER,
     pids_stats: {},
-    blkio_stats: blkio(none),
+    blkio_stats: blkio(null),
     num_procs: 0,
     storage_stats: {},
     cpu_stats: NO_CPU,
@@ -103,16 +105,19 @@ function sample(
   daemon: Daemon,
   container: Container,
   last: { readonly read: string; readonly cpu: CpuStats },
+  named: boolean,
 ): StatsResponse {
   const processes = container.task?.processes() ?? [];
   const { memoryUsage = 0 } = container.task?.cgroup ?? {};
   const usage = memoryUsage + processes.length * RESIDENT_BYTES;
   const { Memory, PidsLimit } = container.hostConfig;
+  const late = !since(daemon.version, 28);
+  const known = named ? identity(container) : {};
   const networks = Object.fromEntries(
     [...(container.sandbox?.endpoints.values() ?? [])].map((_endpoint, index) => [`eth${index}`, traffic()]),
   );
   return {
-    ...identity(container),
+    ...(late ? {} : known),
     read: rfc3339Nano(daemon.stamp()),
     preread: last.read,
     pids_stats: { current: processes.length, ...(PidsLimit && PidsLimit > 0 && { limit: PidsLimit }) },
@@ -126,6 +131,7 @@ function sample(
       stats: { inactive_file: 0, total_inactive_file: 0 },
       limit: Memory > 0 ? Memory : daemon.host.profile.memory,
     },
+    ...(late && known),
     ...(Object.keys(networks).length > 0 && { networks }),
   };
 }

@@ -1,5 +1,6 @@
 // Models moby daemon/wait.go and container/state.go (POST /containers/{id}/wait).
 import type { ContainerWaitResponse } from '../../api/types/container.ts';
+import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { getContainer } from './find.ts';
@@ -15,7 +16,9 @@ export function waitContainer(
   signal?: AbortSignal,
 ): { readonly done: Promise<ContainerWaitResponse> } {
   const container = getContainer(daemon, name);
-  return { done: waitFor(container, condition, signal) };
+  const done = waitFor(container, condition, signal);
+  // Before 23 the field was there without an error too.
+  return { done: since(daemon.version, 23) ? done : done.then((answer) => ({ Error: null, ...answer })) };
 }
 
 /** The exit code as soon as the condition holds. Rejects with the signal's reason when it aborts first. */
@@ -53,6 +56,6 @@ export function waitFor(
 }
 
 const answer = (code: number, error: string): ContainerWaitResponse => ({
-  StatusCode: code,
   ...(error !== '' && { Error: { Message: error } }),
+  StatusCode: code,
 });

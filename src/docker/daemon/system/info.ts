@@ -134,11 +134,12 @@ function registryConfig(daemon: Daemon): InfoResponse['RegistryConfig'] {
   const mirrors = registryMirrors.map((mirror) => (mirror.endsWith('/') ? mirror : `${mirror}/`));
   const hosts = insecureRegistries.filter((entry) => !entry.includes('/'));
   const cidrs = insecureRegistries.filter((entry) => entry.includes('/'));
-  const own = { 'docker.io': { Name: 'docker.io', Mirrors: mirrors, Secure: true, Official: true } };
-  const indexes = {
-    ...own,
-    ...Object.fromEntries(hosts.map((name) => [name, { Name: name, Mirrors: [], Secure: false, Official: false }])),
-  };
+  const index = (Name: string, Mirrors: readonly string[], own: boolean) =>
+    since(version, 28) ? { Mirrors, Name, Official: own, Secure: own } : { Name, Mirrors, Secure: own, Official: own };
+  const indexes = Object.fromEntries([
+    ['docker.io', index('docker.io', mirrors, true)],
+    ...hosts.map((name) => [name, index(name, [], false)]),
+  ]);
   const forbidden = early ? [] : null;
   return {
     ...(!since(version, 28) && {

@@ -46,7 +46,7 @@ const bytesIn = (entries: readonly Entry[]): number =>
 /** What that version of the engine writes into the configuration besides what was asked for. */
 function runConfig(cmd: readonly string[], engine: EngineVersion): ImageRunConfig {
   if (since(engine, 28)) return { Cmd: [...cmd] };
-  return { Env: [], Cmd: [...cmd], Entrypoint: null, OnBuild: null, Labels: null };
+  return { Cmd: [...cmd], Entrypoint: null, OnBuild: null, Labels: null };
 }
 
 function imported(

@@ -7,10 +7,9 @@ import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
 import { RECORDING_HOSTS } from './hosts.ts';
-import type { ProgramTable } from '../../../../src/host/process/types.ts';
+import { PROGRAMS } from './programs.ts';
 import type { Exchange } from './recording.ts';
 import { loadImages, services } from './services.ts';
-import { tinyBusybox } from '../../../support/tiny-busybox.ts';
 
 export interface TestEngine {
   readonly daemon: Daemon;
@@ -30,7 +29,12 @@ export function testEngine(
 ): TestEngine {
   const clock = createClock({ start: 1_795_300_000_000 });
   const random = createRandom(`engine ${version}`);
-  const host = bootHost(RECORDING_HOSTS(version), { clock, random, programs: options.programs ?? new Map([['busybox', tinyBusybox]]), install: () => {} });
+  const host = bootHost(RECORDING_HOSTS(version), {
+    clock,
+    random,
+    programs: options.programs ?? PROGRAMS,
+    install: () => {},
+  });
   if (options.daemonJson !== undefined) {
     host.files.mkdirAll('/etc/docker');
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);

@@ -21,13 +21,26 @@ export function services(host: Host): Services {
 
 export function loadImages(host: Host, daemon: Daemon): void {
   const { arch, busybox, docker } = host.profile;
-  const recipes = importedImages({ engine: daemon.version, dockerVersion: daemon.build.version, busybox, created: host.clock.now() });
+  const recipes = importedImages({
+    engine: daemon.version,
+    dockerVersion: daemon.build.version,
+    busybox,
+    created: host.clock.now(),
+  });
   for (const name of docker.images) {
     const recipe = recipes[name];
     if (!recipe) throw new Error(`no recipe for ${name}`);
     const { config, layers } = buildImage(recipe, arch);
     const references = new Set(recipe.tags.map((tag) => `docker.io/${recipe.repository}:${tag}`));
     const id = digestOf(JSON.stringify(config));
-    daemon.containerd.images.put({ id, config, layers, parent: undefined, references, digests: new Set(), lastTagged: host.clock.now() });
+    daemon.containerd.images.put({
+      id,
+      config,
+      layers,
+      parent: undefined,
+      references,
+      digests: new Set(),
+      lastTagged: host.clock.now(),
+    });
   }
 }
