@@ -11,6 +11,9 @@ const ESCAPED_BREAK = /(?<![A-Za-z]:[^\s"']*)\\+[nrt]/g;
 const ESCAPED_SIGN = /\\+u00(3c|3e|26|22|27)/gi;
 
 const PREFIXES: readonly RegExp[] = [
+  // BuildKit's step and seconds.
+  /^#?\d+ \d+\.\d+\s+/,
+  /^[$%]\s+/,
   /^[\s>│┃|❯*#=+–—-]+(?=\S)/u,
   // Bare dates and times, as journald, nginx, Go's log package, BuildKit and CI services write them.
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?:?\s+/,
@@ -19,7 +22,6 @@ const PREFIXES: readonly RegExp[] = [
   /^time="[^"]*"\s*/,
   /^level=\w+\s+(?:msg=)?/,
   /^(?:FATA|ERRO|WARN|INFO|DEBU)\[[^\]]*\]\s*/,
-  /^#\d+ \d+\.\d+\s+/,
   /^\d+\.\d{1,3}\s+(?=[A-Za-z])/,
   // A shell's prompt.
   /^\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}[$#%>]\s+/,

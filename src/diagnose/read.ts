@@ -7,6 +7,8 @@ type Slot = Extract<Element, { kind: 'slot' }>;
 
 // A value never lies further than this from the words around it.
 const REACH = 400;
+// Types that are whatever stands between the quotes.
+const WHOLE: ReadonlySet<string> = new Set(['any', 'command', 'path']);
 
 /** The reader's values: for each named slot what the text has in its place, if it is of the slot's type. */
 export function readSlots(
@@ -73,7 +75,11 @@ function find(slot: Slot, text: string): RegExpMatchArray | null {
   const { source, flags } = patternOf(slot);
   const bare = new RegExp(`(${source})`, flags);
   if (slot.open === '' || slot.close === '') return text.match(bare);
-  return text.match(new RegExp(`\\${slot.open}([^\\${slot.close}]+)\\${slot.close}`, flags)) ?? text.match(bare);
+  const quoted = text.match(new RegExp(`\\${slot.open}([^\\${slot.close}]+)\\${slot.close}`, flags));
+  if (!quoted) return text.match(bare);
+  const inner = WHOLE.has(slot.type) ? null : (quoted[1] ?? '').match(bare);
+  if (inner?.[1] !== undefined) quoted[1] = inner[1];
+  return quoted;
 }
 
 function keep(slot: Slot, value: string | undefined, values: Record<string, string>): void {

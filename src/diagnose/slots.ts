@@ -8,7 +8,8 @@ export interface SlotType {
 
 const type = (pattern: RegExp, price: number): SlotType => ({ pattern, price });
 
-const NAME = /\/?[A-Za-z0-9][A-Za-z0-9_.-]*/;
+// Docker stores container names with a slash in front and prints them so; nobody types it.
+const NAME = /[A-Za-z0-9][A-Za-z0-9_.-]*/;
 const PATH = /(?:[A-Za-z]:\\|\.{0,2}\/|~)?[^\s'",:]*[/\\][^\s'",:]*|[^\s'",:]+/;
 const REFERENCE = /[a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?/i;
 

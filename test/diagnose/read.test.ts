@@ -13,7 +13,7 @@ test('the values of the reader are read with their own spelling', () => {
 });
 
 test.each([
-  ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: '/web' }],
+  ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: 'web' }],
   ['remove pg_data: volume is in use - [83f6ad1404e5]', { volume: 'pg_data' }],
   [
     "Unable to find image 'x'\npull access denied for ghcr.io/acme/api, repository does not exist or may require 'docker login'",
