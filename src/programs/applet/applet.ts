@@ -63,7 +63,7 @@ export function reason(error: unknown): string {
   return error.message;
 }
 
-export function applet(spec: AppletSpec, body: (run: Run) => Promise<number | undefined>): Program {
+export function applet(spec: AppletSpec, body: (run: Run) => Promise<unknown>): Program {
   return async (proc) => {
     const { busybox, version } = flavourOf(proc);
     const argv0 = proc.argv[0] ?? spec.name;
@@ -98,7 +98,8 @@ export function applet(spec: AppletSpec, body: (run: Run) => Promise<number | un
         ...(spec.long && { long: spec.long }),
       });
       const run = makeRun(proc, name, busybox, version, parsed);
-      return (await body(run)) ?? run.status;
+      const status = await body(run);
+      return typeof status === 'number' ? status : run.status;
     } catch (error) {
       if (error instanceof BadOption) {
         if (busybox) {

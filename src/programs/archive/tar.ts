@@ -1,0 +1,293 @@
+// Models GNU tar 1.35 and busybox archival/tar.c: create, list, extract.
+import { concat } from '../../base/bytes.ts';
+import { isErrno } from '../../host/errno.ts';
+import { printError, readAll } from '../../host/process/stdio.ts';
+import type { Program } from '../../host/process/types.ts';
+import { findGroup, findUser, groupName, userName } from '../applet/accounts.ts';
+import { applet, Failure, type Run, reason, WrongUse } from '../applet/applet.ts';
+import { modeText } from '../applet/modes.ts';
+import { strftime } from '../applet/time.ts';
+import { joined } from '../files/walk.ts';
+import { fnmatch } from '../text/fnmatch.ts';
+import { gunzipBytes, gzipBytes, isGzip } from './gzip.ts';
+import { endOfArchive, packEntry, type TarEntry, unpack } from './tar-format.ts';
+
+const LONG = {
+  create: 'c',
+  extract: 'x',
+  get: 'x',
+  list: 't',
+  append: 'r',
+  'file=': 'f',
+  'directory=': 'C',
+  verbose: 'v',
+  gzip: 'z',
+  'to-stdout': 'O',
+  'strip-components=': 'strip',
+  'exclude=': 'exclude',
+  'numeric-owner': 'numeric',
+  'same-owner': 'same',
+  'no-same-owner': 'o',
+  'preserve-permissions': 'p',
+  overwrite: 'overwrite',
+  'keep-old-files': 'k',
+  'absolute-names': 'P',
+};
+
+export const tar: Program = applet(
+  {
+    name: 'tar',
+    gnu: 'cxtrf:C:vzjJOpmkohPaX:T:',
+    busybox: 'cxtf:C:vzjJOpmkohaX:T:',
+    long: LONG,
+    usageStatus: 2,
+    // `tar xzf FILE`: the first word's letters take their values from the words that follow.
+    prepare: (args) => {
+      const [first = '', ...rest] = args;
+      if (first === '' || first.startsWith('-')) return args;
+      const out: string[] = [];
+      for (const letter of first) out.push('fCXT'.includes(letter) ? `-${letter}${rest.shift() ?? ''}` : `-${letter}`);
+      return [...out, ...rest];
+    },
+  },
+  async (run) => {
+    const action = run.options.last('c', 'x', 't', 'r');
+    if (!action)
+      throw run.busybox
+        ? new WrongUse('')
+        : new WrongUse(
+            "You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\nTry 'tar --help' or 'tar --usage' for more information.",
+          );
+    const archive = run.options.value('f') ?? '-';
+    if (action === 'c') return create(run, archive);
+    const entries = await load(run, archive);
+    const chosen = entries.filter(
+      (entry) => run.operands.length === 0 || run.operands.some((name) => matches(entry.name, name)),
+    );
+    for (const name of run.operands) {
+      if (!entries.some((entry) => matches(entry.name, name)))
+        await run.warn(
+          `${name}: ${run.busybox ? 'not found in archive' : 'Not found in archive'}`,
+          run.busybox ? 1 : 2,
+        );
+    }
+    if (action === 't')
+      await run.print(
+        chosen.map((entry) => `${run.options.has('v') ? longLine(entry, run.busybox) : entry.name}\n`).join(''),
+      );
+    else await extract(run, chosen);
+    if (run.status !== 0)
+      await printError(
+        run.proc,
+        `${run.name}: ${run.busybox ? 'error exit delayed from previous errors' : 'Exiting with failure status due to previous errors'}\n`,
+      );
+    return run.status;
+  },
+);
+
+const matches = (name: string, pattern: string): boolean => {
+  const wanted = pattern.replace(/\/+$/, '');
+  const own = name.replace(/\/+$/, '');
+  return own === wanted || own.startsWith(`${wanted}/`) || fnmatch(wanted, own);
+};
+
+async function load(run: Run, archive: string): Promise<TarEntry[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = archive === '-' ? await readAll(run.proc) : run.files.readFile(archive);
+  } catch (error) {
+    if (run.busybox) throw new Failure(`can't open '${archive}': ${reason(error)}`);
+    throw new Failure(
+      `${archive}: Cannot open: ${reason(error)}\n${run.name}: Error is not recoverable: exiting now`,
+      2,
+    );
+  }
+  if (isGzip(bytes)) bytes = await gunzipBytes(run.proc, bytes);
+  const entries = unpack(bytes);
+  if (bytes.length === 0 && run.busybox) throw new Failure('short read');
+  if (!entries)
+    throw run.busybox
+      ? new Failure('invalid tar magic')
+      : new Failure(
+          `This does not look like a tar archive\n${run.name}: Exiting with failure status due to previous errors`,
+          2,
+        );
+  return entries;
+}
+
+function longLine(entry: TarEntry, busybox: boolean): string {
+  const type = entry.type === 'hardlink' ? 'file' : entry.type;
+  const owner = `${entry.user || entry.uid}/${entry.group || entry.gid}`;
+  const size = String(entry.type === 'file' ? entry.data.length : 0);
+  const link =
+    entry.type === 'symlink'
+      ? ` -> ${entry.link}`
+      : entry.type === 'hardlink'
+        ? busybox
+          ? ` -> ${entry.link}`
+          : ` link to ${entry.link}`
+        : '';
+  const mode =
+    entry.type === 'hardlink' && !busybox
+      ? `h${modeText({ type, mode: entry.mode }).slice(1)}`
+      : modeText({ type, mode: entry.mode });
+  if (busybox)
+    return `${mode} ${owner} ${size.padStart(9)} ${strftime('%F %T', entry.mtime * 1000)} ${entry.name}${link}`;
+  return `${mode} ${owner} ${size.padStart(Math.max(0, 19 - owner.length - 1))} ${strftime('%F %R', entry.mtime * 1000)} ${entry.name}${link}`;
+}
+
+async function extract(run: Run, entries: readonly TarEntry[]): Promise<void> {
+  const { options, files, proc } = run;
+  const directory = options.value('C');
+  if (directory !== undefined && !files.isDirectory(directory))
+    throw new Failure(
+      run.busybox
+        ? `can't change directory to '${directory}': No such file or directory`
+        : `${directory}: Cannot open: No such file or directory\n${run.name}: Error is not recoverable: exiting now`,
+      run.busybox ? 1 : 2,
+    );
+  const strip = Number(options.value('strip') ?? 0);
+  const modes: { path: string; entry: TarEntry }[] = [];
+  for (const entry of entries) {
+    const relative = entry.name
+      .replace(/^(\.\/)?\/*/, '')
+      .split('/')
+      .slice(strip)
+      .join('/');
+    if (relative === '' || options.values('exclude').some((glob) => fnmatch(glob, entry.name))) continue;
+    if (options.has('O')) {
+      if (entry.type === 'file') await run.print(entry.data);
+      continue;
+    }
+    if (options.has('v')) await run.print(`${entry.name}\n`);
+    const path = directory === undefined ? relative : joined(directory, relative);
+    try {
+      files.mkdirAll(path.replace(/\/+$/, '').split('/').slice(0, -1).join('/') || (path.startsWith('/') ? '/' : '.'));
+      place(run, entry, path.replace(/\/+$/, ''), directory);
+      modes.push({ path: path.replace(/\/+$/, ''), entry });
+    } catch (error) {
+      await run.warn(
+        run.busybox ? `can't create '${relative}': ${reason(error)}` : `${relative}: Cannot open: ${reason(error)}`,
+        run.busybox ? 1 : 2,
+      );
+    }
+  }
+  for (const { path, entry } of modes.reverse()) finishUp(run, path, entry, proc.cred.uid === 0 && !options.has('o'));
+}
+
+function place(run: Run, entry: TarEntry, path: string, directory: string | undefined): void {
+  const { files } = run;
+  if (entry.type === 'dir') return files.mkdirAll(path);
+  try {
+    files.unlink(path);
+  } catch {
+    // Nothing was in the way, or what follows will say so.
+  }
+  if (entry.type === 'symlink') files.symlink(entry.link, path);
+  else if (entry.type === 'hardlink')
+    files.link(directory === undefined ? entry.link : joined(directory, entry.link), path);
+  else if (entry.type === 'file') files.writeFile(path, entry.data, { mode: entry.mode });
+  else if (entry.type !== 'socket')
+    files.mknod(path, entry.type, entry.mode, entry.type === 'fifo' ? undefined : entry.rdev);
+}
+
+function finishUp(run: Run, path: string, entry: TarEntry, own: boolean): void {
+  if (entry.type === 'hardlink') return;
+  try {
+    const uid = findUser(run.proc, entry.user)?.uid ?? entry.uid;
+    const gid = findGroup(run.proc, entry.group)?.gid ?? entry.gid;
+    if (own) run.files.chown(path, uid, gid, { follow: false });
+    if (entry.type !== 'symlink') run.files.chmod(path, own ? entry.mode : entry.mode & ~run.proc.umask);
+    if (!run.options.has('m')) run.files.utimes(path, entry.mtime * 1000, entry.mtime * 1000, { follow: false });
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+  }
+}
+
+async function create(run: Run, archive: string): Promise<number> {
+  const { options, proc, busybox } = run;
+  if (run.operands.length === 0)
+    throw busybox
+      ? new Failure('empty archive')
+      : new Failure(
+          `Cowardly refusing to create an empty archive\nTry '${run.name} --help' or '${run.name} --usage' for more information.`,
+          2,
+        );
+  const base = options.value('C');
+  const parts: Uint8Array[] = [];
+  const seen = new Map<string, string>();
+  let stripped = false;
+  const add = async (name: string): Promise<void> => {
+    if (options.values('exclude').some((glob) => fnmatch(glob, name) || fnmatch(glob, name.split('/').pop() ?? '')))
+      return;
+    const path = base === undefined || name.startsWith('/') ? name : joined(base, name);
+    let stat: ReturnType<typeof run.files.lstat>;
+    try {
+      stat = options.has('h') ? run.files.stat(path) : run.files.lstat(path);
+    } catch (error) {
+      return run.warn(
+        busybox ? `${name}: ${reason(error)}` : `${name}: Cannot stat: ${reason(error)}`,
+        busybox ? 1 : 2,
+      );
+    }
+    let member = name;
+    if (member.startsWith('/') && !options.has('P')) {
+      if (!stripped)
+        await printError(
+          proc,
+          `${run.name}: ${busybox ? 'removing' : 'Removing'} leading ${busybox ? "'/'" : "`/'"} from member names\n`,
+        );
+      stripped = true;
+      member = member.replace(/^\/+/, '') || './';
+    }
+    if (stat.type === 'socket') return;
+    const first = stat.type === 'file' && stat.nlink > 1 ? seen.get(`${stat.dev}:${stat.ino}`) : undefined;
+    if (stat.type === 'file' && stat.nlink > 1 && first === undefined) seen.set(`${stat.dev}:${stat.ino}`, member);
+    if (options.has('v'))
+      await (archive === '-'
+        ? printError(proc, `${member}${stat.type === 'dir' && !member.endsWith('/') ? '/' : ''}\n`)
+        : run.print(`${member}${stat.type === 'dir' && !member.endsWith('/') ? '/' : ''}\n`));
+    parts.push(
+      packEntry({
+        name: stat.type === 'dir' && !member.endsWith('/') ? `${member}/` : member,
+        type: first === undefined ? stat.type : 'hardlink',
+        mode: stat.mode,
+        uid: stat.uid,
+        gid: stat.gid,
+        user: named(userName(proc, stat.uid), stat.uid),
+        group: named(groupName(proc, stat.gid), stat.gid),
+        mtime: Math.floor(stat.mtime / 1000),
+        link: first ?? (stat.type === 'symlink' ? run.files.readlink(path) : ''),
+        rdev: stat.rdev ?? [0, 0],
+        data: stat.type === 'file' && first === undefined ? run.files.readFile(path).slice() : new Uint8Array(0),
+      }),
+    );
+    if (stat.type === 'dir') for (const entry of run.files.readdir(path)) await add(joined(name, entry.name));
+  };
+  for (const operand of run.operands) await add(operand);
+  const body = concat(parts);
+  const whole = concat([body, endOfArchive(body.length)]);
+  const bytes =
+    options.has('z') || (options.has('a') && /\.t?gz$/.test(archive)) ? await gzipBytes(proc, whole) : whole;
+  if (archive === '-') await run.print(bytes);
+  else {
+    try {
+      run.files.writeFile(archive, bytes);
+    } catch (error) {
+      throw new Failure(
+        busybox
+          ? `can't open '${archive}': ${reason(error)}`
+          : `${archive}: Cannot open: ${reason(error)}\n${run.name}: Error is not recoverable: exiting now`,
+        busybox ? 1 : 2,
+      );
+    }
+  }
+  if (run.status !== 0)
+    await printError(
+      proc,
+      `${run.name}: ${busybox ? 'error exit delayed from previous errors' : 'Exiting with failure status due to previous errors'}\n`,
+    );
+  return run.status;
+}
+
+const named = (name: string, id: number): string => (name === String(id) ? '' : name);

@@ -1,0 +1,346 @@
+/** Every program that executables on a machine may name, and where a host or an image has them. */
+
+import type { Files } from '../host/fs/files.ts';
+import type { UnixSockets } from '../host/net/unix-sockets.ts';
+import { makeExecutable } from '../host/process/elf.ts';
+import type { ExecutableNote, Program, ProgramTable } from '../host/process/types.ts';
+import type { Units } from '../host/units.ts';
+import { apt, aptCache, aptGet } from './apt/apt.ts';
+import { dpkg } from './apt/dpkg.ts';
+import { aptKey } from './apt/keys.ts';
+import { aptMark } from './apt/mark.ts';
+import { gunzip, gzip, zcat } from './archive/gzip.ts';
+import { tar } from './archive/tar.ts';
+import { createBusybox } from './busybox/busybox.ts';
+import { cat } from './files/cat.ts';
+import { chgrp, chmod, chown } from './files/chmod.ts';
+import { cp } from './files/cp.ts';
+import { dd } from './files/dd.ts';
+import { df, du, sync } from './files/disk.ts';
+import { find } from './files/find.ts';
+import { ln, unlink } from './files/ln.ts';
+import { ls } from './files/ls.ts';
+import { mkdir, mkfifo, mknod, rmdir } from './files/mkdir.ts';
+import { mv } from './files/mv.ts';
+import { basename, dirname, pwd, readlink, realpath, which } from './files/paths.ts';
+import { rm } from './files/rm.ts';
+import { stat } from './files/stat.ts';
+import { mktemp, touch, truncate } from './files/touch.ts';
+import { createCurl } from './net/curl.ts';
+import { ifconfig, route } from './net/ifconfig.ts';
+import { ip } from './net/ip.ts';
+import { nc } from './net/nc.ts';
+import { nslookup } from './net/nslookup.ts';
+import { ping } from './net/ping.ts';
+import { lsof, netstat, ss } from './net/sockets.ts';
+import { wget } from './net/wget.ts';
+import { kill, killall, pgrep, pidof, pkill } from './process/kill.ts';
+import { ps } from './process/ps.ts';
+import { clear, lessProgram, moreProgram } from './screen/pager.ts';
+import { top } from './screen/top.ts';
+import { vi } from './screen/vi.ts';
+import { watch } from './screen/watch.ts';
+import { hello } from './servers/hello.ts';
+import { httpd } from './servers/httpd.ts';
+import { nginx } from './servers/nginx.ts';
+import { nginxEntrypoint } from './servers/nginx-entrypoint.ts';
+import { su, sudo } from './system/become.ts';
+import { date } from './system/date.ts';
+import { env, falseProgram, nohup, printenv, setsid, sleep, timeout, trueProgram } from './system/env.ts';
+import { expr } from './system/expr.ts';
+import { arch, groupsProgram, hostname, id, nproc, tty, uname, whoami } from './system/identity.ts';
+import { createJournalctl } from './system/journalctl.ts';
+import { free, sysctl, uptime } from './system/memory.ts';
+import { mount, mountpoint, umount } from './system/mount.ts';
+import { createSystemctl } from './system/systemctl.ts';
+import { test } from './system/test.ts';
+import { awk } from './text/awk.ts';
+import { cmp, comm, diff } from './text/compare.ts';
+import { cut } from './text/cut.ts';
+import { md5sum, sha1sum, sha256sum } from './text/digests.ts';
+import { base64, hexdump, od } from './text/dump.ts';
+import { echo, printf, seq, yes } from './text/echo.ts';
+import { grep } from './text/grep.ts';
+import { head } from './text/head.ts';
+import { jq } from './text/jq.ts';
+import { sed } from './text/sed.ts';
+import { sort } from './text/sort.ts';
+import { expand, shuf, split, strings } from './text/split.ts';
+import { tail } from './text/tail.ts';
+import { fold, nl, paste, rev, tac, tee } from './text/tee.ts';
+import { tr } from './text/tr.ts';
+import { uniq } from './text/uniq.ts';
+import { wc } from './text/wc.ts';
+import { xargs } from './text/xargs.ts';
+import { getent, gpasswd, groupadd, groupdel, lsbRelease, useradd, userdel, usermod } from './users/accounts-edit.ts';
+
+const COREUTILS = {
+  '[': test,
+  arch,
+  base64,
+  basename,
+  cat,
+  chgrp,
+  chmod,
+  chown,
+  comm,
+  cp,
+  cut,
+  date,
+  dd,
+  df,
+  dirname,
+  du,
+  echo,
+  env,
+  expand,
+  expr,
+  false: falseProgram,
+  fold,
+  groups: groupsProgram,
+  head,
+  id,
+  ln,
+  ls,
+  md5sum,
+  mkdir,
+  mkfifo,
+  mknod,
+  mktemp,
+  mv,
+  nl,
+  nohup,
+  nproc,
+  od,
+  paste,
+  printenv,
+  printf,
+  pwd,
+  readlink,
+  realpath,
+  rm,
+  rmdir,
+  seq,
+  sha1sum,
+  sha256sum,
+  shuf,
+  sleep,
+  sort,
+  split,
+  stat,
+  sync,
+  tac,
+  tail,
+  tee,
+  test,
+  timeout,
+  touch,
+  tr,
+  true: trueProgram,
+  truncate,
+  tty,
+  uname,
+  uniq,
+  unlink,
+  wc,
+  whoami,
+  yes,
+} satisfies Record<string, Program>;
+const PROCPS = { free, kill, pgrep, pidof, pkill, ps, sysctl, top, uptime, watch } satisfies Record<string, Program>;
+const UTIL_LINUX = { hexdump, more: moreProgram, mount, mountpoint, rev, setsid, su, umount } satisfies Record<
+  string,
+  Program
+>;
+const NETWORK = { ifconfig, ip, nc, netstat, nslookup, ping, route, ss, wget } satisfies Record<string, Program>;
+const TEXT = {
+  awk,
+  cmp,
+  diff,
+  egrep: grep,
+  fgrep: grep,
+  find,
+  grep,
+  gunzip,
+  gzip,
+  less: lessProgram,
+  sed,
+  strings,
+  tar,
+  vi,
+  which,
+  xargs,
+  zcat,
+} satisfies Record<string, Program>;
+const ACCOUNTS = {
+  adduser: useradd,
+  addgroup: groupadd,
+  getent,
+  gpasswd,
+  groupadd,
+  groupdel,
+  lsb_release: lsbRelease,
+  sudo,
+  useradd,
+  userdel,
+  usermod,
+} satisfies Record<string, Program>;
+const PACKAGES = {
+  apt,
+  'apt-cache': aptCache,
+  'apt-get': aptGet,
+  'apt-key': aptKey,
+  'apt-mark': aptMark,
+  dpkg,
+} satisfies Record<string, Program>;
+const OTHERS = {
+  clear,
+  hello,
+  hostname,
+  httpd,
+  jq,
+  killall,
+  lsof,
+  nginx,
+  'nginx-entrypoint': nginxEntrypoint,
+} satisfies Record<string, Program>;
+
+/** What programs need of the machine beyond their own process. */
+export interface ProgramWorld {
+  readonly unixSockets: UnixSockets;
+  readonly units: Units;
+  /** BusyBox's shell. */
+  readonly sh: Program;
+}
+
+/** Programs by name, to be handed to the kernel; shells and docker are added by the machine. */
+export function createPrograms(world: ProgramWorld): ProgramTable {
+  const plain = new Map<string, Program>(
+    Object.entries({
+      ...COREUTILS,
+      ...PROCPS,
+      ...UTIL_LINUX,
+      ...NETWORK,
+      ...TEXT,
+      ...ACCOUNTS,
+      ...PACKAGES,
+      ...OTHERS,
+    }),
+  );
+  plain.set('curl', createCurl(world.unixSockets));
+  plain.set('systemctl', createSystemctl(world.units));
+  plain.set('journalctl', createJournalctl(world.units));
+  return new Map([...plain, ['busybox', createBusybox({ sh: world.sh, applets: new Map([...plain, ['[[', test]]) })]]);
+}
+
+/** Versions of the packages that a GNU system's tools come from, as their `--version` prints them. */
+export interface ToolVersions {
+  readonly coreutils: string;
+  readonly procps: string;
+  readonly utilLinux: string;
+  readonly jq: string;
+  readonly curl: string;
+}
+
+const SBIN = [
+  'sysctl',
+  'ifconfig',
+  'route',
+  'groupadd',
+  'groupdel',
+  'useradd',
+  'userdel',
+  'usermod',
+  'adduser',
+  'addgroup',
+];
+const NOT_INSTALLED = ['httpd', 'hello', 'nginx', 'nginx-entrypoint'];
+
+/** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
+export type GnuSet = 'host' | 'slim';
+
+function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote> {
+  if (name in COREUTILS) return { package: 'GNU coreutils', version: versions.coreutils };
+  if (name in PROCPS) return { package: 'procps', version: versions.procps };
+  if (name in UTIL_LINUX) return { package: 'util-linux', version: versions.utilLinux };
+  if (name === 'jq') return { version: versions.jq };
+  return name === 'curl' ? { version: versions.curl } : {};
+}
+
+/** The names and paths of a GNU system's tools. */
+export function gnuPaths(set: GnuSet): { readonly program: string; readonly path: string }[] {
+  const slim = {
+    ...COREUTILS,
+    ...UTIL_LINUX,
+    awk,
+    cmp,
+    diff,
+    egrep: grep,
+    fgrep: grep,
+    find,
+    grep,
+    gunzip,
+    gzip,
+    sed,
+    tar,
+    xargs,
+    zcat,
+    which,
+    hostname,
+    clear,
+    ...PACKAGES,
+    getent,
+    groupadd,
+    groupdel,
+    useradd,
+    userdel,
+    usermod,
+    adduser: useradd,
+    addgroup: groupadd,
+    gpasswd,
+  };
+  const names =
+    set === 'slim'
+      ? Object.keys(slim)
+      : [
+          ...Object.keys({
+            ...COREUTILS,
+            ...PROCPS,
+            ...UTIL_LINUX,
+            ...NETWORK,
+            ...TEXT,
+            ...ACCOUNTS,
+            ...PACKAGES,
+            ...OTHERS,
+          }),
+          'curl',
+          'systemctl',
+          'journalctl',
+        ];
+  return names
+    .filter((name) => !NOT_INSTALLED.includes(name))
+    .map((name) => ({ program: name, path: SBIN.includes(name) ? `/usr/sbin/${name}` : `/usr/bin/${name}` }));
+}
+
+/** Writes the tools of a GNU system into its file system (which has /usr/bin and /usr/sbin). */
+export function installGnu(
+  files: Files,
+  note: { readonly arch: string; readonly versions: ToolVersions },
+  set: GnuSet = 'host',
+): void {
+  for (const { program, path } of gnuPaths(set)) {
+    const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd'].includes(program) ? 0o4755 : 0o755;
+    files.writeFile(path, makeExecutable({ program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000), {
+      mode: 0o755,
+    });
+    if (mode !== 0o755) files.chmod(path, mode);
+  }
+  for (const [alias, target] of [
+    ['/usr/bin/mawk', 'awk'],
+    ['/usr/bin/view', 'vi'],
+    ['/usr/bin/vim', 'vi'],
+    ['/usr/bin/nano', 'vi'],
+  ] as const)
+    if (set === 'host' && !files.exists(alias)) files.symlink(target, alias);
+}
+
+export { busyboxApplets } from './busybox/applets.ts';

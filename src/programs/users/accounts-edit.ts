@@ -1,0 +1,263 @@
+// Models shadow-utils groupadd, useradd, usermod, gpasswd, groupdel, userdel, and adduser/addgroup of Debian and BusyBox.
+import type { Process, Program } from '../../host/process/types.ts';
+import { accounts, findGroup, findUser, groups } from '../applet/accounts.ts';
+import { applet, Failure, type Run, WrongUse } from '../applet/applet.ts';
+
+function needRoot(run: Run, file: string): void {
+  if (run.proc.cred.uid !== 0)
+    throw new Failure(
+      run.busybox
+        ? 'permission denied (are you root?)'
+        : `Permission denied.\n${run.name}: cannot lock ${file}; try again later.`,
+      run.busybox ? 1 : 10,
+    );
+}
+
+const nextId = (used: readonly number[], from: number): number => {
+  let id = from;
+  while (used.includes(id)) id++;
+  return id;
+};
+
+const append = (proc: Process, path: string, line: string): void =>
+  proc.files.writeFile(path, `${line}\n`, { append: true });
+
+/** Rewrites the line of a name; `undefined` takes it away. */
+function rewrite(proc: Process, path: string, name: string, change: (fields: string[]) => string[] | undefined): void {
+  const lines = proc.files.readText(path).split('\n').filter(Boolean);
+  proc.files.writeFile(
+    path,
+    lines
+      .flatMap((line) => {
+        const fields = line.split(':');
+        if (fields[0] !== name) return [`${line}\n`];
+        const changed = change(fields);
+        return changed ? [`${changed.join(':')}\n`] : [];
+      })
+      .join(''),
+  );
+}
+
+const addMember = (proc: Process, group: string, member: string): void =>
+  rewrite(proc, '/etc/group', group, ([name = '', password = '', gid = '', members = '']) => [
+    name,
+    password,
+    gid,
+    [...new Set([...members.split(',').filter(Boolean), member])].join(','),
+  ]);
+const removeMember = (proc: Process, group: string, member: string): void =>
+  rewrite(proc, '/etc/group', group, ([name = '', password = '', gid = '', members = '']) => [
+    name,
+    password,
+    gid,
+    members
+      .split(',')
+      .filter((one) => one !== member && one !== '')
+      .join(','),
+  ]);
+
+export const groupadd: Program = applet(
+  { name: 'groupadd', gnu: 'fg:or', busybox: 'g:S', long: { 'gid=': 'g', force: 'f', system: 'r' }, usageStatus: 2 },
+  async (run) => {
+    needRoot(run, '/etc/group');
+    const [name, member] = [run.operands[run.busybox ? run.operands.length - 1 : 0], run.operands[1]];
+    if (name === undefined) throw new WrongUse('');
+    if (run.busybox && run.operands.length === 2) return addMember(run.proc, member ?? '', run.operands[0] ?? '');
+    if (findGroup(run.proc, name)) {
+      if (run.options.has('f')) return;
+      throw new Failure(run.busybox ? `group '${name}' in use` : `group '${name}' already exists`, run.busybox ? 1 : 9);
+    }
+    const used = groups(run.proc).map((group) => group.gid);
+    append(
+      run.proc,
+      '/etc/group',
+      `${name}:x:${run.options.value('g') ?? nextId(used, run.options.has('r', 'S') ? 100 : 1000)}:`,
+    );
+  },
+);
+
+export const groupdel: Program = applet({ name: 'groupdel', gnu: 'f', busybox: '' }, async (run) => {
+  needRoot(run, '/etc/group');
+  const [name = ''] = run.operands;
+  if (!findGroup(run.proc, name)) throw new Failure(`group '${name}' does not exist`, 6);
+  rewrite(run.proc, '/etc/group', name, () => undefined);
+});
+
+export const useradd: Program = applet(
+  {
+    name: 'useradd',
+    gnu: 'mMrs:u:g:G:d:c:Np:',
+    busybox: 'h:g:s:G:SDHu:k:',
+    long: {
+      'create-home': 'm',
+      'shell=': 's',
+      'uid=': 'u',
+      'gid=': 'g',
+      'groups=': 'G',
+      system: 'r',
+      'home-dir=': 'd',
+      'disabled-password': 'D',
+      'gecos=': 'gecos',
+      'home=': 'd',
+      'ingroup=': 'g',
+    },
+  },
+  async (run) => {
+    needRoot(run, '/etc/passwd');
+    const { proc, options } = run;
+    const [name, group] = run.operands;
+    if (name === undefined) throw new WrongUse('');
+    if (group !== undefined) {
+      if (!findUser(proc, name) || !findGroup(proc, group))
+        throw new Failure(run.busybox ? `unknown group ${group}` : `The group \`${group}' does not exist.`);
+      return addMember(proc, group, name);
+    }
+    if (findUser(proc, name))
+      throw new Failure(run.busybox ? `user '${name}' in use` : `user '${name}' already exists`, run.busybox ? 1 : 9);
+    const uid = Number(
+      options.value('u') ??
+        nextId(
+          accounts(proc).map((account) => account.uid),
+          options.has('r', 'S') ? 100 : 1000,
+        ),
+    );
+    const primary = options.value(run.busybox ? 'G' : 'g');
+    const gid =
+      primary === undefined
+        ? nextId(
+            groups(proc).map((one) => one.gid),
+            uid,
+          )
+        : (findGroup(proc, primary)?.gid ?? Number(primary));
+    if (primary === undefined) append(proc, '/etc/group', `${name}:x:${gid}:`);
+    const home = options.value(run.busybox ? 'h' : 'd') ?? `/home/${name}`;
+    append(
+      proc,
+      '/etc/passwd',
+      `${name}:x:${uid}:${gid}:${options.value('c') ?? (run.busybox ? 'Linux User,,,' : '')}:${home}:${options.value('s') ?? '/bin/sh'}`,
+    );
+    if (options.has('m') || (run.busybox && !options.has('H'))) {
+      proc.files.mkdirAll(home, 0o755);
+      proc.files.chown(home, uid, gid);
+    }
+    if (!run.busybox)
+      for (const one of (options.value('G') ?? '').split(',').filter(Boolean)) addMember(proc, one, name);
+  },
+);
+
+export const userdel: Program = applet(
+  { name: 'userdel', gnu: 'frZ', busybox: '', long: { remove: 'r' } },
+  async (run) => {
+    needRoot(run, '/etc/passwd');
+    const [name = ''] = run.operands;
+    const account = findUser(run.proc, name);
+    if (!account) throw new Failure(`user '${name}' does not exist`, 6);
+    rewrite(run.proc, '/etc/passwd', name, () => undefined);
+    for (const group of groups(run.proc)) removeMember(run.proc, group.name, name);
+    if (run.options.has('r')) run.proc.files.removeAll(account.home);
+  },
+);
+
+export const usermod: Program = applet(
+  {
+    name: 'usermod',
+    gnu: 'aG:s:d:l:u:g:c:LUm',
+    busybox: '',
+    long: { append: 'a', 'groups=': 'G', 'shell=': 's', 'home=': 'd' },
+    prepare: (args) => args.flatMap((arg) => (arg === '-aG' ? ['-a', '-G'] : [arg])),
+  },
+  async (run) => {
+    const { proc, options } = run;
+    const [name] = run.operands;
+    if (name === undefined) throw new WrongUse('');
+    if (!findUser(proc, name)) throw new Failure(`user '${name}' does not exist`, 6);
+    needRoot(run, '/etc/passwd');
+    const wanted = (options.value('G') ?? '').split(',').filter(Boolean);
+    for (const group of wanted) if (!findGroup(proc, group)) throw new Failure(`group '${group}' does not exist`, 6);
+    if (options.has('G') && !options.has('a'))
+      for (const group of groups(proc)) if (!wanted.includes(group.name)) removeMember(proc, group.name, name);
+    for (const group of wanted) addMember(proc, group, name);
+    const shell = options.value('s');
+    if (shell !== undefined) rewrite(proc, '/etc/passwd', name, (fields) => [...fields.slice(0, 6), shell]);
+  },
+);
+
+export const gpasswd: Program = applet(
+  { name: 'gpasswd', gnu: 'a:d:rRA:M:', busybox: '', long: { 'add=': 'a', 'delete=': 'd' } },
+  async (run) => {
+    const { proc, options } = run;
+    const [group] = run.operands;
+    if (group === undefined) throw new WrongUse('');
+    if (!findGroup(proc, group)) throw new Failure(`group '${group}' does not exist in /etc/group`, 1);
+    const [add, remove] = [options.value('a'), options.value('d')];
+    const member = add ?? remove;
+    if (member === undefined) throw new WrongUse('');
+    if (!findUser(proc, member)) throw new Failure(`user '${member}' does not exist`, 1);
+    if (proc.cred.uid !== 0) throw new Failure('Permission denied.', 1);
+    if (add !== undefined) {
+      addMember(proc, group, add);
+      await run.print(`Adding user ${add} to group ${group}\n`);
+    } else {
+      if (!findGroup(proc, group)?.members.includes(member))
+        throw new Failure(`user '${member}' is not a member of '${group}'`, 3);
+      removeMember(proc, group, member);
+      await run.print(`Removing user ${member} from group ${group}\n`);
+    }
+  },
+);
+
+export const getent: Program = applet({ name: 'getent', gnu: '', busybox: '' }, async (run) => {
+  const [database = '', ...keys] = run.operands;
+  const path = { passwd: '/etc/passwd', group: '/etc/group', hosts: '/etc/hosts' }[database];
+  if (path === undefined) throw new Failure(`Unknown database: ${database}`, 1);
+  const lines = run.files
+    .readText(path)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const split = database === 'hosts' ? /\s+/ : /:/;
+  const found =
+    keys.length === 0
+      ? lines
+      : keys.flatMap((key) =>
+          lines
+            .filter((line) =>
+              line
+                .split(split)
+                .some((field, index) =>
+                  database === 'hosts' ? field === key : (index === 0 || index === 2) && field === key,
+                ),
+            )
+            .slice(0, 1),
+        );
+  const shown =
+    database === 'hosts'
+      ? found.map((line) => line.replace(/^(\S+)\s+/, (_all, ip: string) => `${ip.padEnd(15)} `))
+      : found;
+  await run.print(shown.map((line) => `${line}\n`).join(''));
+  return keys.length > 0 && found.length < keys.length ? 2 : 0;
+});
+
+export const lsbRelease: Program = applet(
+  {
+    name: 'lsb_release',
+    gnu: 'vidrcas',
+    busybox: '',
+    long: { id: 'i', description: 'd', release: 'r', codename: 'c', all: 'a', short: 's' },
+  },
+  async (run) => {
+    const text = run.files.readText('/etc/os-release');
+    const value = (key: string): string => new RegExp(`^${key}="?([^"\\n]*)"?`, 'm').exec(text)?.[1] ?? 'n/a';
+    const rows = [
+      ['i', 'Distributor ID', value('NAME').split(' ')[0] ?? ''],
+      ['d', 'Description', value('PRETTY_NAME')],
+      ['r', 'Release', value('VERSION_ID')],
+      ['c', 'Codename', value('VERSION_CODENAME')],
+    ] as const;
+    const shown = rows.filter(([key]) => run.options.has(key, 'a'));
+    if (run.options.has('s')) return run.print(`${shown.map(([, , text_]) => text_).join('\n')}\n`);
+    await run.print(
+      `No LSB modules are available.\n`.repeat(shown.length === 0 || run.options.has('a') ? 1 : 0) +
+        shown.map(([, title, text_]) => `${title}:\t${text_}\n`).join(''),
+    );
+  },
+);
