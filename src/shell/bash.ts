@@ -5,7 +5,8 @@ import { createShell } from './shell.ts';
 /** bash, as the version that the executable names, 5.2 otherwise. */
 export const bashFlavour = (proc: Process): Flavour => {
   const { version } = proc.exe.note;
-  return typeof version === 'string' && /^\d/.test(version) ? { ...BASH, version } : BASH;
+  if (typeof version !== 'string' || !/^\d+\.\d+\.\d+/.test(version)) return BASH;
+  return { ...BASH, version: version.includes('(') ? version : `${version}(1)-release` };
 };
 
 /** bash(1) */

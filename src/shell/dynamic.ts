@@ -6,7 +6,9 @@ export function installDynamic(sh: Shell): void {
   const { clock } = sh.proc;
   let seconds = sh.startedAt;
   let lastRandom: string | undefined;
-  dynamic.set('LINENO', { get: () => String(sh.flavour.name === 'ash' && sh.source === 'command' ? sh.line - 1 : sh.line) });
+  dynamic.set('LINENO', {
+    get: () => String(sh.flavour.name === 'ash' && sh.source === 'command' ? sh.line - 1 : sh.line),
+  });
   dynamic.set('RANDOM', {
     get: () => {
       if (lastRandom !== undefined) lastRandom = undefined;

@@ -27,7 +27,20 @@ export interface Invocation {
 export function readInvocation(proc: Process, flavour: Flavour): Invocation {
   const [arg0 = flavour.name, ...rest] = proc.argv;
   const options: OptionName[] = [];
-  const shopts: string[] = flavour.name === 'bash' ? ['checkwinsize', 'cmdhist', 'extquote', 'globskipdots', 'interactive_comments', 'progcomp', 'promptvars', 'sourcepath', 'patsub_replacement'] : [];
+  const shopts: string[] =
+    flavour.name === 'bash'
+      ? [
+          'checkwinsize',
+          'cmdhist',
+          'extquote',
+          'globskipdots',
+          'interactive_comments',
+          'progcomp',
+          'promptvars',
+          'sourcepath',
+          'patsub_replacement',
+        ]
+      : [];
   const flags = new Set<string>();
   let wrong: string | undefined;
   let version = false;

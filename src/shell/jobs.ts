@@ -1,10 +1,10 @@
 // Models bash's jobs.c: process groups, foreground and background, what is told of them.
 import { createDeferred } from '../base/deferred.ts';
-import { printTo } from './report.ts';
 import { type SignalName, signalNumber } from '../host/process/signals.ts';
 import { COOKED } from '../host/process/tty.ts';
 import type { Process, WaitStatus } from '../host/process/types.ts';
 import { Interrupted } from './control.ts';
+import { printTo } from './report.ts';
 import type { Shell } from './shell-state.ts';
 
 /** A pipeline that the shell started. */
@@ -20,7 +20,8 @@ export interface Job {
   background: boolean;
 }
 
-export const statusNumber = (status: WaitStatus): number => (status.kind === 'exited' ? status.code : 128 + signalNumber(status.signal));
+export const statusNumber = (status: WaitStatus): number =>
+  status.kind === 'exited' ? status.code : 128 + signalNumber(status.signal);
 
 export const isDone = (job: Job): boolean => job.processes.every((each) => job.statuses.has(each));
 
@@ -73,7 +74,7 @@ export async function waitForeground(sh: Shell, job: Job): Promise<number> {
   removeJob(sh, job);
   const killed = killer(job);
   if (killed && tty && mode && sh.jobControl) tty.mode = mode;
-  await tellKilled(sh, job, killed);
+  await tellKilled(sh, job);
   if (killed === 'SIGINT' && sh.interactive) {
     sh.status = jobStatus(job);
     throw new Interrupted();
@@ -130,7 +131,9 @@ const KILLED: Partial<Record<SignalName, string>> = {
 /** strsignal(3), as shells print it. */
 export const signalText = (signal: SignalName): string => KILLED[signal] ?? `Signal ${signalNumber(signal)}`;
 
-async function tellKilled(sh: Shell, job: Job, killed: SignalName | undefined): Promise<void> {
+/** Says what signal ended a job, when it was one that people want to know of. */
+export async function tellKilled(sh: Shell, job: Job): Promise<void> {
+  const killed = killer(job);
   if (!killed || killed === 'SIGPIPE') return;
   if (killed === 'SIGINT') {
     if (sh.interactive) await printTo(sh, 2, '\n');
@@ -169,8 +172,10 @@ function marks(sh: Shell): Map<Job, string> {
   return found;
 }
 
-const byImportance = (sh: Shell): Job[] =>
-  [...sh.jobs.filter((job) => job.stopped && !isDone(job)).reverse(), ...sh.jobs.filter((job) => !job.stopped || isDone(job)).reverse()];
+const byImportance = (sh: Shell): Job[] => [
+  ...sh.jobs.filter((job) => job.stopped && !isDone(job)).reverse(),
+  ...sh.jobs.filter((job) => !job.stopped || isDone(job)).reverse(),
+];
 
 /** A job by `%1`, `%+`, `%-`, `%name`, `%?text`; undefined when there is none. */
 export function findJob(sh: Shell, spec: string): Job | undefined {
@@ -179,7 +184,9 @@ export function findJob(sh: Shell, spec: string): Job | undefined {
   if (text === '' || text === '+' || text === '%') return current;
   if (text === '-') return next ?? current;
   if (/^\d+$/.test(text)) return sh.jobs.find((job) => job.id === Number(text));
-  return sh.jobs.find((job) => (text.startsWith('?') ? job.command.includes(text.slice(1)) : job.command.startsWith(text)));
+  return sh.jobs.find((job) =>
+    text.startsWith('?') ? job.command.includes(text.slice(1)) : job.command.startsWith(text),
+  );
 }
 
 /** Tells of background jobs that ended or stopped since the last time, as before a prompt. */
@@ -199,5 +206,6 @@ export async function tellJobs(sh: Shell): Promise<void> {
 export function continueJob(sh: Shell, job: Job): void {
   job.stopped = false;
   for (const each of job.processes) if (!job.statuses.has(each)) sh.proc.kernel.signal(each, 'SIGCONT');
-  for (const each of sh.proc.kernel.processes()) if (each.pgid === job.processes[0]?.pgid) sh.proc.kernel.signal(each, 'SIGCONT');
+  for (const each of sh.proc.kernel.processes())
+    if (each.pgid === job.processes[0]?.pgid) sh.proc.kernel.signal(each, 'SIGCONT');
 }

@@ -19,7 +19,11 @@ export interface LoginOptions {
 export function spawnLogin(
   { kernel, ns, cred, cwd, env, programPath }: LoginOptions,
   options: ShellOptions,
-  place: { readonly fds: ReadonlyMap<number, FileDescription>; readonly tty: Tty | undefined; readonly env?: ReadonlyMap<string, string> },
+  place: {
+    readonly fds: ReadonlyMap<number, FileDescription>;
+    readonly tty: Tty | undefined;
+    readonly env?: ReadonlyMap<string, string>;
+  },
 ): Process {
   const name = programPath.split('/').at(-1) ?? 'bash';
   const shell = kernel.spawn({

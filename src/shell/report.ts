@@ -15,7 +15,7 @@ export function messagePrefix(sh: Shell, builtin?: string): string {
   const line = sh.source === 'command' ? sh.line - 1 : sh.line;
   const number = sh.interactive ? '' : `line ${line}: `;
   if (builtin) return `${name}: ${builtin}: ${number}`;
-  return sh.flavour.alwaysTellsLine ? `${name}: ${number}` : `${name}: `;
+  return sh.flavour.alwaysTellsLine || sh.source === 'file' ? `${name}: ${number}` : `${name}: `;
 }
 
 /** Prints an error message of the shell on standard error, whatever becomes of it. */

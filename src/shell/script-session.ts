@@ -1,10 +1,10 @@
 import { concat, decode } from '../base/bytes.ts';
 import { createDeferred, type Deferred } from '../base/deferred.ts';
 import { type FileDescription, openDescription } from '../host/process/file-description.ts';
-import type { CommandResult, ScriptSession } from './session.ts';
 import { ExitShell } from './control.ts';
 import { runLine } from './interactive/loop.ts';
 import { type LoginOptions, spawnLogin } from './login.ts';
+import type { CommandResult, ScriptSession } from './session.ts';
 import type { Shell } from './shell-state.ts';
 import { createCode } from './syntax/code.ts';
 import { isIncomplete } from './syntax/problem.ts';
@@ -48,7 +48,12 @@ export function openScriptSession(options: LoginOptions): ScriptSession {
         current.output.push(copy);
       },
     });
-  const nothing = openDescription({ kind: 'device', name: '/dev/null', read: async () => new Uint8Array(0), write: async () => {} });
+  const nothing = openDescription({
+    kind: 'device',
+    name: '/dev/null',
+    read: async () => new Uint8Array(0),
+    write: async () => {},
+  });
 
   const collect = (exit: number): CommandResult => {
     const { stdout, stderr, output } = current;
@@ -72,10 +77,22 @@ export function openScriptSession(options: LoginOptions): ScriptSession {
     }
   };
 
-  const shell = spawnLogin(options, { drive }, { fds: new Map([[0, nothing], [1, sink('stdout')], [2, sink('stderr')]]), tty: undefined });
+  const shell = spawnLogin(
+    options,
+    { drive },
+    {
+      fds: new Map([
+        [0, nothing],
+        [1, sink('stdout')],
+        [2, sink('stderr')],
+      ]),
+      tty: undefined,
+    },
+  );
   void shell.ended.then((status) => {
     closed = true;
-    for (const request of requests.splice(0)) request.result.resolve(collect(status.kind === 'exited' ? status.code : 137));
+    for (const request of requests.splice(0))
+      request.result.resolve(collect(status.kind === 'exited' ? status.code : 137));
   });
 
   return {
@@ -90,18 +107,23 @@ export function openScriptSession(options: LoginOptions): ScriptSession {
     close() {
       closed = true;
       arrived.resolve();
-      for (const each of options.kernel.processes()) if (each.sid === shell.sid && each !== shell) options.kernel.signal(each, 'SIGHUP');
+      for (const each of options.kernel.processes())
+        if (each.sid === shell.sid && each !== shell) options.kernel.signal(each, 'SIGHUP');
       options.kernel.signal(shell, 'SIGKILL');
     },
   };
 }
 
 /** Runs one line; `exit` ends the session with it. */
-async function serve(sh: Shell, { line, env, signal }: Request): Promise<{ readonly exit: number; readonly ended: boolean }> {
+async function serve(
+  sh: Shell,
+  { line, env, signal }: Request,
+): Promise<{ readonly exit: number; readonly ended: boolean }> {
   for (const [name, value] of Object.entries(env)) sh.vars.export(name, value);
   const stop = (): void => {
     interrupt(sh);
-    for (const each of sh.proc.kernel.processes()) if (each.pgid === sh.proc.pgid && each.pid !== sh.proc.pid) sh.proc.kernel.signal(each, 'SIGINT');
+    for (const each of sh.proc.kernel.processes())
+      if (each.pgid === sh.proc.pgid && each.pid !== sh.proc.pid) sh.proc.kernel.signal(each, 'SIGINT');
   };
   if (signal?.aborted) return { exit: 130, ended: false };
   signal?.addEventListener('abort', stop, { once: true });

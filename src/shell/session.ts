@@ -31,12 +31,17 @@ export interface MachineTerminal {
    */
   submit(line: string, options?: { readonly env?: Readonly<Record<string, string>> }): Promise<CommandResult>;
   /** Tells of every command that ended at this login shell's prompt, the reader's own and submitted ones. */
-  onCommand(listener: (command: CommandResult & { readonly line: string; readonly submitted: boolean }) => void): () => void;
+  onCommand(
+    listener: (command: CommandResult & { readonly line: string; readonly submitted: boolean }) => void,
+  ): () => void;
 }
 
 /** A non-interactive bash without a terminal: stdin is /dev/null, state (cwd, variables, functions) lasts. */
 export interface ScriptSession {
-  run(line: string, options?: { readonly env?: Readonly<Record<string, string>>; readonly signal?: AbortSignal }): Promise<CommandResult>;
+  run(
+    line: string,
+    options?: { readonly env?: Readonly<Record<string, string>>; readonly signal?: AbortSignal },
+  ): Promise<CommandResult>;
   /** True when `text` is the beginning of a command that goes on in the next line. */
   isIncomplete(text: string): boolean;
   close(): void;

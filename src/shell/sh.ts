@@ -5,6 +5,7 @@ import { createShell } from './shell.ts';
 /** What changed from one BusyBox to the next, newest first: from this version on. */
 const CHANGES: readonly (readonly [from: string, changes: Partial<Flavour>])[] = [
   ['1.38', { alwaysTellsLine: true, hereStrings: true }],
+  ['1.37', { texts: { ...ASH.texts, badDescriptor: (fd) => `dup2(${fd},1): Bad file descriptor` } }],
 ];
 
 /** BusyBox ash, as of the version that the executable names. */

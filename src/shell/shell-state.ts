@@ -34,9 +34,33 @@ export type Argument = string | AssignmentArgument;
 export type Builtin = (sh: Shell, args: readonly Argument[], name: string) => Promise<number> | number;
 
 export type OptionName =
-  | 'allexport' | 'errexit' | 'noglob' | 'monitor' | 'noexec' | 'nounset' | 'verbose' | 'xtrace' | 'noclobber' | 'pipefail'
-  | 'ignoreeof' | 'vi' | 'emacs' | 'braceexpand' | 'hashall' | 'histexpand' | 'history' | 'interactive-comments' | 'nolog'
-  | 'notify' | 'physical' | 'posix' | 'privileged' | 'errtrace' | 'functrace' | 'keyword' | 'onecmd'; // prettier-ignore
+  | 'allexport'
+  | 'errexit'
+  | 'noglob'
+  | 'monitor'
+  | 'noexec'
+  | 'nounset'
+  | 'verbose'
+  | 'xtrace'
+  | 'noclobber'
+  | 'pipefail'
+  | 'ignoreeof'
+  | 'vi'
+  | 'emacs'
+  | 'braceexpand'
+  | 'hashall'
+  | 'histexpand'
+  | 'history'
+  | 'interactive-comments'
+  | 'nolog'
+  | 'notify'
+  | 'physical'
+  | 'posix'
+  | 'privileged'
+  | 'errtrace'
+  | 'functrace'
+  | 'keyword'
+  | 'onecmd'; // prettier-ignore
 
 /** The parts of the interpreter that builtins and expansions call back into. */
 export interface Engine {

@@ -48,24 +48,44 @@ async function main(sh: Shell, invocation: Invocation, options: ShellOptions): P
 
 async function printVersion(sh: Shell): Promise<number> {
   const machine = sh.vars.get('MACHTYPE') ?? '';
-  await printTo(sh, 1, `GNU bash, version ${sh.flavour.version} (${machine})\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`);
+  await printTo(
+    sh,
+    1,
+    `GNU bash, version ${sh.flavour.version} (${machine})\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`,
+  );
   return 0;
 }
 
 async function tellWrong(sh: Shell, option: string): Promise<number> {
-  const text = option === '-c' ? (sh.flavour.name === 'bash' ? '-c: option requires an argument' : '-c requires an argument') : sh.flavour.name === 'bash' ? `${option}: invalid option` : `illegal option ${option}`;
+  const text =
+    option === '-c'
+      ? sh.flavour.name === 'bash'
+        ? '-c: option requires an argument'
+        : '-c requires an argument'
+      : sh.flavour.name === 'bash'
+        ? `${option}: invalid option`
+        : `illegal option ${option}`;
   await printTo(sh, 2, `${sh.name}: ${text}\n`);
   return 2;
 }
 
 /** /etc/profile and ~/.profile for logins, bashrc for other interactive shells. */
-export async function runStartupFiles(sh: Shell, { login, interactive, startupFiles }: Pick<Invocation, 'login' | 'interactive' | 'startupFiles'>): Promise<void> {
+export async function runStartupFiles(
+  sh: Shell,
+  { login, interactive, startupFiles }: Pick<Invocation, 'login' | 'interactive' | 'startupFiles'>,
+): Promise<void> {
   const home = sh.vars.get('HOME') ?? '';
   const bash = sh.flavour.name === 'bash';
   const files = !startupFiles
     ? []
     : login
-      ? ['/etc/profile', firstThere(sh, bash ? [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`] : [`${home}/.profile`])]
+      ? [
+          '/etc/profile',
+          firstThere(
+            sh,
+            bash ? [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`] : [`${home}/.profile`],
+          ),
+        ]
       : interactive && bash
         ? ['/etc/bash.bashrc', `${home}/.bashrc`]
         : interactive
@@ -74,7 +94,8 @@ export async function runStartupFiles(sh: Shell, { login, interactive, startupFi
   for (const file of files) if (file !== undefined && sh.proc.files.exists(file)) await runStartupFile(sh, file);
 }
 
-const firstThere = (sh: Shell, paths: readonly string[]): string | undefined => paths.find((path) => sh.proc.files.exists(path));
+const firstThere = (sh: Shell, paths: readonly string[]): string | undefined =>
+  paths.find((path) => sh.proc.files.exists(path));
 
 async function runStartupFile(sh: Shell, file: string): Promise<void> {
   sh.sourced++;
@@ -96,10 +117,17 @@ async function runFile(sh: Shell, path: string): Promise<number> {
     if (!isErrno(error)) throw error;
     const shell = sh.proc.argv[0] ?? sh.flavour.name;
     if (sh.flavour.name === 'bash') {
-      await printTo(sh, 2, error.code === 'EISDIR' ? `${path}: ${path}: Is a directory\n` : `${shell}: ${path}: ${error.message}\n`);
+      await printTo(
+        sh,
+        2,
+        error.code === 'EISDIR' ? `${path}: ${path}: Is a directory\n` : `${shell}: ${path}: ${error.message}\n`,
+      );
       return error.code === 'ENOENT' ? 127 : 126;
     }
-    await printTo(sh, 2, `${shell}: can't open '${path}': ${error.message}\n`);
+    const plain = sh.flavour.alwaysTellsLine
+      ? `${shell}: line 0: can't open ${path}: no such file\n`
+      : `${shell}: can't open '${path}': ${error.message}\n`;
+    await printTo(sh, 2, plain);
     return 2;
   }
   if (content.subarray(0, 80).includes(0)) {
@@ -127,4 +155,3 @@ async function runStandardInput(sh: Shell): Promise<number> {
     first = line;
   }
 }
-

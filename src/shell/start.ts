@@ -1,15 +1,15 @@
 import { createRandom } from '../base/random.ts';
 import type { Process } from '../host/process/types.ts';
 import { BUILTINS } from './builtins/table.ts';
+import { installDynamic } from './dynamic.ts';
 import { spawnCopy } from './execute/copy.ts';
 import { runScript } from './execute/node.ts';
-import { runCode } from './execute/source.ts';
 import { runWords } from './execute/simple.ts';
+import { runCode } from './execute/source.ts';
 import type { Flavour } from './flavour.ts';
 import type { Invocation } from './invocation.ts';
 import type { Engine, OptionName, Shell } from './shell-state.ts';
 import { createCode } from './syntax/code.ts';
-import { installDynamic } from './dynamic.ts';
 import { createVariables, isName, newVariable, type Variables } from './variables.ts';
 
 const ENGINE: Engine = { run: runCode, runScript, runWords, spawnCopy };
@@ -21,8 +21,11 @@ export function startShell(proc: Process, flavour: Flavour, invocation: Invocati
   const vars = createVariables();
   const cwd = startDirectory(proc);
   const options = new Set<OptionName>(invocation.options);
-  if (flavour.name === 'bash') for (const option of ['braceexpand', 'hashall', 'interactive-comments'] as const) options.add(option);
-  if (invocation.interactive) for (const option of ['monitor', 'emacs', 'histexpand', 'history'] as const) if (flavour.name === 'bash' || option === 'monitor') options.add(option);
+  if (flavour.name === 'bash')
+    for (const option of ['braceexpand', 'hashall', 'interactive-comments'] as const) options.add(option);
+  if (invocation.interactive)
+    for (const option of ['monitor', 'emacs', 'histexpand', 'history'] as const)
+      if (flavour.name === 'bash' || option === 'monitor') options.add(option);
   const sh: Shell = {
     proc,
     flavour,
@@ -117,8 +120,13 @@ function fillBash(sh: Shell, vars: Variables): void {
   vars.set('MACHTYPE', `${machine}-pc-linux-gnu`);
   vars.set('OPTERR', '1');
   if (vars.get('TERM') === undefined) vars.set('TERM', 'dumb');
-  const [, major = '5', minor = '2', patch = '0', build = '1'] = /^(\d+)\.(\d+)\.(\d+)\((\d+)\)/.exec(sh.flavour.version) ?? [];
-  vars.put('BASH_VERSINFO', { ...newVariable(), readonly: true, list: new Map([major, minor, patch, build, 'release', `${machine}-pc-linux-gnu`].entries()) });
+  const [, major = '5', minor = '2', patch = '0', build = '1'] =
+    /^(\d+)\.(\d+)\.(\d+)\((\d+)\)/.exec(sh.flavour.version) ?? [];
+  vars.put('BASH_VERSINFO', {
+    ...newVariable(),
+    readonly: true,
+    list: new Map([major, minor, patch, build, 'release', `${machine}-pc-linux-gnu`].entries()),
+  });
   vars.put('UID', { ...newVariable(String(proc.cred.uid)), readonly: true, integer: true });
   vars.put('EUID', { ...newVariable(String(proc.cred.uid)), readonly: true, integer: true });
 }

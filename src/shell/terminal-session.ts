@@ -4,11 +4,11 @@ import { createEmitter } from '../base/emitter.ts';
 import { openTty } from '../host/fs/devices.ts';
 import { type FileDescription, openDescription } from '../host/process/file-description.ts';
 import { createTty, type Tty } from '../host/process/tty.ts';
-import type { CommandResult, MachineTerminal, TerminalSize } from './session.ts';
 import { withOverlay } from './execute/redirect.ts';
 import type { InteractiveOptions, PromptWatcher, SubmittedLine } from './interactive/loop.ts';
 import type { LoginOptions } from './login.ts';
 import { spawnLogin } from './login.ts';
+import type { CommandResult, MachineTerminal, TerminalSize } from './session.ts';
 
 /** `submit` was called while something else runs. */
 export class TerminalBusy extends Error {
@@ -32,7 +32,11 @@ const newCapture = (): Capture => ({ stdout: [], stderr: [], output: [] });
 const text = (chunks: readonly Uint8Array[]): string => decode(concat(chunks));
 
 /** A login shell on a terminal of its own. */
-export function openTerminalSession(options: LoginOptions & Pick<InteractiveOptions, 'completers'>, size: TerminalSize, makeTty: (size: TerminalSize) => Tty = (first) => createTty('/dev/pts/0', first)): MachineTerminal {
+export function openTerminalSession(
+  options: LoginOptions & Pick<InteractiveOptions, 'completers'>,
+  size: TerminalSize,
+  makeTty: (size: TerminalSize) => Tty = (first) => createTty('/dev/pts/0', first),
+): MachineTerminal {
   const tty = makeTty(size);
   const commands = createEmitter<Finished>();
   const submissions: SubmittedLine[] = [];
@@ -87,7 +91,10 @@ export function openTerminalSession(options: LoginOptions & Pick<InteractiveOpti
         for (const [key, value] of Object.entries(env)) sh.vars.export(key, value);
         capture = mine;
         sh.lineNumbers = true;
-        const overlay = new Map([[1, sinks.stdout.retain()], [2, sinks.stderr.retain()]]);
+        const overlay = new Map([
+          [1, sinks.stdout.retain()],
+          [2, sinks.stderr.retain()],
+        ]);
         return withOverlay(sh, overlay, work);
       },
       done(exit) {
@@ -101,11 +108,15 @@ export function openTerminalSession(options: LoginOptions & Pick<InteractiveOpti
     return result.promise;
   };
 
-  const shell = spawnLogin(options, { watcher, ...(options.completers && { completers: options.completers }) }, {
-    fds: descriptors(openTty(tty)),
-    tty,
-    env: new Map([['TERM', 'xterm-256color'], ...options.env]),
-  });
+  const shell = spawnLogin(
+    options,
+    { watcher, ...(options.completers && { completers: options.completers }) },
+    {
+      fds: descriptors(openTty(tty)),
+      tty,
+      env: new Map([['TERM', 'xterm-256color'], ...options.env]),
+    },
+  );
   const closed = shell.ended.then((status) => (status.kind === 'exited' ? status.code : 129));
 
   return {
@@ -119,11 +130,23 @@ export function openTerminalSession(options: LoginOptions & Pick<InteractiveOpti
     async submit(line, { env = {} } = {}) {
       if (!waiting) throw new TerminalBusy();
       waiting = false;
-      const ended = closed.then((exit): CommandResult => ({ stdout: text(capture?.stdout ?? []), stderr: text(capture?.stderr ?? []), output: text(capture?.output ?? []), exit }));
+      const ended = closed.then(
+        (exit): CommandResult => ({
+          stdout: text(capture?.stdout ?? []),
+          stderr: text(capture?.stderr ?? []),
+          output: text(capture?.output ?? []),
+          exit,
+        }),
+      );
       return Promise.race([submit(line, env), ended]);
     },
     onCommand: (listener) => commands.on(listener),
   };
 }
 
-const descriptors = (description: FileDescription): Map<number, FileDescription> => new Map([[0, description], [1, description], [2, description]]);
+const descriptors = (description: FileDescription): Map<number, FileDescription> =>
+  new Map([
+    [0, description],
+    [1, description],
+    [2, description],
+  ]);

@@ -101,7 +101,8 @@ export function createVariables(scopes: Map<string, Variable>[] = [new Map()]): 
       const made = dynamic.get(name);
       if (made) return made.set?.(value);
       const variable = vars.writable(name);
-      const text = variable.change === 'upper' ? value.toUpperCase() : variable.change === 'lower' ? value.toLowerCase() : value;
+      const text =
+        variable.change === 'upper' ? value.toUpperCase() : variable.change === 'lower' ? value.toLowerCase() : value;
       if (variable.list) variable.list.set(0, text);
       else if (variable.dict) variable.dict.set('0', text);
       else variable.value = text;
@@ -116,7 +117,8 @@ export function createVariables(scopes: Map<string, Variable>[] = [new Map()]): 
       return made;
     },
     put(name, variable) {
-      for (let depth = scopes.length - 1; depth > 0; depth--) if (scopes[depth]?.has(name)) return void scopes[depth]?.set(name, variable);
+      for (let depth = scopes.length - 1; depth > 0; depth--)
+        if (scopes[depth]?.has(name)) return void scopes[depth]?.set(name, variable);
       globals.set(name, variable);
     },
     unset(name) {
@@ -156,12 +158,14 @@ export function createVariables(scopes: Map<string, Variable>[] = [new Map()]): 
       const env = new Map<string, string>();
       for (const scope of scopes) {
         for (const [name, variable] of scope) {
-          if (variable.exported && variable.value !== undefined && !variable.list && !variable.dict) env.set(name, variable.value);
+          if (variable.exported && variable.value !== undefined && !variable.list && !variable.dict)
+            env.set(name, variable.value);
         }
       }
       return env;
     },
-    fork: () => createVariables(scopes.map((scope) => new Map([...scope].map(([name, each]) => [name, copyVariable(each)])))),
+    fork: () =>
+      createVariables(scopes.map((scope) => new Map([...scope].map(([name, each]) => [name, copyVariable(each)])))),
   };
   return vars;
 }

@@ -15,7 +15,10 @@ const cat: Program = async (proc) => {
   for (const name of names) {
     try {
       const fd = /^\/dev\/fd\/(\d+)$/.exec(name)?.[1];
-      await print(proc, fd ? await readAll(proc, Number(fd)) : proc.files.stat(name).type === 'file' ? proc.files.readFile(name) : '');
+      await print(
+        proc,
+        fd ? await readAll(proc, Number(fd)) : proc.files.stat(name).type === 'file' ? proc.files.readFile(name) : '',
+      );
     } catch (error) {
       if (!isErrno(error) || error.code === 'EPIPE') throw error;
       await printError(proc, `cat: ${name}: ${error.message}\n`);
@@ -159,7 +162,7 @@ export const TEST_PROGRAMS: ReadonlyMap<string, Program> = new Map<string, Progr
     'grep',
     async (proc) => {
       const input = await lines(proc);
-    const found = input.filter((line) => new RegExp(proc.argv.at(-1) ?? '').test(line));
+      const found = input.filter((line) => new RegExp(proc.argv.at(-1) ?? '').test(line));
       await print(proc, proc.argv.includes('-c') ? `${found.length}\n` : found.map((line) => `${line}\n`).join(''));
       return found.length > 0 ? 0 : 1;
     },

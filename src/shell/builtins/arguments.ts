@@ -1,10 +1,14 @@
 import { CommandError } from '../control.ts';
-import type { Argument, Shell } from '../shell-state.ts';
 import { messagePrefix, printTo } from '../report.ts';
+import type { Argument, Shell } from '../shell-state.ts';
 
 /** Arguments as plain strings. */
 export const strings = (args: readonly Argument[]): string[] =>
-  args.map((each) => (typeof each === 'string' ? each : `${each.name}${each.append ? '+' : ''}=${typeof each.value === 'string' ? each.value : ''}`));
+  args.map((each) =>
+    typeof each === 'string'
+      ? each
+      : `${each.name}${each.append ? '+' : ''}=${typeof each.value === 'string' ? each.value : ''}`,
+  );
 
 export interface Options {
   readonly flags: ReadonlySet<string>;
@@ -16,7 +20,13 @@ export interface Options {
  * Splits options as getopt does; letters with `:` after them take a value. Throws CommandError (status 2) with the
  * builtin's usage line for others.
  */
-export function parseOptions(sh: Shell, name: string, args: readonly string[], letters: string, usage?: string): Options {
+export function parseOptions(
+  sh: Shell,
+  name: string,
+  args: readonly string[],
+  letters: string,
+  usage?: string,
+): Options {
   const flags = new Set<string>();
   const values = new Map<string, string>();
   let at = 0;
@@ -30,7 +40,8 @@ export function parseOptions(sh: Shell, name: string, args: readonly string[], l
     for (let index = 1; index < arg.length; index++) {
       const letter = arg[index] ?? '';
       const position = letters.indexOf(letter);
-      if (position < 0 || letter === ':') throw new BuiltinError(sh, name, invalidOption(sh, letter), 2, sh.flavour.name === 'bash' ? usage : undefined);
+      if (position < 0 || letter === ':')
+        throw new BuiltinError(sh, name, invalidOption(sh, letter), 2, sh.flavour.name === 'bash' ? usage : undefined);
       if (letters[position + 1] !== ':') {
         flags.add(letter);
         continue;
@@ -44,7 +55,8 @@ export function parseOptions(sh: Shell, name: string, args: readonly string[], l
   return { flags, values, rest: args.slice(at) };
 }
 
-const invalidOption = (sh: Shell, letter: string): string => (sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`);
+const invalidOption = (sh: Shell, letter: string): string =>
+  sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`;
 
 /** An error of a builtin, carrying the builtin's name as this shell shows it. */
 export class BuiltinError extends CommandError {
@@ -55,9 +67,22 @@ export class BuiltinError extends CommandError {
   }
 }
 
+/** An error told in words of its own, as BusyBox's applets do that are built in. */
+export class PlainError extends CommandError {
+  readonly text: string;
+  constructor(line: string, status = 1) {
+    super(line, status);
+    this.text = `${line}\n`;
+  }
+}
+
 /** Prints on standard output; a builtin whose output cannot be written says so and fails. */
 export async function output(sh: Shell, name: string, text: string, status = 0): Promise<number> {
   if (text === '' || (await printTo(sh, 1, text))) return status;
-  await printTo(sh, 2, `${messagePrefix(sh, sh.flavour.name === 'bash' ? name : undefined)}write error: ${sh.proc.fds.has(1) ? 'No space left on device' : 'Bad file descriptor'}\n`);
+  await printTo(
+    sh,
+    2,
+    `${messagePrefix(sh, sh.flavour.name === 'bash' ? name : undefined)}write error: ${sh.proc.fds.has(1) ? 'No space left on device' : 'Bad file descriptor'}\n`,
+  );
   return 1;
 }

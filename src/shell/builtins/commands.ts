@@ -22,7 +22,8 @@ export const source: Builtin = async (sh, args, name) => {
   if (words[0] === '--') words.shift();
   const [file, ...rest] = words;
   const bash = sh.flavour.name === 'bash';
-  if (file === undefined) throw new BuiltinError(sh, name, 'filename argument required', 2, `${name} filename [arguments]`);
+  if (file === undefined)
+    throw new BuiltinError(sh, name, 'filename argument required', 2, `${name} filename [arguments]`);
   const found = file.includes('/') ? file : locate(sh, file);
   let text: string;
   try {
@@ -31,7 +32,12 @@ export const source: Builtin = async (sh, args, name) => {
     if (!isErrno(error)) throw error;
     if (bash && error.code === 'EISDIR') throw new BuiltinError(sh, name, `${file}: is a directory`);
     if (bash) throw new CommandError(`${file}: ${error.message}`);
-    throw new BuiltinError(sh, name, sh.flavour.alwaysTellsLine ? `can't open ${file}: no such file` : `can't open '${file}': ${error.message}`, 2);
+    throw new BuiltinError(
+      sh,
+      name,
+      sh.flavour.alwaysTellsLine ? `can't open ${file}: no such file` : `can't open '${file}': ${error.message}`,
+      2,
+    );
   }
   const outer = { positional: sh.positional, name: sh.name };
   if (rest.length > 0) sh.positional = rest;
@@ -59,7 +65,13 @@ function locate(sh: Shell, name: string): string {
 
 /** exec [-cl] [-a name] [command [arguments ...]] */
 export const exec: Builtin = async (sh, args) => {
-  const { flags, values, rest } = parseOptions(sh, 'exec', strings(args), 'cla:', 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]');
+  const { flags, values, rest } = parseOptions(
+    sh,
+    'exec',
+    strings(args),
+    'cla:',
+    'exec [-cl] [-a name] [command [argument ...]] [redirection ...]',
+  );
   const [name] = rest;
   if (name === undefined) return 0;
   const found = findCommand(sh, name);
@@ -112,7 +124,9 @@ export const builtin: Builtin = (sh, args) => {
   return found(sh, rest, String(name));
 };
 
-const KEYWORDS = new Set('if then elif else fi case esac for while until do done in function select time coproc { } ! [[ ]]'.split(' '));
+const KEYWORDS = new Set(
+  'if then elif else fi case esac for while until do done in function select time coproc { } ! [[ ]]'.split(' '),
+);
 
 const isBuiltin = (sh: Shell, name: string): boolean => sh.flavour.builtins.has(name) && sh.builtins.has(name);
 
@@ -138,7 +152,8 @@ function describeCommand(sh: Shell, name: string, all: boolean): string[] {
   if (KEYWORDS.has(name)) lines.push(`${name} is a shell keyword`);
   const definition = sh.functions.get(name);
   if (definition) lines.push(bash ? `${name} is a function\n${describeFunction(definition)}` : `${name} is a function`);
-  if (isBuiltin(sh, name)) lines.push(`${name} is a ${!bash && SPECIAL_IN_ASH.has(name) ? 'special ' : ''}shell builtin`);
+  if (isBuiltin(sh, name))
+    lines.push(`${name} is a ${!bash && SPECIAL_IN_ASH.has(name) ? 'special ' : ''}shell builtin`);
   if (lines.length > 0 && !all) return lines;
   const hashed = sh.hashed.get(name);
   if (hashed !== undefined && bash && !all) return [`${name} is hashed (${hashed})`];
@@ -150,14 +165,36 @@ function describeCommand(sh: Shell, name: string, all: boolean): string[] {
   return lines;
 }
 
-const SPECIAL_IN_ASH = new Set(['.', ':', 'break', 'continue', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'source', 'times', 'trap', 'unset', 'local']); // prettier-ignore
+const SPECIAL_IN_ASH = new Set([
+  '.',
+  ':',
+  'break',
+  'continue',
+  'eval',
+  'exec',
+  'exit',
+  'export',
+  'readonly',
+  'return',
+  'set',
+  'shift',
+  'source',
+  'times',
+  'trap',
+  'unset',
+  'local',
+]); // prettier-ignore
 
 /** type [-afptP] name ... */
 export const type: Builtin = async (sh, args) => {
   const { flags, rest } = parseOptions(sh, 'type', strings(args), 'afptP', 'type [-afptP] name [name ...]');
   let status = 0;
   for (const name of rest) {
-    const lines = flags.has('t') ? kindLines(sh, name) : flags.has('p') || flags.has('P') ? pathLines(sh, name, flags.has('P')) : describeCommand(sh, name, flags.has('a'));
+    const lines = flags.has('t')
+      ? kindLines(sh, name)
+      : flags.has('p') || flags.has('P')
+        ? pathLines(sh, name, flags.has('P'))
+        : describeCommand(sh, name, flags.has('a'));
     if (lines.length > 0) {
       await output(sh, 'type', lines.map((line) => `${line}\n`).join(''));
       continue;
@@ -179,14 +216,21 @@ function kindLines(sh: Shell, name: string): string[] {
 }
 
 function pathLines(sh: Shell, name: string, force: boolean): string[] {
-  if (!force && (sh.aliases.has(name) || KEYWORDS.has(name) || sh.functions.has(name) || isBuiltin(sh, name))) return [];
+  if (!force && (sh.aliases.has(name) || KEYWORDS.has(name) || sh.functions.has(name) || isBuiltin(sh, name)))
+    return [];
   const { path, denied } = findCommand(sh, name);
   return path !== undefined && !denied && isRunnable(sh, path) ? [path] : [];
 }
 
 /** hash [-r] [name ...] */
 export const hash: Builtin = (sh, args) => {
-  const { flags, rest } = parseOptions(sh, 'hash', strings(args), 'lrp:dt', 'hash [-lr] [-p pathname] [-dt] [name ...]');
+  const { flags, rest } = parseOptions(
+    sh,
+    'hash',
+    strings(args),
+    'lrp:dt',
+    'hash [-lr] [-p pathname] [-dt] [name ...]',
+  );
   if (flags.has('r')) sh.hashed.clear();
   else if (rest.length === 0) {
     if (sh.hashed.size === 0) return sh.flavour.name === 'bash' ? output(sh, 'hash', 'hash: hash table empty\n') : 0;
@@ -201,7 +245,15 @@ export const hash: Builtin = (sh, args) => {
 };
 
 /** enable [-a] [-n] [name ...]: lists the builtins. */
-export const enable: Builtin = (sh) => output(sh, 'enable', [...sh.flavour.builtins].sort().map((name) => `enable ${name}\n`).join(''));
+export const enable: Builtin = (sh) =>
+  output(
+    sh,
+    'enable',
+    [...sh.flavour.builtins]
+      .sort()
+      .map((name) => `enable ${name}\n`)
+      .join(''),
+  );
 
 /** caller [expr] */
 export const caller: Builtin = (sh) => {

@@ -27,7 +27,13 @@ function parseArguments(sh: Shell, name: string, args: readonly Argument[], lett
     } else if (arg === '--' && options) options = false;
     else if (options && /^[-+]./.test(arg)) {
       for (const letter of arg.slice(1)) {
-        if (!letters.includes(letter)) throw new BuiltinError(sh, name, sh.flavour.name === 'bash' ? `${arg[0]}${letter}: invalid option` : `illegal option -${letter}`, 2);
+        if (!letters.includes(letter))
+          throw new BuiltinError(
+            sh,
+            name,
+            sh.flavour.name === 'bash' ? `${arg[0]}${letter}: invalid option` : `illegal option -${letter}`,
+            2,
+          );
         (arg.startsWith('-') ? on : off).add(letter);
       }
     } else {
@@ -39,9 +45,15 @@ function parseArguments(sh: Shell, name: string, args: readonly Argument[], lett
 }
 
 function asTarget(sh: Shell, builtin: string, text: string): AssignmentArgument | { readonly name: string } {
-  const [, name = text, index, append, value] = /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?(\+)?(?:=([\s\S]*))?$/.exec(text) ?? [];
+  const [, name = text, index, append, value] =
+    /^([A-Za-z_]\w*)(?:\[([^\]]*)\])?(\+)?(?:=([\s\S]*))?$/.exec(text) ?? [];
   if (!isName(name)) {
-    throw new BuiltinError(sh, builtin, sh.flavour.name === 'bash' ? `\`${text}': not a valid identifier` : `${text}: bad variable name`, sh.flavour.name === 'bash' ? 1 : 2);
+    throw new BuiltinError(
+      sh,
+      builtin,
+      sh.flavour.name === 'bash' ? `\`${text}': not a valid identifier` : `${text}: bad variable name`,
+      sh.flavour.name === 'bash' ? 1 : 2,
+    );
   }
   return value === undefined ? { name } : { name, index, append: append !== undefined, value };
 }
@@ -52,14 +64,24 @@ function assignOrComplain(sh: Shell, builtin: string, target: AssignmentArgument
   } catch (error) {
     if (!(error instanceof ShellError)) throw error;
     const ash = sh.flavour.name === 'ash';
-    throw new BuiltinError(sh, ash ? builtin : '', ash ? sh.flavour.texts.readonly(target.name) : error.message, sh.flavour.errorStatus);
+    throw new BuiltinError(
+      sh,
+      ash ? builtin : '',
+      ash ? sh.flavour.texts.readonly(target.name) : error.message,
+      sh.flavour.errorStatus,
+    );
   }
 }
 
 /** export [-fn] [name[=value] ...] or export -p */
 export const exportBuiltin: Builtin = (sh, args) => {
   const { on, targets } = parseArguments(sh, 'export', args, 'fnp');
-  if (targets.length === 0) return output(sh, 'export', listing(sh, 'export', 'x', (variable) => variable.exported));
+  if (targets.length === 0)
+    return output(
+      sh,
+      'export',
+      listing(sh, 'export', 'x', (variable) => variable.exported),
+    );
   for (const target of targets) {
     if (on.has('f')) continue;
     if ('value' in target) assignOrComplain(sh, 'export', target);
@@ -78,7 +100,12 @@ function placeholder(sh: Shell, name: string): Variable {
 /** readonly [-aAf] [name[=value] ...] or readonly -p */
 export const readonlyBuiltin: Builtin = (sh, args) => {
   const { targets } = parseArguments(sh, 'readonly', args, 'aAfp');
-  if (targets.length === 0) return output(sh, 'readonly', listing(sh, 'readonly', 'r', (variable) => variable.readonly));
+  if (targets.length === 0)
+    return output(
+      sh,
+      'readonly',
+      listing(sh, 'readonly', 'r', (variable) => variable.readonly),
+    );
   for (const target of targets) {
     if ('value' in target) assignOrComplain(sh, 'readonly', target);
     (sh.vars.find(target.name) ?? placeholder(sh, target.name)).readonly = true;
@@ -106,18 +133,39 @@ export const declare: Builtin = async (sh, args, name) => {
     throw new BuiltinError(sh, 'local', message, sh.flavour.name === 'bash' ? 1 : 2);
   }
   const { on, off, targets } = parseArguments(sh, name, args, 'aAfFgiIlnprtux');
-  if (on.has('f') || on.has('F')) return describeFunctions(sh, name, targets.map((target) => target.name), on.has('F'));
-  if (on.has('p') || (targets.length === 0 && !local)) return describeAll(sh, name, targets.map((target) => target.name), on);
+  if (on.has('f') || on.has('F'))
+    return describeFunctions(
+      sh,
+      name,
+      targets.map((target) => target.name),
+      on.has('F'),
+    );
+  if (on.has('p') || (targets.length === 0 && !local))
+    return describeAll(
+      sh,
+      name,
+      targets.map((target) => target.name),
+      on,
+    );
   for (const target of targets) declareOne(sh, name, target, on, off);
   return 0;
 };
 
-function declareOne(sh: Shell, builtin: string, target: AssignmentArgument | { readonly name: string }, on: ReadonlySet<string>, off: ReadonlySet<string>): void {
+function declareOne(
+  sh: Shell,
+  builtin: string,
+  target: AssignmentArgument | { readonly name: string },
+  on: ReadonlySet<string>,
+  off: ReadonlySet<string>,
+): void {
   const inFunction = sh.functionNames.length > 0 && !on.has('g');
   const outer = inFunction && 'append' in target && target.append ? sh.vars.get(target.name) : undefined;
   let variable: Variable;
   try {
-    variable = (inFunction ? sh.vars.declareLocal(target.name) : undefined) ?? (on.has('n') ? (sh.vars.raw(target.name) ?? placeholder(sh, target.name)) : sh.vars.find(target.name)) ?? placeholder(sh, target.name);
+    variable =
+      (inFunction ? sh.vars.declareLocal(target.name) : undefined) ??
+      (on.has('n') ? (sh.vars.raw(target.name) ?? placeholder(sh, target.name)) : sh.vars.find(target.name)) ??
+      placeholder(sh, target.name);
   } catch (error) {
     if (error instanceof ShellError) throw new BuiltinError(sh, builtin, error.message);
     throw error;
@@ -145,7 +193,12 @@ function declareOne(sh: Shell, builtin: string, target: AssignmentArgument | { r
   if (on.has('r')) variable.readonly = true;
 }
 
-async function describeAll(sh: Shell, builtin: string, names: readonly string[], on: ReadonlySet<string>): Promise<number> {
+async function describeAll(
+  sh: Shell,
+  builtin: string,
+  names: readonly string[],
+  on: ReadonlySet<string>,
+): Promise<number> {
   const wanted = (name: string): boolean => {
     const variable = sh.vars.raw(name);
     const checks: Readonly<Record<string, boolean>> = {
@@ -166,8 +219,16 @@ async function describeAll(sh: Shell, builtin: string, names: readonly string[],
   return output(sh, builtin, text);
 }
 
-function describeFunctions(sh: Shell, builtin: string, names: readonly string[], onlyNames: boolean): Promise<number> | number {
-  const chosen = names.length > 0 ? names.flatMap((name) => sh.functions.get(name) ?? []) : [...sh.functions.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+function describeFunctions(
+  sh: Shell,
+  builtin: string,
+  names: readonly string[],
+  onlyNames: boolean,
+): Promise<number> | number {
+  const chosen =
+    names.length > 0
+      ? names.flatMap((name) => sh.functions.get(name) ?? [])
+      : [...sh.functions.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const line = (name: string): string => (names.length > 0 ? name : `declare -f ${name}`);
   const text = chosen.map((each) => `${onlyNames ? line(each.name) : describeFunction(each)}\n`).join('');
   return output(sh, builtin, text, names.length > chosen.length ? 1 : 0);
@@ -198,7 +259,11 @@ function unsetVariable(sh: Shell, name: string, flags: ReadonlySet<string>): voi
     sh.vars.unset(target);
   } catch (error) {
     if (!(error instanceof ShellError)) throw error;
-    throw new BuiltinError(sh, 'unset', sh.flavour.name === 'bash' ? error.message : sh.flavour.texts.readonly(name), sh.flavour.errorStatus);
+    throw new BuiltinError(
+      sh,
+      'unset',
+      sh.flavour.name === 'bash' ? error.message : sh.flavour.texts.readonly(name),
+      sh.flavour.errorStatus,
+    );
   }
 }
-

@@ -18,8 +18,12 @@ const flagsOf = (variable: Variable): string => {
 };
 
 const elements = (variable: Variable): string | undefined => {
-  if (variable.list) return `(${sorted(variable.list).map(([index, value]) => `[${index}]=${quoteDouble(value)}`).join(' ')})`;
-  if (variable.dict) return `(${[...variable.dict].map(([key, value]) => `[${quoteKey(key)}]=${quoteDouble(value)} `).join('')})`;
+  if (variable.list)
+    return `(${sorted(variable.list)
+      .map(([index, value]) => `[${index}]=${quoteDouble(value)}`)
+      .join(' ')})`;
+  if (variable.dict)
+    return `(${[...variable.dict].map(([key, value]) => `[${quoteKey(key)}]=${quoteDouble(value)} `).join('')})`;
   return undefined;
 };
 
@@ -50,7 +54,9 @@ export function describeSet(sh: Shell): string {
   const ash = sh.flavour.name === 'ash';
   const lines = sh.vars.names().flatMap((name) => {
     const variable = sh.vars.raw(name);
-    return variable && (variable.value !== undefined || variable.list || variable.dict) ? [assignmentText(name, variable, ash)] : [];
+    return variable && (variable.value !== undefined || variable.list || variable.dict)
+      ? [assignmentText(name, variable, ash)]
+      : [];
   });
   const functions = ash ? [] : [...sh.functions.values()].map(describeFunction);
   return [...lines, ...functions].map((line) => `${line}\n`).join('');
@@ -59,7 +65,20 @@ export function describeSet(sh: Shell): string {
 /** A function's definition, laid out by the parser's printer. */
 export function describeFunction({ name, body, code }: ShellFunction): string {
   const source = code.source.slice(body.pos, body.end);
-  const text = print({ type: 'Script', pos: 0, end: source.length, shebang: undefined, commands: body.type === 'BraceGroup' ? body.body.commands : [] });
-  const inner = body.type === 'BraceGroup' ? `{ \n${text.trimEnd().split('\n').map((line) => `    ${line}`).join('\n')}\n}` : source;
+  const text = print({
+    type: 'Script',
+    pos: 0,
+    end: source.length,
+    shebang: undefined,
+    commands: body.type === 'BraceGroup' ? body.body.commands : [],
+  });
+  const inner =
+    body.type === 'BraceGroup'
+      ? `{ \n${text
+          .trimEnd()
+          .split('\n')
+          .map((line) => `    ${line}`)
+          .join('\n')}\n}`
+      : source;
   return `${name} () \n${inner}`;
 }

@@ -56,7 +56,9 @@ export const cd: Builtin = async (sh, args) => {
     changeDirectory(sh, home, home, physical);
     return 0;
   }
-  for (const prefix of target.startsWith('/') || target.startsWith('.') ? [] : (sh.vars.get('CDPATH') ?? '').split(':')) {
+  for (const prefix of target.startsWith('/') || target.startsWith('.')
+    ? []
+    : (sh.vars.get('CDPATH') ?? '').split(':')) {
     const candidate = prefix && `${prefix}/${target}`;
     if (!candidate || !sh.proc.files.isDirectory(candidate)) continue;
     changeDirectory(sh, candidate, target, physical);
@@ -77,13 +79,15 @@ const short = (sh: Shell, path: string): string => {
   return home && home !== '/' && (path === home || path.startsWith(`${home}/`)) ? `~${path.slice(home.length)}` : path;
 };
 
-const listing = (sh: Shell): string => `${[sh.cwd, ...sh.directories.slice(1)].map((path) => short(sh, path)).join(' ')}\n`;
+const listing = (sh: Shell): string =>
+  `${[sh.cwd, ...sh.directories.slice(1)].map((path) => short(sh, path)).join(' ')}\n`;
 
 function rotation(sh: Shell, name: string, text: string): number | undefined {
   const [, sign, digits] = /^([-+])(\d+)$/.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const index = sign === '+' ? Number(digits) : sh.directories.length - 1 - Number(digits);
-  if (index < 0 || index >= sh.directories.length) throw new BuiltinError(sh, name, `${text}: directory stack index out of range`);
+  if (index < 0 || index >= sh.directories.length)
+    throw new BuiltinError(sh, name, `${text}: directory stack index out of range`);
   return index;
 }
 
@@ -97,7 +101,10 @@ export const pushd: Builtin = async (sh, args) => {
     sh.directories = [sh.cwd, ...stack];
   } else {
     if (stack.length < 2) throw new BuiltinError(sh, 'pushd', 'no other directory');
-    const turned = target === undefined ? [stack[1] ?? '', stack[0] ?? '', ...stack.slice(2)] : [...stack.slice(index), ...stack.slice(0, index)];
+    const turned =
+      target === undefined
+        ? [stack[1] ?? '', stack[0] ?? '', ...stack.slice(2)]
+        : [...stack.slice(index), ...stack.slice(0, index)];
     changeDirectory(sh, turned[0] ?? '', turned[0] ?? '', false);
     sh.directories = turned;
   }
@@ -123,6 +130,7 @@ export const dirs: Builtin = (sh, args) => {
     return 0;
   }
   const stack = [sh.cwd, ...sh.directories.slice(1)].map((path) => (flags.has('l') ? path : short(sh, path)));
-  if (flags.has('v')) return output(sh, 'dirs', stack.map((path, index) => `${String(index).padStart(2)}  ${path}\n`).join(''));
+  if (flags.has('v'))
+    return output(sh, 'dirs', stack.map((path, index) => `${String(index).padStart(2)}  ${path}\n`).join(''));
   return output(sh, 'dirs', flags.has('p') ? stack.map((path) => `${path}\n`).join('') : `${stack.join(' ')}\n`);
 };

@@ -6,13 +6,19 @@ import { BuiltinError, strings } from './arguments.ts';
 export const nothing: Builtin = () => 0;
 export const falseBuiltin: Builtin = () => 1;
 
-const complain = (sh: Shell, name: string, message: string): Promise<boolean> => printTo(sh, 2, `${messagePrefix(sh, name)}${message}\n`);
+const complain = (sh: Shell, name: string, message: string): Promise<boolean> =>
+  printTo(sh, 2, `${messagePrefix(sh, name)}${message}\n`);
 
 function count(sh: Shell, name: string, args: readonly Argument[], fallback: number): number {
   const [text] = strings(args);
   if (text === undefined) return fallback;
   if (!/^[-+]?\d+$/.test(text)) {
-    throw new BuiltinError(sh, name, sh.flavour.name === 'bash' ? `${text}: numeric argument required` : `Illegal number: ${text}`, sh.flavour.name === 'bash' ? 128 : 2);
+    throw new BuiltinError(
+      sh,
+      name,
+      sh.flavour.name === 'bash' ? `${text}: numeric argument required` : `Illegal number: ${text}`,
+      sh.flavour.name === 'bash' ? 128 : 2,
+    );
   }
   return Number(text);
 }
@@ -54,7 +60,8 @@ export const returnFrom: Builtin = async (sh, args, name) => {
 
 export const exit: Builtin = async (sh, args, name) => {
   const [text, more] = strings(args);
-  if (sh.interactive && name !== 'exec') await printTo(sh, 2, sh.flavour.name === 'bash' ? (sh.login ? 'logout\n' : 'exit\n') : '');
+  if (sh.interactive && name !== 'exec')
+    await printTo(sh, 2, sh.flavour.name === 'bash' ? (sh.login ? 'logout\n' : 'exit\n') : '');
   if (text !== undefined && !/^[-+]?\d+$/.test(text) && sh.flavour.name === 'bash') {
     await complain(sh, 'exit', `${text}: numeric argument required`);
     throw new ExitShell(2);

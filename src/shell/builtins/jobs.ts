@@ -2,17 +2,37 @@
 import { createDeferred } from '../../base/deferred.ts';
 import { isErrno } from '../../host/errno.ts';
 import { parseSignal, SIGNALS, type SignalName, signalNumber } from '../../host/process/signals.ts';
-import { continueJob, findJob, isDone, type Job, jobLine, jobStatus, removeJob, waitForeground } from '../jobs.ts';
+import {
+  continueJob,
+  findJob,
+  isDone,
+  type Job,
+  jobLine,
+  jobStatus,
+  removeJob,
+  tellKilled,
+  waitForeground,
+} from '../jobs.ts';
 import { messagePrefix, printTo } from '../report.ts';
 import type { Builtin, Shell } from '../shell-state.ts';
 import { signalStatus } from '../traps.ts';
-import { BuiltinError, output, parseOptions, strings } from './arguments.ts';
+import { BuiltinError, output, PlainError, parseOptions, strings } from './arguments.ts';
 
 /** jobs [-lnprs] */
 export const jobs: Builtin = async (sh, args) => {
-  const { flags } = parseOptions(sh, 'jobs', strings(args), 'lnprs', 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
-  const shown = (sh.jobs.length > 0 ? sh.jobs : sh.inheritedJobs).filter((job) => (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped));
-  const text = shown.map((job) => (flags.has('p') ? `${job.processes[0]?.pid}\n` : `${jobLine(sh, job, { pids: flags.has('l') })}\n`)).join('');
+  const { flags } = parseOptions(
+    sh,
+    'jobs',
+    strings(args),
+    'lnprs',
+    'jobs [-lnprs] [jobspec ...] or jobs -x command [args]',
+  );
+  const shown = (sh.jobs.length > 0 ? sh.jobs : sh.inheritedJobs).filter(
+    (job) => (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped),
+  );
+  const text = shown
+    .map((job) => (flags.has('p') ? `${job.processes[0]?.pid}\n` : `${jobLine(sh, job, { pids: flags.has('l') })}\n`))
+    .join('');
   const status = await output(sh, 'jobs', text);
   for (const job of shown) {
     job.told = true;
@@ -24,8 +44,10 @@ export const jobs: Builtin = async (sh, args) => {
 function jobNamed(sh: Shell, builtin: string, spec: string | undefined): Job {
   if (!sh.jobControl && sh.flavour.name === 'bash') throw new BuiltinError(sh, builtin, 'no job control');
   const job = findJob(sh, spec ?? '%+');
-  if (!job || isDone(job)) throw new BuiltinError(sh, builtin, `${spec ?? 'current'}: no such job`);
-  return job;
+  if (job && !isDone(job)) return job;
+  if (sh.flavour.name === 'ash')
+    throw new BuiltinError(sh, builtin, spec === undefined ? 'No current job' : `No such job: ${spec}`, 2);
+  throw new BuiltinError(sh, builtin, `${spec ?? 'current'}: no such job`);
 }
 
 /** fg [job] */
@@ -98,22 +120,34 @@ async function waitJob(sh: Shell, job: Job): Promise<number> {
   for (const each of job.processes) await waitFor(sh, each.ended);
   await Promise.resolve();
   removeJob(sh, job);
+  if (sh.flavour.name === 'ash') await tellKilled(sh, job);
   sh.finished.set(job.processes.at(-1)?.pid ?? 0, jobStatus(job));
   return jobStatus(job);
 }
 
 async function waitOne(sh: Shell, spec: string): Promise<number> {
-  const job = spec.startsWith('%') ? findJob(sh, spec) : sh.jobs.find((each) => each.processes.some((proc) => String(proc.pid) === spec));
+  const job = spec.startsWith('%')
+    ? findJob(sh, spec)
+    : sh.jobs.find((each) => each.processes.some((proc) => String(proc.pid) === spec));
   if (job) return waitJob(sh, job);
   const known = sh.finished.get(Number(spec));
   if (known !== undefined) return known;
-  const message = spec.startsWith('%') ? `${spec}: no such job` : /^\d+$/.test(spec) ? `pid ${spec} is not a child of this shell` : `\`${spec}': not a pid or valid job spec`;
+  const message = spec.startsWith('%')
+    ? `${spec}: no such job`
+    : /^\d+$/.test(spec)
+      ? `pid ${spec} is not a child of this shell`
+      : `\`${spec}': not a pid or valid job spec`;
   if (sh.flavour.name === 'bash') await printTo(sh, 2, `${messagePrefix(sh, 'wait')}${message}\n`);
   return /^[%\d]/.test(spec) ? 127 : 1;
 }
 
 async function waitAny(sh: Shell, specs: readonly string[], variable: string | undefined): Promise<number> {
-  const chosen = specs.length === 0 ? sh.jobs : sh.jobs.filter((job) => specs.some((spec) => findJob(sh, spec) === job || job.processes.some((proc) => String(proc.pid) === spec)));
+  const chosen =
+    specs.length === 0
+      ? sh.jobs
+      : sh.jobs.filter((job) =>
+          specs.some((spec) => findJob(sh, spec) === job || job.processes.some((proc) => String(proc.pid) === spec)),
+        );
   if (chosen.length === 0) return 127;
   const done = chosen.find(isDone);
   if (!done) await waitFor(sh, Promise.race(chosen.map((job) => job.processes.at(-1)?.ended)));
@@ -151,12 +185,14 @@ export const kill: Builtin = async (sh, args) => {
 function signalNamed(sh: Shell, text: string): SignalName | 0 {
   if (text === '0' || text === 'EXIT') return 0;
   const signal = parseSignal(text);
-  if (!signal) throw new BuiltinError(sh, 'kill', sh.flavour.name === 'bash' ? `${text}: invalid signal specification` : `bad signal name '${text}'`);
-  return signal;
+  if (signal) return signal;
+  if (sh.flavour.name === 'bash') throw new BuiltinError(sh, 'kill', `${text}: invalid signal specification`);
+  throw new PlainError(`${sh.name}: bad signal name '${text}'`);
 }
 
 async function killOne(sh: Shell, word: string, signal: SignalName | 0): Promise<boolean> {
-  const complain = (message: string): Promise<boolean> => printTo(sh, 2, `${messagePrefix(sh, 'kill')}${message}\n`).then(() => false);
+  const complain = (message: string): Promise<boolean> =>
+    printTo(sh, 2, `${messagePrefix(sh, 'kill')}${message}\n`).then(() => false);
   const ash = sh.flavour.name === 'ash';
   try {
     if (word.startsWith('%')) {
@@ -166,12 +202,15 @@ async function killOne(sh: Shell, word: string, signal: SignalName | 0): Promise
       if (job.stopped && (signal === 'SIGTERM' || signal === 'SIGHUP')) continueJob(sh, job);
       return true;
     }
-    if (!/^-?\d+$/.test(word)) return complain(ash ? `invalid number '${word}'` : `${word}: arguments must be process or job IDs`);
+    if (!/^-?\d+$/.test(word))
+      return complain(ash ? `invalid number '${word}'` : `${word}: arguments must be process or job IDs`);
     sh.proc.kill(Number(word), signal);
     return true;
   } catch (error) {
     if (!isErrno(error)) throw error;
-    return ash ? printTo(sh, 2, `${sh.name}: can't kill pid ${word}: ${error.message}\n`).then(() => false) : complain(`(${word}) - ${error.message}`);
+    return ash
+      ? printTo(sh, 2, `${sh.name}: can't kill pid ${word}: ${error.message}\n`).then(() => false)
+      : complain(`(${word}) - ${error.message}`);
   }
 }
 
@@ -185,6 +224,7 @@ function listSignals(words: readonly string[]): string {
       .join('');
   }
   const cells = SIGNALS.map((name) => `${String(signalNumber(name)).padStart(2)}) ${name}`);
-  return cells.map((cell, index) => (index % 5 === 4 || index === cells.length - 1 ? `${cell}\n` : `${cell}\t`)).join('');
+  return cells
+    .map((cell, index) => (index % 5 === 4 || index === cells.length - 1 ? `${cell}\n` : `${cell}\t`))
+    .join('');
 }
-

@@ -12,7 +12,8 @@ import { readLine } from './read-line.ts';
 /** getopts optstring name [arg ...] */
 export const getopts: Builtin = async (sh, args) => {
   const [letters, name, ...given] = strings(args);
-  if (letters === undefined || name === undefined) throw new BuiltinError(sh, 'getopts', 'usage: getopts optstring name [arg ...]', 2);
+  if (letters === undefined || name === undefined)
+    throw new BuiltinError(sh, 'getopts', 'usage: getopts optstring name [arg ...]', 2);
   const words = given.length > 0 ? given : sh.positional;
   const silent = letters.startsWith(':');
   const state = sh.getopts;
@@ -34,7 +35,8 @@ export const getopts: Builtin = async (sh, args) => {
   const last = ++state.offset >= word.length;
   const wants = position >= 0 && letters[position + 1] === ':';
   const complain = async (message: string): Promise<void> => {
-    if (!silent && sh.vars.get('OPTERR') !== '0') await printTo(sh, 2, sh.flavour.name === 'bash' ? `${sh.name}: ${message} -- ${letter}\n` : `${message}\n`);
+    if (!silent && sh.vars.get('OPTERR') !== '0')
+      await printTo(sh, 2, sh.flavour.name === 'bash' ? `${sh.name}: ${message} -- ${letter}\n` : `${message}\n`);
   };
   if (last && !wants) Object.assign(state, { index: state.index + 1, offset: 0 });
   if (position < 0) {
@@ -106,14 +108,21 @@ export const umask: Builtin = (sh, args) => {
   if (/^[0-7]+$/.test(mode)) sh.proc.umask = Number.parseInt(mode, 8) & 0o777;
   else {
     const changed = fromSymbolic(sh.proc.umask, mode);
-    if (changed === undefined) throw new BuiltinError(sh, 'umask', `${mode}: ${/^\d/.test(mode) ? 'octal number out of range' : `invalid symbolic mode operator`}`);
+    if (changed === undefined)
+      throw new BuiltinError(
+        sh,
+        'umask',
+        `${mode}: ${/^\d/.test(mode) ? 'octal number out of range' : `invalid symbolic mode operator`}`,
+      );
     sh.proc.umask = changed;
   }
   return 0;
 };
 
 const symbolic = (mask: number): string =>
-  ['u', 'g', 'o'].map((who, index) => `${who}=${[...'rwx'].filter((_, bit) => !(mask & (0o400 >> (index * 3 + bit)))).join('')}`).join(',');
+  ['u', 'g', 'o']
+    .map((who, index) => `${who}=${[...'rwx'].filter((_, bit) => !(mask & (0o400 >> (index * 3 + bit)))).join('')}`)
+    .join(',');
 
 function fromSymbolic(mask: number, text: string): number | undefined {
   let allowed = ~mask & 0o777;
@@ -121,7 +130,13 @@ function fromSymbolic(mask: number, text: string): number | undefined {
     const [, who = '', operator, letters = ''] = /^([ugoa]*)([-+=])([rwxX]*)$/.exec(clause) ?? [];
     if (!operator) return undefined;
     const classes = who === '' || who.includes('a') ? 'ugo' : who;
-    const bits = [...classes].reduce((sum, each) => sum | ([...letters].reduce((all, letter) => all | ({ r: 4, w: 2, x: 1, X: 1 }[letter] ?? 0), 0) << { u: 6, g: 3, o: 0 }[each as 'u' | 'g' | 'o']), 0);
+    const bits = [...classes].reduce(
+      (sum, each) =>
+        sum |
+        ([...letters].reduce((all, letter) => all | ({ r: 4, w: 2, x: 1, X: 1 }[letter] ?? 0), 0) <<
+          { u: 6, g: 3, o: 0 }[each as 'u' | 'g' | 'o']),
+      0,
+    );
     const scope = [...classes].reduce((sum, each) => sum | (7 << { u: 6, g: 3, o: 0 }[each as 'u' | 'g' | 'o']), 0);
     allowed = operator === '+' ? allowed | bits : operator === '-' ? allowed & ~bits : (allowed & ~scope) | bits;
   }
@@ -151,13 +166,28 @@ const LIMITS: readonly (readonly [string, string, string, string])[] = [
 
 /** ulimit [-SHa...]: tells the limits; they are not enforced here, so that only lowering to what they are is taken. */
 export const ulimit: Builtin = (sh, args) => {
-  const { flags, rest } = parseOptions(sh, 'ulimit', strings(args), 'SHaRcdefilmnpqrstuvx', 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]');
+  const { flags, rest } = parseOptions(
+    sh,
+    'ulimit',
+    strings(args),
+    'SHaRcdefilmnpqrstuvx',
+    'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]',
+  );
   if (flags.has('a')) {
-    return output(sh, 'ulimit', LIMITS.map(([, words, unit, value]) => `${`${words.padEnd(26)}(${unit})`.padEnd(44)} ${value}\n`.replace(/ {2,}\(/, (gap) => gap)).join(''));
+    return output(
+      sh,
+      'ulimit',
+      LIMITS.map(([, words, unit, value]) =>
+        `${`${words.padEnd(26)}(${unit})`.padEnd(44)} ${value}\n`.replace(/ {2,}\(/, (gap) => gap),
+      ).join(''),
+    );
   }
   const letters = [...flags].filter((letter) => letter !== 'S' && letter !== 'H');
   const chosen = LIMITS.filter(([letter]) => (letters.length === 0 ? letter === 'f' : letters.includes(letter)));
-  if (rest.length > 0) return /^(?:\d+|unlimited|hard|soft)$/.test(rest[0] ?? '') ? 0 : Promise.reject(new BuiltinError(sh, 'ulimit', `${rest[0]}: invalid number`));
+  if (rest.length > 0)
+    return /^(?:\d+|unlimited|hard|soft)$/.test(rest[0] ?? '')
+      ? 0
+      : Promise.reject(new BuiltinError(sh, 'ulimit', `${rest[0]}: invalid number`));
   return output(sh, 'ulimit', chosen.map(([, , , value]) => `${value}\n`).join(''));
 };
 
@@ -178,7 +208,14 @@ export const history: Builtin = (sh, args) => {
   const count = words[0] === undefined ? sh.history.entries.length : Number(words[0]);
   if (Number.isNaN(count)) throw new BuiltinError(sh, 'history', `${words[0]}: numeric argument required`);
   const from = Math.max(0, sh.history.entries.length - count);
-  return output(sh, 'history', sh.history.entries.slice(from).map((line, index) => `${String(from + index + 1).padStart(5)}  ${line}\n`).join(''));
+  return output(
+    sh,
+    'history',
+    sh.history.entries
+      .slice(from)
+      .map((line, index) => `${String(from + index + 1).padStart(5)}  ${line}\n`)
+      .join(''),
+  );
 };
 
 /** What this shell has in name only. */
@@ -197,12 +234,16 @@ export const compgen: Builtin = (sh, args) => {
     v: () => sh.vars.names(),
     e: () => [...sh.vars.environment().keys()],
   };
-  const found = [...(values.get('W')?.split(/\s+/) ?? []), ...(values.get('A') === 'function' ? sh.functions.keys() : []), ...Object.entries(kinds).flatMap(([flag, names]) => (flags.has(flag) ? names() : []))];
+  const found = [
+    ...(values.get('W')?.split(/\s+/) ?? []),
+    ...(values.get('A') === 'function' ? sh.functions.keys() : []),
+    ...Object.entries(kinds).flatMap(([flag, names]) => (flags.has(flag) ? names() : [])),
+  ];
   const matching = found.filter((each) => each.startsWith(prefix) && each !== '').sort();
   return output(sh, 'compgen', matching.map((each) => `${each}\n`).join(''), matching.length > 0 ? 0 : 1);
 };
 
 export const logout: Builtin = async (sh: Shell) => {
   if (sh.login) return exit(sh, [], 'logout');
-  throw new BuiltinError(sh, 'logout', 'not login shell: use `exit\'');
+  throw new BuiltinError(sh, 'logout', "not login shell: use `exit'");
 };

@@ -40,7 +40,10 @@ export async function readLine(sh: Shell, fd: number, options: ReadLineOptions):
       const chunk = await sh.proc.interruptible(description.read(seekable ? 4096 : 1, stop));
       if (chunk.length === 0) return done(true);
       const end = options.exact ? -1 : chunk.indexOf(delimiter);
-      const enough = end > 0 && characters !== undefined && [...toText(concat([...chunks, chunk.subarray(0, end)]))].length >= characters;
+      const enough =
+        end > 0 &&
+        characters !== undefined &&
+        [...toText(concat([...chunks, chunk.subarray(0, end)]))].length >= characters;
       if (end >= 0 && !enough) {
         chunks.push(chunk.slice(0, end));
         if (seekable) description.seek(end + 1 - chunk.length, 'current');

@@ -10,20 +10,23 @@ import { isName } from '../variables.ts';
 import { BuiltinError, parseOptions, strings } from './arguments.ts';
 import { type LineRead, readLine } from './read-line.ts';
 
-const USAGE = 'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]';
+const USAGE =
+  'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]';
 
 /** read [-rs] [-a array] [-d delim] [-n|-N count] [-p prompt] [-t timeout] [-u fd] [name ...] */
 export const read: Builtin = async (sh, args) => {
   const { flags, values, rest } = parseOptions(sh, 'read', strings(args), 'ersa:d:i:n:N:p:t:u:', USAGE);
   const array = values.get('a');
-  for (const name of rest) if (!isName(name.replace(/\[.*\]$/, ''))) throw new BuiltinError(sh, 'read', `\`${name}': not a valid identifier`);
+  for (const name of rest)
+    if (!isName(name.replace(/\[.*\]$/, ''))) throw new BuiltinError(sh, 'read', `\`${name}': not a valid identifier`);
   const fd = Number(values.get('u') ?? 0);
   const tty = sh.proc.fds.get(fd)?.tty;
   const prompt = values.get('p');
   if (prompt !== undefined && tty) await printTo(sh, 2, prompt);
   const mode = tty?.mode;
   const count = values.get('N') ?? values.get('n');
-  if (tty && mode) tty.mode = { ...mode, echo: mode.echo && !flags.has('s'), icanon: count === undefined && mode.icanon, isig: true };
+  if (tty && mode)
+    tty.mode = { ...mode, echo: mode.echo && !flags.has('s'), icanon: count === undefined && mode.icanon, isig: true };
   if (tty && tty.mode === RAW) tty.mode = { ...RAW, isig: true };
   let line: LineRead;
   try {
@@ -44,7 +47,12 @@ export const read: Builtin = async (sh, args) => {
 };
 
 /** Without -r a backslash at the end of a line goes on in the next. */
-async function readLogical(sh: Shell, fd: number, raw: boolean, options: Parameters<typeof readLine>[2]): Promise<LineRead> {
+async function readLogical(
+  sh: Shell,
+  fd: number,
+  raw: boolean,
+  options: Parameters<typeof readLine>[2],
+): Promise<LineRead> {
   let line = await readLine(sh, fd, options);
   while (!raw && !line.ended && /(?:^|[^\\])(?:\\\\)*\\$/.test(line.text) && options.delimiter === undefined) {
     const next = await readLine(sh, fd, options);
@@ -63,8 +71,10 @@ interface Target {
 /** A backslash hides the character after it from splitting. */
 const HIDDEN = 0xe000;
 
-const hide = (text: string): string => text.replace(/\\([\s\S])/g, (_, char: string) => String.fromCodePoint(HIDDEN + char.charCodeAt(0)));
-const reveal = (text: string): string => text.replace(/[\ue000-\ue0ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) - HIDDEN)).replace(/\\$/, '');
+const hide = (text: string): string =>
+  text.replace(/\\([\s\S])/g, (_, char: string) => String.fromCodePoint(HIDDEN + char.charCodeAt(0)));
+const reveal = (text: string): string =>
+  text.replace(/[\ue000-\ue0ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) - HIDDEN)).replace(/\\$/, '');
 
 function store(sh: Shell, line: string, { array, names, raw, whole }: Target): void {
   const text = raw ? line : hide(line);

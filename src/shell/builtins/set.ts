@@ -1,19 +1,46 @@
-import { optionForFlag } from '../expand/special.ts';
 import { quoteSingle } from '../expand/quote.ts';
+import { optionForFlag } from '../expand/special.ts';
+import { messagePrefix } from '../report.ts';
 import type { Builtin, OptionName, Shell } from '../shell-state.ts';
-import { BuiltinError, output, strings } from './arguments.ts';
+import { BuiltinError, output, PlainError, strings } from './arguments.ts';
 import { describeSet } from './describe.ts';
 
 export const optionNames: readonly OptionName[] = [
-  'allexport', 'braceexpand', 'emacs', 'errexit', 'errtrace', 'functrace', 'hashall', 'histexpand', 'history', 'ignoreeof',
-  'interactive-comments', 'keyword', 'monitor', 'noclobber', 'noexec', 'noglob', 'nolog', 'notify', 'nounset', 'onecmd', 'physical',
-  'pipefail', 'posix', 'privileged', 'verbose', 'vi', 'xtrace',
+  'allexport',
+  'braceexpand',
+  'emacs',
+  'errexit',
+  'errtrace',
+  'functrace',
+  'hashall',
+  'histexpand',
+  'history',
+  'ignoreeof',
+  'interactive-comments',
+  'keyword',
+  'monitor',
+  'noclobber',
+  'noexec',
+  'noglob',
+  'nolog',
+  'notify',
+  'nounset',
+  'onecmd',
+  'physical',
+  'pipefail',
+  'posix',
+  'privileged',
+  'verbose',
+  'vi',
+  'xtrace',
 ]; // prettier-ignore
 
 /** Switches an option by its long name. Throws BuiltinError for names that are none. */
 export function setOption(sh: Shell, name: string, on: boolean): void {
   const option = optionNames.find((each) => each === name);
-  if (!option) throw new BuiltinError(sh, 'set', sh.flavour.name === 'bash' ? `${name}: invalid option name` : `illegal option -o ${name}`, 2);
+  if (!option && sh.flavour.name === 'ash')
+    throw new PlainError(`${messagePrefix(sh, 'set')}illegal option -o ${name}`);
+  if (!option) throw new BuiltinError(sh, 'set', `${name}: invalid option name`, 2);
   if (on) sh.options.add(option);
   else sh.options.delete(option);
   if (option === 'monitor') sh.jobControl = on && sh.proc.tty !== undefined;
@@ -43,7 +70,14 @@ export const set: Builtin = (sh, args) => {
         continue;
       }
       const option = optionForFlag(letter);
-      if (!option) throw new BuiltinError(sh, 'set', sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`, 2, sh.flavour.name === 'bash' ? USAGE : undefined);
+      if (!option)
+        throw new BuiltinError(
+          sh,
+          'set',
+          sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`,
+          2,
+          sh.flavour.name === 'bash' ? USAGE : undefined,
+        );
       setOption(sh, option, on);
     }
   }
@@ -60,9 +94,32 @@ const listOptions = (sh: Shell, table: boolean): string =>
     .join('');
 
 const SHOPTS = [
-  'autocd', 'checkwinsize', 'cmdhist', 'complete_fullquote', 'dotglob', 'expand_aliases', 'extglob', 'extquote', 'failglob', 'force_fignore',
-  'globskipdots', 'globstar', 'histappend', 'huponexit', 'inherit_errexit', 'interactive_comments', 'lastpipe', 'login_shell', 'nocaseglob',
-  'nocasematch', 'nullglob', 'patsub_replacement', 'progcomp', 'promptvars', 'sourcepath', 'xpg_echo',
+  'autocd',
+  'checkwinsize',
+  'cmdhist',
+  'complete_fullquote',
+  'dotglob',
+  'expand_aliases',
+  'extglob',
+  'extquote',
+  'failglob',
+  'force_fignore',
+  'globskipdots',
+  'globstar',
+  'histappend',
+  'huponexit',
+  'inherit_errexit',
+  'interactive_comments',
+  'lastpipe',
+  'login_shell',
+  'nocaseglob',
+  'nocasematch',
+  'nullglob',
+  'patsub_replacement',
+  'progcomp',
+  'promptvars',
+  'sourcepath',
+  'xpg_echo',
 ]; // prettier-ignore
 
 /** shopt [-pqsu] [-o] [optname ...] */
@@ -82,24 +139,38 @@ export const shopt: Builtin = (sh, args) => {
     }
     if (words.length > 0) return 0;
   }
-  const chosen = words.length > 0 ? words : names.filter((name) => (!flags.has('s') || has(name)) && (!flags.has('u') || !has(name)));
+  const chosen =
+    words.length > 0
+      ? words
+      : names.filter((name) => (!flags.has('s') || has(name)) && (!flags.has('u') || !has(name)));
   const status = words.length > 0 && words.some((word) => !has(word)) ? 1 : 0;
   if (flags.has('q')) return status;
-  const line = (name: string): string => (flags.has('p') ? `shopt ${has(name) ? '-s' : '-u'} ${name}\n` : `${name.padEnd(15)}\t${has(name) ? 'on' : 'off'}\n`);
+  const line = (name: string): string =>
+    flags.has('p') ? `shopt ${has(name) ? '-s' : '-u'} ${name}\n` : `${name.padEnd(15)}\t${has(name) ? 'on' : 'off'}\n`;
   return output(sh, 'shopt', chosen.map(line).join(''), status);
 };
 
 /** alias [-p] [name[=value] ...] */
 export const alias: Builtin = (sh, args) => {
   const words = strings(args).filter((word) => word !== '-p');
-  const line = (name: string, value: string): string => `${sh.flavour.name === 'bash' ? 'alias ' : ''}${name}=${quoteSingle(value)}\n`;
-  if (words.length === 0) return output(sh, 'alias', [...sh.aliases].sort().map(([name, value]) => line(name, value)).join(''));
+  const line = (name: string, value: string): string =>
+    `${sh.flavour.name === 'bash' ? 'alias ' : ''}${name}=${quoteSingle(value)}\n`;
+  if (words.length === 0)
+    return output(
+      sh,
+      'alias',
+      [...sh.aliases]
+        .sort()
+        .map(([name, value]) => line(name, value))
+        .join(''),
+    );
   let text = '';
   for (const word of words) {
     const equals = word.indexOf('=');
     if (equals > 0) sh.aliases.set(word.slice(0, equals), word.slice(equals + 1));
     else {
       const value = sh.aliases.get(word);
+      if (value === undefined && sh.flavour.name === 'ash') throw new PlainError(`alias: ${word} not found`);
       if (value === undefined) throw new BuiltinError(sh, 'alias', `${word}: not found`);
       text += line(word, value);
     }
@@ -111,6 +182,7 @@ export const alias: Builtin = (sh, args) => {
 export const unalias: Builtin = (sh, args) => {
   const words = strings(args);
   if (words[0] === '-a') sh.aliases.clear();
-  else for (const word of words) if (!sh.aliases.delete(word)) throw new BuiltinError(sh, 'unalias', `${word}: not found`);
+  else
+    for (const word of words) if (!sh.aliases.delete(word)) throw new BuiltinError(sh, 'unalias', `${word}: not found`);
   return 0;
 };

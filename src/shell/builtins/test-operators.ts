@@ -1,5 +1,5 @@
-import type { Stat } from '../../host/fs/types.ts';
 import type { Files } from '../../host/fs/files.ts';
+import type { Stat } from '../../host/fs/types.ts';
 import type { Shell } from '../shell-state.ts';
 import { optionNames } from './set.ts';
 
@@ -12,9 +12,32 @@ const stat = (files: Files, path: string, follow = true): Stat | undefined => {
 };
 
 export const UNARY = new Set([...'abcdefghknoprstuvwxzGLNORS'].map((letter) => `-${letter}`));
-export const BINARY = new Set(['=', '==', '!=', '<', '>', '-eq', '-ne', '-lt', '-le', '-gt', '-ge', '-nt', '-ot', '-ef', '=~']);
+export const BINARY = new Set([
+  '=',
+  '==',
+  '!=',
+  '<',
+  '>',
+  '-eq',
+  '-ne',
+  '-lt',
+  '-le',
+  '-gt',
+  '-ge',
+  '-nt',
+  '-ot',
+  '-ef',
+  '=~',
+]);
 
-const TYPES: Readonly<Record<string, Stat['type']>> = { '-f': 'file', '-d': 'dir', '-p': 'fifo', '-S': 'socket', '-c': 'char', '-b': 'block' };
+const TYPES: Readonly<Record<string, Stat['type']>> = {
+  '-f': 'file',
+  '-d': 'dir',
+  '-p': 'fifo',
+  '-S': 'socket',
+  '-c': 'char',
+  '-b': 'block',
+};
 
 /** `-f path`, `-n text` and the like. */
 export function unaryTest(sh: Shell, operator: string, operand: string): boolean {

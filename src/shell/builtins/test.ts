@@ -1,6 +1,7 @@
 // Models bash's test.c and BusyBox coreutils/test.c.
-import type { Builtin, Shell } from '../shell-state.ts';
+
 import { messagePrefix, printTo } from '../report.ts';
+import type { Builtin, Shell } from '../shell-state.ts';
 import { strings } from './arguments.ts';
 import { BINARY, binaryTest, UNARY, unaryTest } from './test-operators.ts';
 
@@ -15,7 +16,8 @@ class TestError {
 export const test: Builtin = async (sh, args, name) => {
   const words = strings(args);
   try {
-    if (name === '[' && words.pop() !== ']') throw new TestError(sh.flavour.name === 'bash' ? "missing `]'" : 'missing ]');
+    if (name === '[' && words.pop() !== ']')
+      throw new TestError(sh.flavour.name === 'bash' ? "missing `]'" : 'missing ]');
     if (name === '[[' && words.pop() !== ']]') throw new TestError('missing ]]');
     return evaluate(sh, words) ? 0 : 1;
   } catch (error) {
@@ -37,14 +39,18 @@ function evaluate(sh: Shell, words: readonly string[]): boolean {
     case 2:
       if (first === '!') return second === '';
       if (UNARY.has(first)) return unary(sh, first, second);
-      throw new TestError(sh.flavour.name === 'bash' ? `${first}: unary operator expected` : `${first}: unknown operand`);
+      throw new TestError(
+        sh.flavour.name === 'bash' ? `${first}: unary operator expected` : `${first}: unknown operand`,
+      );
     case 3:
       if (BINARY.has(second)) return binary(sh, first, second, third);
       if (second === '-a') return first !== '' && third !== '';
       if (second === '-o') return first !== '' || third !== '';
       if (first === '!') return !evaluate(sh, words.slice(1));
       if (first === '(' && third === ')') return second !== '';
-      throw new TestError(sh.flavour.name === 'bash' ? `${second}: binary operator expected` : `${second}: unknown operand`);
+      throw new TestError(
+        sh.flavour.name === 'bash' ? `${second}: binary operator expected` : `${second}: unknown operand`,
+      );
     case 4:
       if (first === '!') return !evaluate(sh, words.slice(1));
       if (first === '(' && words[3] === ')') return evaluate(sh, words.slice(1, 3));
@@ -99,7 +105,8 @@ function parseAll(sh: Shell, words: readonly string[]): boolean {
     return word !== '';
   };
   const value = either();
-  if (at < words.length) throw new TestError(sh.flavour.name === 'bash' ? 'too many arguments' : `${words[at]}: unknown operand`);
+  if (at < words.length)
+    throw new TestError(sh.flavour.name === 'bash' ? 'too many arguments' : `${words[at]}: unknown operand`);
   return value;
 }
 
@@ -112,11 +119,21 @@ function binary(sh: Shell, left: string, operator: string, right: string): boole
   if (!/^-(?:eq|ne|lt|le|gt|ge)$/.test(operator)) return binaryTest(sh, left, operator, right);
   const [a, b] = [integer(sh, left), integer(sh, right)];
   const order = a < b ? -1 : a > b ? 1 : 0;
-  return { '-eq': order === 0, '-ne': order !== 0, '-lt': order < 0, '-le': order <= 0, '-gt': order > 0, '-ge': order >= 0 }[operator] ?? false;
+  return (
+    {
+      '-eq': order === 0,
+      '-ne': order !== 0,
+      '-lt': order < 0,
+      '-le': order <= 0,
+      '-gt': order > 0,
+      '-ge': order >= 0,
+    }[operator] ?? false
+  );
 }
 
 function integer(sh: Shell, text: string): bigint {
   const match = /^\s*([-+]?\d+)\s*$/.exec(text);
-  if (!match?.[1]) throw new TestError(sh.flavour.name === 'bash' ? `${text}: integer expression expected` : `${text}: bad number`);
+  if (!match?.[1])
+    throw new TestError(sh.flavour.name === 'bash' ? `${text}: integer expression expected` : `${text}: bad number`);
   return BigInt(match[1].replace('+', ''));
 }

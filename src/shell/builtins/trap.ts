@@ -14,14 +14,19 @@ export const trap: Builtin = async (sh, args) => {
   if (words[0] === '-p') return output(sh, 'trap', listing(sh, words.slice(1)));
   if (words.length === 0) return output(sh, 'trap', listing(sh, []));
   const reset = words.length === 1 || /^\d+$/.test(words[0] ?? '') || words[0] === '-';
-  const action = reset && (words.length === 1 || words[0] === '-') ? undefined : /^\d+$/.test(words[0] ?? '') ? undefined : words[0];
-  const names = words.length === 1 || (/^\d+$/.test(words[0] ?? '') && action === undefined && words[0] !== '-') ? words : words.slice(1);
+  const action =
+    reset && (words.length === 1 || words[0] === '-') ? undefined : /^\d+$/.test(words[0] ?? '') ? undefined : words[0];
+  const names =
+    words.length === 1 || (/^\d+$/.test(words[0] ?? '') && action === undefined && words[0] !== '-')
+      ? words
+      : words.slice(1);
   let status = 0;
   for (const text of names) {
     const name = trapName(text);
     if (name) setTrap(sh, name, action);
     else {
-      const message = sh.flavour.name === 'bash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`;
+      const message =
+        sh.flavour.name === 'bash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`;
       await printTo(sh, 2, `${messagePrefix(sh, 'trap')}${message}\n`);
       status = 1;
     }
@@ -34,7 +39,8 @@ function listing(sh: Shell, only: readonly string[]): string {
   return ORDER.flatMap((name) => {
     const action = sh.traps.get(name);
     if (action === undefined || (wanted.length > 0 && !wanted.includes(name))) return [];
-    const shown = sh.flavour.name === 'bash' && !['EXIT', 'DEBUG', 'ERR', 'RETURN'].includes(name) ? `SIG${name}` : name;
+    const shown =
+      sh.flavour.name === 'bash' && !['EXIT', 'DEBUG', 'ERR', 'RETURN'].includes(name) ? `SIG${name}` : name;
     return [`trap -- ${quoteSingle(action)} ${shown}\n`];
   }).join('');
 }

@@ -11,7 +11,8 @@ import type { Variable } from '../variables.ts';
 /** Expands the right side of an assignment. */
 export async function expandAssignment(sh: Shell, assignment: Assignment): Promise<AssignmentArgument> {
   const { name, append, index, value } = assignment;
-  if (!sh.flavour.arrays && (index || value.type === 'ArrayValue')) throw new ShellError('syntax error: unexpected "("', 2);
+  if (!sh.flavour.arrays && (index || value.type === 'ArrayValue'))
+    throw new ShellError('syntax error: unexpected "("', 2);
   const base = { name, append: append === true, index: index && (await expandText(sh, index)) };
   if (value.type === 'Word') return { ...base, value: await expandText(sh, value, 'assignment') };
   const keyed = sh.vars.find(name)?.dict !== undefined;
@@ -33,7 +34,8 @@ async function expandElement(sh: Shell, element: Word, keyed: boolean): Promise<
   return [{ index: word?.type === 'Word' ? await expandText(sh, word) : split.subscript, value }];
 }
 
-const quoteSubscript = (subscript: string): string => (/["']/.test(subscript) ? subscript.replace(/ /g, '\\ ') : `"${subscript}"`);
+const quoteSubscript = (subscript: string): string =>
+  /["']/.test(subscript) ? subscript.replace(/ /g, '\\ ') : `"${subscript}"`;
 
 function splitSubscript(text: string): { subscript: string; value: string } | undefined {
   if (!text.startsWith('[')) return undefined;
@@ -77,7 +79,8 @@ export function assignElements(sh: Shell, name: string, elements: readonly Array
 function assignKeys(sh: Shell, variable: Variable, elements: readonly ArrayElement[], append: boolean): void {
   if (!append) variable.dict = new Map();
   const plain = elements.filter((element) => element.index === undefined);
-  for (const { index, value } of elements) if (index !== undefined) variable.dict?.set(index, combine(sh, variable, undefined, value, false));
+  for (const { index, value } of elements)
+    if (index !== undefined) variable.dict?.set(index, combine(sh, variable, undefined, value, false));
   for (let at = 0; at < plain.length; at += 2) variable.dict?.set(plain[at]?.value ?? '', plain[at + 1]?.value ?? '');
 }
 
@@ -85,6 +88,8 @@ function assignKeys(sh: Shell, variable: Variable, elements: readonly ArrayEleme
 export const traceAssignment = ({ name, append, index, value }: AssignmentArgument): string =>
   `${name}${index === undefined ? '' : `[${index}]`}${append ? '+' : ''}=${
     typeof value === 'string'
-      ? value === '' ? '' : quoteTrace(value)
+      ? value === ''
+        ? ''
+        : quoteTrace(value)
       : `(${value.map((each) => (each.index === undefined ? quoteTrace(each.value) : `[${each.index}]=${quoteTrace(each.value)}`)).join(' ')})`
   }`;

@@ -1,14 +1,15 @@
 import type { ArithmeticFor, Case, CompoundCommand, CompoundList, For, If, Select, While } from 'unbash';
+import { readLine } from '../builtins/read-line.ts';
 import { BreakLoop, CommandError, ContinueLoop, ShellError } from '../control.ts';
 import { arithmetic } from '../expand/arithmetic-scope.ts';
 import { expandPattern, expandQuoted, expandText, expandWords } from '../expand/expand.ts';
 import { matches } from '../expand/pattern.ts';
 import { quoteTrace } from '../expand/quote.ts';
+import { addJob, waitForeground } from '../jobs.ts';
 import { printTo } from '../report.ts';
 import type { Shell } from '../shell-state.ts';
-import { lineAt } from '../syntax/code.ts';
+import { createCode, lineAt } from '../syntax/code.ts';
 import { betweenCommands } from '../traps.ts';
-import { readLine } from '../builtins/read-line.ts';
 import { inCondition, runList } from './node.ts';
 import { runTest } from './test-command.ts';
 
@@ -34,8 +35,14 @@ export async function runCompound(sh: Shell, node: Exclude<CompoundCommand, { ty
       return runTest(sh, node.expression);
     case 'ArithmeticCommand':
       sh.line = lineAt(sh.code, node.pos);
-      return runArithmetic(sh, node.body);
+      return sh.flavour.arithmeticCommand ? runArithmetic(sh, node.body) : runNested(sh, node.body);
   }
+}
+
+/** To a shell without `((`, it is a subshell in a subshell. */
+async function runNested(sh: Shell, body: string): Promise<number> {
+  const child = sh.engine.spawnCopy(sh, (copy) => copy.engine.run(copy, createCode(body, sh.line)));
+  return waitForeground(sh, addJob(sh, [child], `((${body}))`, false));
 }
 
 async function runArithmetic(sh: Shell, body: string): Promise<number> {
@@ -48,7 +55,8 @@ async function runArithmetic(sh: Shell, body: string): Promise<number> {
   }
 }
 
-const condition = (sh: Shell, clause: CompoundList): Promise<boolean> => inCondition(sh, async () => (await runList(sh, clause)) === 0);
+const condition = (sh: Shell, clause: CompoundList): Promise<boolean> =>
+  inCondition(sh, async () => (await runList(sh, clause)) === 0);
 
 async function runIf(sh: Shell, node: If): Promise<number> {
   if (await condition(sh, node.clause)) return runList(sh, node.then);
@@ -107,7 +115,8 @@ async function runFor(sh: Shell, node: For): Promise<number> {
   let status = 0;
   for (const item of items) {
     await betweenCommands(sh);
-    if (sh.options.has('xtrace') && sh.flavour.name === 'bash') await printTo(sh, 2, `${sh.vars.get('PS4') ?? '+ '}for ${name} in ${shown ?? '"$@"'}\n`);
+    if (sh.options.has('xtrace') && sh.flavour.name === 'bash')
+      await printTo(sh, 2, `${sh.vars.get('PS4') ?? '+ '}for ${name} in ${shown ?? '"$@"'}\n`);
     sh.vars.set(name, item);
     const turn = await runBody(sh, node.body);
     status = turn.status;
@@ -121,7 +130,8 @@ async function runArithmeticFor(sh: Shell, node: ArithmeticFor): Promise<number>
   if (!sh.flavour.arithmeticCommand) throw new ShellError('syntax error: bad for loop variable', 2);
   const { source } = sh.code;
   const part = (each: ArithmeticFor['test']): string => (each ? source.slice(each.pos, each.end) : '');
-  const value = async (text: string): Promise<bigint> => (text === '' ? 1n : arithmetic(sh, await expandQuoted(sh, text)));
+  const value = async (text: string): Promise<bigint> =>
+    text === '' ? 1n : arithmetic(sh, await expandQuoted(sh, text));
   const [initialize, test, update] = [part(node.initialize), part(node.test), part(node.update)];
   await value(initialize);
   let status = 0;
@@ -138,7 +148,8 @@ async function runArithmeticFor(sh: Shell, node: ArithmeticFor): Promise<number>
 async function runCase(sh: Shell, node: Case): Promise<number> {
   sh.line = lineAt(sh.code, node.pos);
   const word = await expandText(sh, node.word);
-  if (sh.options.has('xtrace') && sh.flavour.name === 'bash') await printTo(sh, 2, `${sh.vars.get('PS4') ?? '+ '}case ${quoteTrace(word)} in\n`);
+  if (sh.options.has('xtrace') && sh.flavour.name === 'bash')
+    await printTo(sh, 2, `${sh.vars.get('PS4') ?? '+ '}case ${quoteTrace(word)} in\n`);
   const options = { extended: sh.flavour.extendedGlob, ignoreCase: sh.shopts.has('nocasematch') };
   let status = 0;
   let through = false;

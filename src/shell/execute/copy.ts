@@ -1,13 +1,13 @@
-import { BuiltinError } from '../builtins/arguments.ts';
 import { isErrno } from '../../host/errno.ts';
 import { ProcessEnded } from '../../host/process/record.ts';
-import type { Process } from '../../host/process/types.ts';
-import { BreakLoop, CommandError, ContinueLoop, ExitShell, Interrupted, ReturnFrom, ShellError } from '../control.ts';
-import { printTo, report } from '../report.ts';
-import { createCode } from '../syntax/code.ts';
-import { installDynamic } from '../dynamic.ts';
-import type { CopyOptions, Shell } from '../shell-state.ts';
 import { parseSignal } from '../../host/process/signals.ts';
+import type { Process } from '../../host/process/types.ts';
+import { BuiltinError, PlainError } from '../builtins/arguments.ts';
+import { BreakLoop, CommandError, ContinueLoop, ExitShell, Interrupted, ReturnFrom, ShellError } from '../control.ts';
+import { installDynamic } from '../dynamic.ts';
+import { printTo, report } from '../report.ts';
+import type { CopyOptions, Shell } from '../shell-state.ts';
+import { createCode } from '../syntax/code.ts';
 
 /** A child process in which a copy of the shell goes on, as after fork(2). */
 export function spawnCopy(sh: Shell, body: (copy: Shell) => Promise<number>, options: CopyOptions = {}): Process {
@@ -85,7 +85,7 @@ export async function statusOf(sh: Shell, error: unknown): Promise<number> {
   if (error instanceof ExitShell || error instanceof ReturnFrom) return error.status;
   if (error instanceof BreakLoop || error instanceof ContinueLoop) return sh.status;
   if (error instanceof Interrupted) return 130;
-  if (error instanceof BuiltinError) {
+  if (error instanceof BuiltinError || error instanceof PlainError) {
     await printTo(sh, 2, error.text);
     return error.status;
   }
@@ -94,7 +94,10 @@ export async function statusOf(sh: Shell, error: unknown): Promise<number> {
     return error.status;
   }
   if (error instanceof ProcessEnded || sh.leaving || isErrno(error, 'EPIPE')) throw error;
-  const text = error instanceof RangeError && /call stack/i.test(error.message) ? 'maximum recursion depth exceeded' : String(error);
+  const text =
+    error instanceof RangeError && /call stack/i.test(error.message)
+      ? 'maximum recursion depth exceeded'
+      : String(error);
   await printTo(sh, 2, `${sh.name}: error inside this shell: ${text}\n`);
   return 1;
 }

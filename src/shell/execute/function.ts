@@ -13,7 +13,8 @@ export function defineFunction(sh: Shell, node: FunctionNode): number {
 
 /** Runs a function with its own positional parameters and local variables. */
 export async function callFunction(sh: Shell, definition: ShellFunction, args: readonly string[]): Promise<number> {
-  if (sh.functionNames.length >= MAX_DEPTH) throw new ShellError(`${definition.name}: maximum function nesting level exceeded (${MAX_DEPTH})`);
+  if (sh.functionNames.length >= MAX_DEPTH)
+    throw new ShellError(`${definition.name}: maximum function nesting level exceeded (${MAX_DEPTH})`);
   const outer = { positional: sh.positional, code: sh.code, line: sh.line, loops: sh.loops };
   sh.positional = args;
   sh.code = definition.code;

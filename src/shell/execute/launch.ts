@@ -45,7 +45,8 @@ export function launchFailure(sh: Shell, path: string, error: Errno): Failure {
   const { files } = sh.proc;
   const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
   if (name === 'bash') {
-    if (error.code === 'EACCES' && files.exists(path) && files.isDirectory(path)) return { message: `${path}: Is a directory`, status: 126 };
+    if (error.code === 'EACCES' && files.exists(path) && files.isDirectory(path))
+      return { message: `${path}: Is a directory`, status: 126 };
     if (error.code === 'ENOENT' && files.exists(path)) {
       return { message: `${path}: cannot execute: required file not found`, status: 127 };
     }
@@ -72,7 +73,10 @@ export function scriptText(sh: Shell, path: string): string | undefined {
 /** The executable of that name in a process's own PATH. */
 export function findInPath(proc: Process, name: string): string | undefined {
   if (name.includes('/')) return name;
-  const directories = (proc.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
-  const runnable = (path: string): boolean => proc.files.exists(path) && !proc.files.isDirectory(path) && proc.files.access(path, 'execute');
+  const directories = (proc.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(
+    ':',
+  );
+  const runnable = (path: string): boolean =>
+    proc.files.exists(path) && !proc.files.isDirectory(path) && proc.files.access(path, 'execute');
   return directories.map((directory) => `${directory || '.'}/${name}`).find(runnable);
 }

@@ -164,7 +164,8 @@ async function runPipeline(sh: Shell, node: Pipeline): Promise<number> {
     return only ? runCommand(sh, only, false) : runStages(sh, node);
   };
   let status = negations > 0 ? await inCondition(sh, run) : await run();
-  if (timed?.type === 'Time') await printTo(sh, 2, formatTimes(sh, sh.proc.clock.now() - started, timed.posix !== undefined));
+  if (timed?.type === 'Time')
+    await printTo(sh, 2, formatTimes(sh, sh.proc.clock.now() - started, timed.posix !== undefined));
   if (negations % 2 === 1) status = status === 0 ? 1 : 0;
   sh.status = status;
   return negations === 0 && node.commands.length > 1 ? checkError(sh) : status;

@@ -46,7 +46,8 @@ async function openOne(sh: Shell, overlay: Overlay, redirection: Redirection): P
     return put(overlay, fd, contentOf(`${text}\n`));
   }
   const target = await targetOf(sh, redirection.target);
-  if (redirection.operator === '>&' || redirection.operator === '<&') return duplicate(sh, overlay, redirection, fd, target);
+  if (redirection.operator === '>&' || redirection.operator === '<&')
+    return duplicate(sh, overlay, redirection, fd, target);
   const opened = open(sh, overlay, redirection.operator, target);
   put(overlay, fd, opened);
   if (redirection.operator.startsWith('&>')) put(overlay, 2, opened.retain());
@@ -84,7 +85,9 @@ function duplicate(sh: Shell, overlay: Overlay, redirection: Redirect, fd: numbe
   const [, number, move] = /^(\d+)(-?)$/.exec(target) ?? [];
   if (number === undefined) {
     if (redirection.operator === '<&' || redirection.descriptor || sh.flavour.name === 'ash') {
-      throw new CommandError(sh.flavour.name === 'ash' ? 'syntax error: bad fd number' : `${redirection.target?.text}: ambiguous redirect`);
+      throw new CommandError(
+        sh.flavour.name === 'ash' ? 'syntax error: bad fd number' : `${redirection.target?.text}: ambiguous redirect`,
+      );
     }
     const opened = open(sh, overlay, '>', target);
     put(overlay, 1, opened);
@@ -107,8 +110,15 @@ function open(sh: Shell, overlay: Overlay, operator: string, path: string): File
   if (known) return known.retain();
   const flags = MODES[operator] ?? {};
   try {
-    if (operator === '>' && sh.options.has('noclobber') && sh.proc.files.exists(path) && sh.proc.files.stat(path).type === 'file') {
-      throw new CommandError(sh.flavour.name === 'ash' ? `can't create ${path}: File exists` : `${path}: cannot overwrite existing file`);
+    if (
+      operator === '>' &&
+      sh.options.has('noclobber') &&
+      sh.proc.files.exists(path) &&
+      sh.proc.files.stat(path).type === 'file'
+    ) {
+      throw new CommandError(
+        sh.flavour.name === 'ash' ? `can't create ${path}: File exists` : `${path}: cannot overwrite existing file`,
+      );
     }
     return sh.proc.files.open(path, flags);
   } catch (error) {
@@ -120,7 +130,10 @@ function open(sh: Shell, overlay: Overlay, operator: string, path: string): File
 async function hereDocText(sh: Shell, redirection: Redirection & { type: 'HereDoc' }): Promise<string> {
   const strip = redirection.operator === '<<-';
   const { body, delimiter } = redirection;
-  const whole = redirection.closing || body.text === '' || body.text.endsWith('\n') ? body.text : `${body.text}\n`;
+  const whole =
+    sh.flavour.name === 'ash' || redirection.closing || body.text === '' || body.text.endsWith('\n')
+      ? body.text
+      : `${body.text}\n`;
   const tidy = strip ? whole.replace(/^\t+/gm, '') : whole;
   if (delimiter?.quoted) return tidy;
   if (!body.parts) return tidy.replace(/\\([$`\\\n])/g, (_, char: string) => (char === '\n' ? '' : char));
@@ -162,7 +175,8 @@ export async function withOverlay<T>(sh: Shell, overlay: Overlay, body: () => Pr
     done = true;
     return result;
   } finally {
-    if ((keep && done) || sh.leaving || sh.proc.endSignal.aborted) for (const description of saved.values()) description?.close();
+    if ((keep && done) || sh.leaving || sh.proc.endSignal.aborted)
+      for (const description of saved.values()) description?.close();
     else {
       for (const [fd, description] of saved) {
         fds.get(fd)?.close();

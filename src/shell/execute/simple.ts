@@ -2,10 +2,10 @@
 import type { Assignment, Command, Redirection } from 'unbash';
 import { type Errno, isErrno } from '../../host/errno.ts';
 import type { Process } from '../../host/process/types.ts';
-import { BuiltinError } from '../builtins/arguments.ts';
+import { BuiltinError, PlainError } from '../builtins/arguments.ts';
 import { CommandError, ExitShell, ShellError } from '../control.ts';
 import { expandQuoted, expandWords } from '../expand/expand.ts';
-import { quoteTrace } from '../expand/quote.ts';
+import { quoteTrace, quoteTraceAsh } from '../expand/quote.ts';
 import { addJob, waitForeground } from '../jobs.ts';
 import { printTo, report } from '../report.ts';
 import type { Argument, AssignmentArgument, Builtin, Shell } from '../shell-state.ts';
@@ -20,7 +20,24 @@ import { childDescriptors, closeOverlay, type Overlay, openRedirections, withOve
 /** Builtins whose arguments may be assignments. */
 const DECLARATIONS = new Set(['export', 'readonly', 'declare', 'typeset', 'local', 'alias']);
 /** POSIX: assignments before them last, an error in them ends a shell that is not interactive. */
-export const SPECIAL = new Set(['break', ':', '.', 'continue', 'eval', 'exec', 'exit', 'export', 'readonly', 'return', 'set', 'shift', 'source', 'times', 'trap', 'unset']); // prettier-ignore
+export const SPECIAL = new Set([
+  'break',
+  ':',
+  '.',
+  'continue',
+  'eval',
+  'exec',
+  'exit',
+  'export',
+  'readonly',
+  'return',
+  'set',
+  'shift',
+  'source',
+  'times',
+  'trap',
+  'unset',
+]); // prettier-ignore
 
 interface Prepared {
   readonly words: readonly string[];
@@ -39,7 +56,7 @@ export async function runSimple(sh: Shell, node: Command, last: boolean): Promis
     return await runPrepared(sh, prepared, last, sh.code.source.slice(node.pos, node.end));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    if (error instanceof BuiltinError) await printTo(sh, 2, error.text);
+    if (error instanceof BuiltinError || error instanceof PlainError) await printTo(sh, 2, error.text);
     else if (error.message !== '') await report(sh, error.message);
     return error.status;
   } finally {
@@ -90,10 +107,18 @@ function assignChecked(sh: Shell, assignment: AssignmentArgument): void {
   }
 }
 
-async function expandDeclaration(sh: Shell, name: string, args: readonly Argument[], node: Assignment): Promise<Argument> {
+async function expandDeclaration(
+  sh: Shell,
+  name: string,
+  args: readonly Argument[],
+  node: Assignment,
+): Promise<Argument> {
   const keyed = args.some((each) => typeof each === 'string' && /^-\w*A/.test(each));
   if (keyed && node.value.type === 'ArrayValue' && name !== 'alias' && !sh.vars.find(node.name)?.dict) {
-    const fresh = name === 'declare' || name === 'typeset' || name === 'local' ? (sh.vars.declareLocal(node.name) ?? sh.vars.writable(node.name)) : sh.vars.writable(node.name);
+    const fresh =
+      name === 'declare' || name === 'typeset' || name === 'local'
+        ? (sh.vars.declareLocal(node.name) ?? sh.vars.writable(node.name))
+        : sh.vars.writable(node.name);
     fresh.dict = new Map();
     fresh.value = undefined;
   }
@@ -107,7 +132,8 @@ const wordsOf = (node: Assignment) => {
 
 const argumentText = (argument: Argument): string => {
   if (typeof argument === 'string') return argument;
-  const value = typeof argument.value === 'string' ? argument.value : `(${argument.value.map((each) => each.value).join(' ')})`;
+  const value =
+    typeof argument.value === 'string' ? argument.value : `(${argument.value.map((each) => each.value).join(' ')})`;
   return `${argument.name}${argument.append ? '+' : ''}=${value}`;
 };
 
@@ -115,11 +141,16 @@ async function trace(sh: Shell, { words, assignments }: Prepared): Promise<void>
   if (!sh.options.has('xtrace')) return;
   const prompt = await expandQuoted(sh, sh.vars.get('PS4') ?? '+ ');
   const nested = sh.flavour.name === 'bash' ? prompt.charAt(0).repeat(sh.level) + prompt : prompt;
-  const shown = words.map(quoteTrace).join(' ');
+  const shown = words.map(sh.flavour.name === 'bash' ? quoteTrace : quoteTraceAsh).join(' ');
   if (sh.flavour.name === 'bash') {
     for (const each of assignments) await printTo(sh, 2, `${nested}${traceAssignment(each)}\n`);
     if (words.length > 0) await printTo(sh, 2, `${nested}${shown}\n`);
-  } else await printTo(sh, 2, `${nested}${[...assignments.map(traceAssignment), shown].filter((each) => each !== '').join(' ')}\n`);
+  } else
+    await printTo(
+      sh,
+      2,
+      `${nested}${[...assignments.map(traceAssignment), shown].filter((each) => each !== '').join(' ')}\n`,
+    );
 }
 
 async function runPrepared(sh: Shell, prepared: Prepared, last: boolean, text: string): Promise<number> {
@@ -132,23 +163,41 @@ async function runPrepared(sh: Shell, prepared: Prepared, last: boolean, text: s
     const overlay = await openForBuiltin(sh, name, prepared.redirections);
     const lasts = builtin !== undefined && SPECIAL.has(name) && sh.flavour.name === 'ash';
     const run = async (): Promise<number> => {
-      const status = definition ? await callFunction(sh, definition, words.slice(1)) : await runBuiltin(sh, builtin, prepared.args, name);
+      const status = definition
+        ? await callFunction(sh, definition, words.slice(1))
+        : await runBuiltin(sh, builtin, prepared.args, name);
       if (!definition) sh.lastArgument = words.at(-1) ?? '';
       return status;
     };
     const keeps = name === 'exec' && words.length === 1;
-    return withOverlay(sh, overlay, () => (lasts ? runWith(sh, assignments, run, true) : runWith(sh, assignments, run, false)), keeps);
+    return withOverlay(
+      sh,
+      overlay,
+      () => (lasts ? runWith(sh, assignments, run, true) : runWith(sh, assignments, run, false)),
+      keeps,
+    );
   }
   sh.lastArgument = words.at(-1) ?? '';
   return runExternal(sh, prepared, last, text);
 }
 
 /** An error in a special builtin ends ash, when nobody types its commands. */
-async function runBuiltin(sh: Shell, builtin: Builtin | undefined, args: readonly Argument[], name: string): Promise<number> {
+async function runBuiltin(
+  sh: Shell,
+  builtin: Builtin | undefined,
+  args: readonly Argument[],
+  name: string,
+): Promise<number> {
   try {
     return (await builtin?.(sh, args, name)) ?? 0;
   } catch (error) {
-    if (!(error instanceof BuiltinError) || sh.flavour.name !== 'ash' || sh.interactive || !(SPECIAL.has(name) || name === 'local')) throw error;
+    if (
+      !(error instanceof BuiltinError) ||
+      sh.flavour.name !== 'ash' ||
+      sh.interactive ||
+      !(SPECIAL.has(name) || name === 'local')
+    )
+      throw error;
     await printTo(sh, 2, error.text);
     throw new ExitShell(error.status);
   }
@@ -173,7 +222,12 @@ async function runNothing(sh: Shell, prepared: Prepared): Promise<number> {
 }
 
 /** Runs with variables set and exported; unless `lasting`, they are what they were afterwards. */
-async function runWith(sh: Shell, assignments: readonly AssignmentArgument[], run: () => Promise<number>, lasting: boolean): Promise<number> {
+async function runWith(
+  sh: Shell,
+  assignments: readonly AssignmentArgument[],
+  run: () => Promise<number>,
+  lasting: boolean,
+): Promise<number> {
   if (assignments.length === 0) return run();
   const saved = new Map<string, Variable | undefined>();
   for (const each of assignments) {
@@ -223,14 +277,26 @@ async function missing(sh: Shell, name: string, found: Found, words: readonly st
   const denied = found.denied || (name === '' && sh.flavour.name === 'ash');
   if (denied) await report(sh, `${sh.flavour.name === 'ash' ? name : found.path}: Permission denied`);
   else await report(sh, sh.flavour.texts.notFound(name));
-  return denied ? 126 : 127;
+  return denied && name !== '' ? 126 : 127;
 }
 
 const canReplace = (sh: Shell): boolean =>
-  sh.proc.pid !== 0 && !sh.interactive && !sh.traps.has('EXIT') && !sh.traps.has('ERR') && sh.pending.length === 0 && [...sh.traps.values()].every((action) => action === '') && sh.jobs.length === 0;
+  sh.proc.pid !== 0 &&
+  !sh.interactive &&
+  !sh.traps.has('EXIT') &&
+  !sh.traps.has('ERR') &&
+  sh.pending.length === 0 &&
+  [...sh.traps.values()].every((action) => action === '') &&
+  sh.jobs.length === 0;
 
 /** The last command of a shell takes its place, as the shells themselves arrange it. */
-async function replaceShell(sh: Shell, overlay: Overlay, path: string, argv: readonly string[], env: ReadonlyMap<string, string>): Promise<number> {
+async function replaceShell(
+  sh: Shell,
+  overlay: Overlay,
+  path: string,
+  argv: readonly string[],
+  env: ReadonlyMap<string, string>,
+): Promise<number> {
   return withOverlay(sh, overlay, async () => {
     sh.leaving = true;
     try {
@@ -243,7 +309,14 @@ async function replaceShell(sh: Shell, overlay: Overlay, path: string, argv: rea
   });
 }
 
-async function spawnAndWait(sh: Shell, overlay: Overlay, path: string, argv: readonly string[], env: ReadonlyMap<string, string>, text: string): Promise<number> {
+async function spawnAndWait(
+  sh: Shell,
+  overlay: Overlay,
+  path: string,
+  argv: readonly string[],
+  env: ReadonlyMap<string, string>,
+  text: string,
+): Promise<number> {
   let child: Process;
   try {
     const fds = childDescriptors(sh, overlay);
@@ -277,16 +350,22 @@ async function launchScriptOrFail(sh: Shell, path: string, argv: readonly string
 }
 
 /** A command given as words: what `command`, `exec`'s failure path and `xargs`-like builtins run. */
-export async function runWords(sh: Shell, words: readonly string[], options: { functions: boolean; path?: string }): Promise<number> {
+export async function runWords(
+  sh: Shell,
+  words: readonly string[],
+  options: { functions: boolean; path?: string },
+): Promise<number> {
   const [name = '', ...args] = words;
   const definition = options.functions ? sh.functions.get(name) : undefined;
   if (definition) return callFunction(sh, definition, args);
   const builtin = sh.flavour.builtins.has(name) ? sh.builtins.get(name) : undefined;
   if (builtin) return builtin(sh, args, name);
-  const path = options.path === undefined ? [] : [{ name: 'PATH', append: false, index: undefined, value: options.path }];
+  const path =
+    options.path === undefined ? [] : [{ name: 'PATH', append: false, index: undefined, value: options.path }];
   const prepared: Prepared = { words, args, assignments: [], redirections: [] };
   if (path.length === 0) return runExternal(sh, prepared, false, words.join(' '));
   const found = findCommand(sh, name, options.path);
-  return found.path === undefined ? missing(sh, name, found, words) : runExternal(sh, { ...prepared, words: [found.path, ...args] }, false, words.join(' '));
+  return found.path === undefined
+    ? missing(sh, name, found, words)
+    : runExternal(sh, { ...prepared, words: [found.path, ...args] }, false, words.join(' '));
 }
-

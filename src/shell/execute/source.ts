@@ -1,5 +1,5 @@
 import type { Statement } from 'unbash';
-import { ShellError } from '../control.ts';
+import { ExitShell, ShellError } from '../control.ts';
 import { printTo, report } from '../report.ts';
 import type { Shell } from '../shell-state.ts';
 import { expandAliases } from '../syntax/aliases.ts';
@@ -23,7 +23,8 @@ export async function runCode(sh: Shell, given: Code, last = false, label = labe
     for (const open of openHereDocs(code)) await warnHereDoc(sh, code, open.delimiter?.value ?? '');
     if (sh.options.has('noexec') && !sh.interactive && !problem) return 0;
     if (!problem) {
-      if (code.script.commands.length === 0) return (sh.status = given === code && sh.code.source.trim() === '' ? sh.status : 0);
+      if (code.script.commands.length === 0)
+        return (sh.status = given === code && sh.code.source.trim() === '' ? sh.status : 0);
       return await runLines(sh, code, last);
     }
     const before = code.script.commands.filter((statement) => isBefore(code, statement, problem));
@@ -50,7 +51,8 @@ async function runLines(sh: Shell, code: Code, last: boolean): Promise<number> {
     const final = end === commands.length;
     status = await runLineOf(sh, commands.slice(at, end), last && final, !final);
     const next = commands[end];
-    if (next && sh.aliases.size !== known) return runCode(sh, createCode(code.source.slice(next.pos), lineAt(code, next.pos)), last);
+    if (next && sh.aliases.size !== known)
+      return runCode(sh, createCode(code.source.slice(next.pos), lineAt(code, next.pos)), last);
     at = end;
   }
   return status;
@@ -63,7 +65,12 @@ async function runLineOf(sh: Shell, commands: readonly Statement[], last: boolea
   try {
     return await runList(sh, { commands }, last);
   } catch (error) {
-    const goesOn = error instanceof ShellError && error.status === 1 && sh.flavour.name === 'bash' && more && sh.functionNames.length === 0;
+    const goesOn =
+      error instanceof ShellError &&
+      error.status === 1 &&
+      sh.flavour.name === 'bash' &&
+      more &&
+      sh.functionNames.length === 0;
     if (!goesOn || sh.options.has('errexit')) throw error;
     sh.status = await statusOf(sh, error);
     sh.conditions = 0;
@@ -76,14 +83,16 @@ const labelOf = (sh: Shell): string => (sh.sourced > 0 ? '' : 'eval: ');
 
 /** True when the statement stands on lines before the one with the error, and is complete. */
 function isBefore(code: Code, statement: Statement, problem: Problem): boolean {
-  if (statement.pos > problem.pos || statement.end > problem.pos) return false;
+  // What the parser gave up on has no length.
+  if (statement.end > problem.pos || statement.end === statement.pos) return false;
   const open = problem.kind !== 'token' || problem.open === true;
   const start = open ? startBefore(code, problem.pos) : problem.pos;
   return lineAt(code, statement.end) < lineAt(code, start);
 }
 
 /** Where the statement begins that was never closed. */
-const startBefore = (code: Code, pos: number): number => code.script.commands.findLast((each) => each.pos <= pos)?.pos ?? pos;
+const startBefore = (code: Code, pos: number): number =>
+  code.script.commands.findLast((each) => each.pos <= pos)?.pos ?? pos;
 
 async function warnHereDoc(sh: Shell, code: Code, wanted: string): Promise<void> {
   if (sh.flavour.name !== 'bash') return;
@@ -93,10 +102,7 @@ async function warnHereDoc(sh: Shell, code: Code, wanted: string): Promise<void>
 
 async function tellProblem(sh: Shell, code: Code, problem: Problem, label: string): Promise<void> {
   sh.line = problem.line;
-  if (sh.flavour.name === 'ash') {
-    await report(sh, ashText(problem));
-    return;
-  }
+  if (sh.flavour.name === 'ash') return tellAsh(sh, code, problem, label);
   const where = sh.lineNumbers ? `${sh.name}: ${label}line ${problem.line}: ` : `${sh.name}: `;
   if (problem.kind === 'quote') {
     await printTo(sh, 2, `${where}unexpected EOF while looking for matching \`${problem.quote}'\n`);
@@ -111,11 +117,36 @@ async function tellProblem(sh: Shell, code: Code, problem: Problem, label: strin
   await printTo(sh, 2, `${where}syntax error near unexpected token \`${problem.token}'\n${second}`);
 }
 
-function ashText(problem: Problem): string {
-  if (problem.kind === 'quote') return problem.quote === '"' || problem.quote === "'" ? 'syntax error: unterminated quoted string' : `syntax error: unexpected end of file (expecting "${problem.quote}")`;
-  if (problem.kind === 'end') return `syntax error: unexpected end of file${problem.opener ? ` (expecting "${problem.opener}")` : ''}`;
-  if (problem.token.startsWith('bad ')) return `syntax error: ${problem.token}`;
-  const token = problem.token === 'newline' ? 'newline' : problem.token === 'redirection' ? 'redirection' : /^[<>]/.test(problem.token) ? 'redirection' : `"${problem.token}"`;
-  return `syntax error: unexpected ${token}`;
+/** ash ends with a syntax error, even one in `eval`, when nobody types its commands. */
+async function tellAsh(sh: Shell, code: Code, problem: Problem, label: string): Promise<void> {
+  if (problem.kind !== 'token') sh.line = lineAt(code, code.source.length);
+  await report(sh, ashText(problem, code.source), label === 'eval: ' ? 'eval' : undefined);
+  if (label === 'eval: ' && !sh.interactive) throw new ExitShell(2);
 }
 
+function ashText(problem: Problem, source: string): string {
+  const expecting = (what: string): string => `syntax error: unexpected end of file (expecting "${what}")`;
+  if (problem.kind === 'quote') {
+    if (problem.quote === '}') return "syntax error: missing '}'";
+    return problem.quote === '"' || problem.quote === "'"
+      ? 'syntax error: unterminated quoted string'
+      : expecting(problem.quote);
+  }
+  if (problem.kind === 'end') {
+    if (!problem.opener) return 'syntax error: unexpected end of file';
+    return expecting(problem.opener === 'esac' && /\sin\s*$/.test(source) ? ')' : problem.opener);
+  }
+  if (problem.token === 'newline' && /(?:^|\s)for\s*$/.test(source)) return 'syntax error: bad for loop variable';
+  if (problem.token === 'newline' && problem.pos >= source.trimEnd().length)
+    return 'syntax error: unexpected end of file';
+  if (problem.token.startsWith('bad ')) return `syntax error: ${problem.token}`;
+  const token =
+    problem.token === 'newline'
+      ? 'newline'
+      : problem.token === 'redirection'
+        ? 'redirection'
+        : /^[<>]/.test(problem.token)
+          ? 'redirection'
+          : `"${problem.token}"`;
+  return `syntax error: unexpected ${token}`;
+}

@@ -1,9 +1,9 @@
 // Models bash's cond_expr and test.c.
 import type { TestExpression } from 'unbash';
-import { CommandError } from '../control.ts';
 import { binaryTest, unaryTest } from '../builtins/test-operators.ts';
-import { assignList } from '../expand/arrays.ts';
+import { CommandError } from '../control.ts';
 import { arithmetic } from '../expand/arithmetic-scope.ts';
+import { assignList } from '../expand/arrays.ts';
 import { expandPattern, expandRegExp, expandText } from '../expand/expand.ts';
 import { matches } from '../expand/pattern.ts';
 import { posixRegExp } from '../expand/posix-regexp.ts';
@@ -18,7 +18,8 @@ export async function runTest(sh: Shell, expression: TestExpression): Promise<nu
 async function holds(sh: Shell, node: TestExpression): Promise<boolean> {
   switch (node.type) {
     case 'TestLogical':
-      for (const operand of node.operands) if ((await holds(sh, operand)) === (node.operator === '||')) return node.operator === '||';
+      for (const operand of node.operands)
+        if ((await holds(sh, operand)) === (node.operator === '||')) return node.operator === '||';
       return node.operator === '&&';
     case 'TestNot':
       return (await holds(sh, node.operand)) === (node.negations.length % 2 === 0);

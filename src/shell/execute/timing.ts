@@ -7,7 +7,11 @@ export function formatTimes(sh: Shell, milliseconds: number, posix: boolean): st
   if (posix) return `real ${seconds.toFixed(2)}\nuser 0.00\nsys 0.00\n`;
   if (format !== undefined) {
     const text = format.replace(/%(\d?)(l?)([RUSP%])/g, (_, digits: string, _long: string, letter: string) =>
-      letter === '%' ? '%' : letter === 'P' ? '0.00' : (letter === 'R' ? seconds : 0).toFixed(digits === '' ? 3 : Number(digits)),
+      letter === '%'
+        ? '%'
+        : letter === 'P'
+          ? '0.00'
+          : (letter === 'R' ? seconds : 0).toFixed(digits === '' ? 3 : Number(digits)),
     );
     return `${text}\n`;
   }
@@ -15,4 +19,5 @@ export function formatTimes(sh: Shell, milliseconds: number, posix: boolean): st
   return `\nreal\t${Math.floor(seconds / 60)}m${(seconds % 60).toFixed(3)}s\nuser\t0m0.000s\nsys\t0m0.000s\n`;
 }
 
-const minutes = (seconds: number, digits: number): string => `${Math.floor(seconds / 60)}m ${(seconds % 60).toFixed(digits)}s`;
+const minutes = (seconds: number, digits: number): string =>
+  `${Math.floor(seconds / 60)}m ${(seconds % 60).toFixed(digits)}s`;

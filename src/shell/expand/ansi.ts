@@ -25,7 +25,8 @@ export function unescapeAnsi(text: string, style: 'ansi' | 'echo' | 'printf' = '
     if (hex) return rawByte(Number.parseInt(hex, 16));
     if (short || long) return codePoint(Number.parseInt(short ?? long, 16));
     if (octal !== undefined) return octalEscape(octal, whole, style);
-    if (control !== undefined) return style === 'ansi' ? String.fromCharCode(control.toUpperCase().charCodeAt(0) & 0x1f) : `\0${control}`;
+    if (control !== undefined)
+      return style === 'ansi' ? String.fromCharCode(control.toUpperCase().charCodeAt(0) & 0x1f) : `\0${control}`;
     if (style !== 'echo' && (char === "'" || char === '"' || (char === '?' && style === 'ansi'))) return char;
     return SIMPLE[char] ?? whole;
   });

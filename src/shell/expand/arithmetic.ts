@@ -34,10 +34,21 @@ const wrap = (value: bigint): bigint => BigInt.asIntN(64, value);
 const truth = (value: boolean): bigint => (value ? 1n : 0n);
 
 const BINARY: readonly (readonly string[])[] = [
-  ['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '!='], ['<=', '>=', '<', '>'], ['<<', '>>'], ['+', '-'], ['*', '/', '%'], ['**'],
+  ['||'],
+  ['&&'],
+  ['|'],
+  ['^'],
+  ['&'],
+  ['==', '!='],
+  ['<=', '>=', '<', '>'],
+  ['<<', '>>'],
+  ['+', '-'],
+  ['*', '/', '%'],
+  ['**'],
 ]; // prettier-ignore
 const ASSIGN = ['=', '+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '&=', '|=', '^='];
-const TOKEN = /\s*(?:(\d+#[0-9A-Za-z@_]+|0[xX][0-9a-fA-F]+|\d+[A-Za-z_]*)|([A-Za-z_][A-Za-z0-9_]*)|(<<=|>>=|\*\*|\+\+|--|&&|\|\||<<|>>|<=|>=|==|!=|[-+*/%&|^]=|[-+*/%<>=!~&|^?:,()]))/y;
+const TOKEN =
+  /\s*(?:(\d+#[0-9A-Za-z@_]+|0[xX][0-9a-fA-F]+|\d+[A-Za-z_]*)|([A-Za-z_][A-Za-z0-9_]*)|(<<=|>>=|\*\*|\+\+|--|&&|\|\||<<|>>|<=|>=|==|!=|[-+*/%&|^]=|[-+*/%<>=!~&|^?:,()]))/y;
 
 /** The value of an expression. Throws ArithmeticError. */
 export function evaluate(text: string, scope: ArithmeticScope, depth = 0): bigint {
@@ -207,13 +218,21 @@ function parse(text: string): Parsed {
     if (token.kind === 'name') {
       index++;
       const reference: Reference = { name: token.text, subscript: token.subscript };
-      return { reference, run: (scope, depth) => evaluate(scope.get(reference.name, reference.subscript) ?? '', scope, depth + 1) };
+      return {
+        reference,
+        run: (scope, depth) => evaluate(scope.get(reference.name, reference.subscript) ?? '', scope, depth + 1),
+      };
     }
     return fail('syntax error: operand expected');
   };
 
   const whole = comma();
-  if (peek().kind !== 'end') fail(peek().text === ')' || peek().kind !== 'operator' ? 'syntax error in expression' : 'syntax error: operand expected');
+  if (peek().kind !== 'end')
+    fail(
+      peek().text === ')' || peek().kind !== 'operator'
+        ? 'syntax error in expression'
+        : 'syntax error: operand expected',
+    );
   return whole;
 }
 

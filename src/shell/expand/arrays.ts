@@ -1,6 +1,6 @@
 import { ShellError } from '../control.ts';
-import type { Shell } from '../shell-state.ts';
 import { dynamicList } from '../dynamic.ts';
+import type { Shell } from '../shell-state.ts';
 import { newVariable, type Variable } from '../variables.ts';
 import { arithmetic } from './arithmetic-scope.ts';
 
@@ -36,7 +36,13 @@ export function setElement(sh: Shell, name: string, subscript: string, value: st
 }
 
 /** What `+=` makes of a value: text is appended, integers are added up. */
-export function combine(sh: Shell, variable: Variable, old: string | undefined, value: string, append: boolean): string {
+export function combine(
+  sh: Shell,
+  variable: Variable,
+  old: string | undefined,
+  value: string,
+  append: boolean,
+): string {
   if (variable.integer) return String(arithmetic(sh, append ? `(${old || 0})+(${value})` : value));
   const text = append ? (old ?? '') + value : value;
   return variable.change === 'upper' ? text.toUpperCase() : variable.change === 'lower' ? text.toLowerCase() : text;

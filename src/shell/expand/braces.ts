@@ -95,7 +95,9 @@ function sequence(text: string): string[] | undefined {
     return range(Number(from), Number(to), step).map((n) => pad(n, width));
   }
   if (!/^[A-Za-z]$/.test(from) || !/^[A-Za-z]$/.test(to)) return undefined;
-  return range(from.charCodeAt(0), to.charCodeAt(0), step).map((code) => (code === 92 ? '' : String.fromCharCode(code)));
+  return range(from.charCodeAt(0), to.charCodeAt(0), step).map((code) =>
+    code === 92 ? '' : String.fromCharCode(code),
+  );
 }
 
 const pad = (n: number, width: number): string =>

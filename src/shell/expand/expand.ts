@@ -84,7 +84,8 @@ async function collect(sh: Shell, pieces: readonly Piece[], quote?: (text: strin
   return builder;
 }
 
-const joined = (builder: FieldBuilder, part: keyof Field): string => builder.fields.map((field) => field[part]).join(' ');
+const joined = (builder: FieldBuilder, part: keyof Field): string =>
+  builder.fields.map((field) => field[part]).join(' ');
 
 /** Text that is expanded as if in double quotes: prompts, arithmetic, here-documents given as text. */
 export async function expandQuoted(sh: Shell, text: string): Promise<string> {

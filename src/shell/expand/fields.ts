@@ -20,7 +20,10 @@ export interface FieldBuilder {
 }
 
 /** `ifs` undefined: nothing is split. `quote` protects text in patterns. */
-export function createFieldBuilder(ifs: string | undefined, quote: (text: string) => string = quotePattern): FieldBuilder {
+export function createFieldBuilder(
+  ifs: string | undefined,
+  quote: (text: string) => string = quotePattern,
+): FieldBuilder {
   const fields: Field[] = [];
   let current: Field | undefined;
   const add = (text: string, pattern: string): void => {

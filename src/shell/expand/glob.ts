@@ -12,7 +12,9 @@ export interface GlobOptions extends PatternOptions {
 /** The paths that match a pattern (backslash quotes), sorted; empty when none does. */
 export function glob(files: Files, pattern: string, options: GlobOptions): string[] {
   const absolute = pattern.startsWith('/');
-  const segments = pattern.split(/\/+/).filter((segment, index, all) => segment !== '' || (index === all.length - 1 && index > 0));
+  const segments = pattern
+    .split(/\/+/)
+    .filter((segment, index, all) => segment !== '' || (index === all.length - 1 && index > 0));
   let found: string[] = [absolute ? '/' : ''];
   segments.forEach((segment, index) => {
     const last = index === segments.length - 1;
@@ -21,7 +23,8 @@ export function glob(files: Files, pattern: string, options: GlobOptions): strin
   return [...new Set(found)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-const join = (base: string, name: string): string => (base === '' || base.endsWith('/') ? base + name : `${base}/${name}`);
+const join = (base: string, name: string): string =>
+  base === '' || base.endsWith('/') ? base + name : `${base}/${name}`;
 
 function expandSegment(files: Files, base: string, segment: string, last: boolean, options: GlobOptions): string[] {
   if (segment === '') return base.endsWith('/') ? [base] : files.isDirectory(base) ? [`${base}/`] : [];

@@ -4,9 +4,9 @@ import { describeVariable } from '../builtins/describe.ts';
 import { ShellError } from '../control.ts';
 import { expandPrompt } from '../interactive/prompt.ts';
 import type { Shell } from '../shell-state.ts';
+import { unescapeAnsi } from './ansi.ts';
 import { arithmetic } from './arithmetic-scope.ts';
 import { keysOf } from './arrays.ts';
-import { unescapeAnsi } from './ansi.ts';
 import { expandPattern, expandText } from './expand.ts';
 import type { Value } from './parameter.ts';
 import { patternRegExp, patternSource } from './pattern.ts';
@@ -14,7 +14,13 @@ import type { Parameter } from './pieces.ts';
 import { quoteDouble, quoteSingle } from './quote.ts';
 
 /** `${x:offset:length}`, over characters, or over the items of a list. */
-export function slice(sh: Shell, name: string, value: Value, offsetText: string, lengthText: string | undefined): Value {
+export function slice(
+  sh: Shell,
+  name: string,
+  value: Value,
+  offsetText: string,
+  lengthText: string | undefined,
+): Value {
   // $@ counts from $1; with offset 0 the name of the shell comes first.
   const positional = name === '@' || name === '*';
   const items = value.list ? (positional ? [sh.name, ...value.items] : value.items) : [...(value.items[0] ?? '')];
@@ -56,9 +62,11 @@ export async function replacePart(sh: Shell, operation: ParameterReplaceOperatio
   const replacement = await expandText(sh, operation.replacement);
   if (pattern === '' && operation.operator.length === 1) return (text) => text;
   const source = patternSource(pattern, patternOptions(sh));
-  const anchored = operation.operator === '/#' ? `^(?:${source})` : operation.operator === '/%' ? `(?:${source})$` : source;
+  const anchored =
+    operation.operator === '/#' ? `^(?:${source})` : operation.operator === '/%' ? `(?:${source})$` : source;
   const regexp = new RegExp(anchored, operation.operator === '//' ? 'gsu' : 'su');
-  return (text) => text.replace(regexp, (found) => (found === '' && text !== '' && operation.operator === '//' ? '' : replacement));
+  return (text) =>
+    text.replace(regexp, (found) => (found === '' && text !== '' && operation.operator === '//' ? '' : replacement));
 }
 
 /** `^`, `^^`, `,`, `,,` */
@@ -100,7 +108,10 @@ export async function transform(sh: Shell, parameter: Parameter, operator: strin
     case 'K':
     case 'k': {
       const keys = keysOf(sh, parameter.parameter);
-      const items = keys.flatMap((key, index) => [key, operator === 'K' ? quoteDouble(value.items[index] ?? '') : (value.items[index] ?? '')]);
+      const items = keys.flatMap((key, index) => [
+        key,
+        operator === 'K' ? quoteDouble(value.items[index] ?? '') : (value.items[index] ?? ''),
+      ]);
       return operator === 'K' ? { ...value, items: [items.join(' ')], list: false } : { ...value, items };
     }
     default:

@@ -18,11 +18,26 @@ export interface Value {
   readonly set: boolean;
 }
 
-const scalar = (value: string | undefined): Value => ({ items: value === undefined ? [] : [value], list: false, separate: false, set: value !== undefined });
-const listOf = (items: readonly string[], separate: boolean): Value => ({ items, list: true, separate, set: items.length > 0 });
+const scalar = (value: string | undefined): Value => ({
+  items: value === undefined ? [] : [value],
+  list: false,
+  separate: false,
+  set: value !== undefined,
+});
+const listOf = (items: readonly string[], separate: boolean): Value => ({
+  items,
+  list: true,
+  separate,
+  set: items.length > 0,
+});
 
 /** Adds what `$x`, `${x...}` and their like expand to. */
-export async function expandParameter(sh: Shell, builder: FieldBuilder, parameter: Parameter, quoted: boolean): Promise<void> {
+export async function expandParameter(
+  sh: Shell,
+  builder: FieldBuilder,
+  parameter: Parameter,
+  quoted: boolean,
+): Promise<void> {
   checkSyntax(sh, parameter);
   const { operation, prefix } = parameter;
   if (prefix === '#') return emit(sh, builder, await lengthOf(sh, parameter), quoted);
@@ -32,7 +47,8 @@ export async function expandParameter(sh: Shell, builder: FieldBuilder, paramete
   }
   if (prefix === '!') {
     const subscript = parameter.index?.text;
-    if (subscript === '@' || subscript === '*') return emit(sh, builder, listOf(keysOf(sh, parameter.parameter), subscript === '@'), quoted);
+    if (subscript === '@' || subscript === '*')
+      return emit(sh, builder, listOf(keysOf(sh, parameter.parameter), subscript === '@'), quoted);
     return expandParameter(sh, builder, await indirect(sh, parameter), quoted);
   }
   const value = await valueOf(sh, parameter);
@@ -44,7 +60,8 @@ export async function expandParameter(sh: Shell, builder: FieldBuilder, paramete
 function checkSyntax(sh: Shell, parameter: Parameter): void {
   const { operation, index, parameter: name, prefix, text } = parameter;
   const known = /^(?:[A-Za-z_]\w*|\d+|[-?$!#@*])$/.test(name);
-  const beyondAsh = index || prefix === '!' || operation?.type === 'CaseModification' || operation?.type === 'Transform';
+  const beyondAsh =
+    index || prefix === '!' || operation?.type === 'CaseModification' || operation?.type === 'Transform';
   if (!known || operation?.type === 'Unknown' || (sh.flavour.name === 'ash' && beyondAsh)) {
     throw new ShellError(sh.flavour.texts.badSubstitution(text), sh.flavour.errorStatus);
   }
@@ -83,7 +100,8 @@ async function indirect(sh: Shell, parameter: Parameter): Promise<Parameter> {
   }
   const named = (await valueOf(sh, parameter)).items[0];
   if (named === undefined) throw new ShellError(`${parameter.parameter}: invalid indirect expansion`);
-  if (!/^(?:[A-Za-z_]\w*(?:\[.*\])?|\d+|[-?$!#@*])$/s.test(named)) throw new ShellError(`${named}: invalid variable name`);
+  if (!/^(?:[A-Za-z_]\w*(?:\[.*\])?|\d+|[-?$!#@*])$/s.test(named))
+    throw new ShellError(`${named}: invalid variable name`);
   return textParameter(named, parameter.operation);
 }
 
@@ -91,10 +109,18 @@ function textParameter(text: string, operation: Parameter['operation']): Paramet
   const command = parse(`: \${${text}}`).commands[0]?.command;
   const word = command?.type === 'Command' ? command.suffix[0] : undefined;
   const part = word?.type === 'Word' ? word.parts?.[0] : undefined;
-  return part?.type === 'ParameterExpansion' ? { ...part, operation } : { parameter: text, prefix: undefined, index: undefined, operation, text: `\${${text}}` };
+  return part?.type === 'ParameterExpansion'
+    ? { ...part, operation }
+    : { parameter: text, prefix: undefined, index: undefined, operation, text: `\${${text}}` };
 }
 
-async function expandDefault(sh: Shell, builder: FieldBuilder, parameter: Parameter, value: Value, quoted: boolean): Promise<void> {
+async function expandDefault(
+  sh: Shell,
+  builder: FieldBuilder,
+  parameter: Parameter,
+  value: Value,
+  quoted: boolean,
+): Promise<void> {
   const operation = parameter.operation;
   if (operation?.type !== 'Default') return;
   const colon = operation.operator.startsWith(':');
@@ -131,14 +157,21 @@ async function addOperand(sh: Shell, builder: FieldBuilder, operand: Word, quote
   }
 }
 
-const isSplit = (piece: Piece, quoted: boolean): piece is Piece & { kind: 'text' } => piece.kind === 'text' && !piece.quoted && !quoted;
+const isSplit = (piece: Piece, quoted: boolean): piece is Piece & { kind: 'text' } =>
+  piece.kind === 'text' && !piece.quoted && !quoted;
 
 async function operate(sh: Shell, parameter: Parameter, value: Value): Promise<Value> {
   const { operation } = parameter;
   const each = (change: (item: string) => string): Value => ({ ...value, items: value.items.map(change) });
   switch (operation?.type) {
     case 'Slice':
-      return slice(sh, parameter.parameter, value, await sliceOperand(sh, operation.offset), operation.length && (await sliceOperand(sh, operation.length)));
+      return slice(
+        sh,
+        parameter.parameter,
+        value,
+        await sliceOperand(sh, operation.offset),
+        operation.length && (await sliceOperand(sh, operation.length)),
+      );
     case 'Remove':
       return each(await removePart(sh, operation));
     case 'Replace':

@@ -18,7 +18,9 @@ export type Parameter = Pick<ParameterExpansionPart, 'parameter' | 'prefix' | 'i
 export type WordContext = 'word' | 'assignment' | 'quoted' | 'heredoc';
 
 export function wordPieces(word: Word, context: WordContext): Piece[] {
-  const parts: readonly WordPart[] = word.parts ?? [{ type: 'Literal', pos: 0, end: 0, value: word.value, text: word.text }];
+  const parts: readonly WordPart[] = word.parts ?? [
+    { type: 'Literal', pos: 0, end: 0, value: word.value, text: word.text },
+  ];
   const pieces = parts.flatMap((part) => partPieces(part, context));
   if (context !== 'word' && context !== 'assignment') return pieces;
   return withTildes(pieces, context === 'assignment');
@@ -49,7 +51,11 @@ function partPieces(part: WordPart, context: WordContext): Piece[] {
       return part.kind === 'bracket' ? bracketPieces(part.text, part.parts, context) : [literal(part.text, quoted)];
     case 'ExtendedGlob':
       if (!part.parts) return [literal(part.text, quoted)];
-      return [literal(`${part.operator}(`, quoted), ...part.parts.flatMap((each) => partPieces(each, context)), literal(')', quoted)];
+      return [
+        literal(`${part.operator}(`, quoted),
+        ...part.parts.flatMap((each) => partPieces(each, context)),
+        literal(')', quoted),
+      ];
     case 'SingleQuoted':
     case 'AnsiCQuoted':
       return [literal(part.value, true)];
@@ -60,7 +66,9 @@ function partPieces(part: WordPart, context: WordContext): Piece[] {
       if (!part.parts) return unescape(part.text);
       return [literal('{', quoted), ...part.parts.flatMap((each) => partPieces(each, context)), literal('}', quoted)];
     case 'ProcessSubstitution':
-      return part.script && !quoted ? [{ kind: 'process', operator: part.operator, script: part.script }] : [literal(part.text, quoted)];
+      return part.script && !quoted
+        ? [{ kind: 'process', operator: part.operator, script: part.script }]
+        : [literal(part.text, quoted)];
     default:
       return expansionPieces(part, quoted);
   }
@@ -74,7 +82,13 @@ function expansionPieces(part: Exclude<DoubleQuotedChild, { type: 'Literal' }>, 
     case 'SimpleExpansion': {
       const parameter = part.text.slice(1);
       if (parameter === '') return [literal('$', quoted)];
-      return [{ kind: 'parameter', quoted, parameter: { parameter, prefix: undefined, index: undefined, operation: undefined, text: part.text } }];
+      return [
+        {
+          kind: 'parameter',
+          quoted,
+          parameter: { parameter, prefix: undefined, index: undefined, operation: undefined, text: part.text },
+        },
+      ];
     }
     case 'ParameterExpansion':
       return [{ kind: 'parameter', parameter: part, quoted }];
@@ -82,7 +96,13 @@ function expansionPieces(part: Exclude<DoubleQuotedChild, { type: 'Literal' }>, 
       if (!part.script) return [literal('', quoted)];
       return [{ kind: 'command', script: part.script, source: part.script.source, quoted }];
     case 'ArithmeticExpansion':
-      return [{ kind: 'arithmetic', text: part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), quoted }];
+      return [
+        {
+          kind: 'arithmetic',
+          text: part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2),
+          quoted,
+        },
+      ];
   }
 }
 

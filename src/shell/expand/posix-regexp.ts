@@ -35,7 +35,8 @@ export function posixRegExp(source: string, ignoreCase = false): RegExp | undefi
   }
 }
 
-const escaped = (char: string): string => (/[wWsSbB]/.test(char) ? `\\${char}` : /[\^$\\.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char);
+const escaped = (char: string): string =>
+  /[wWsSbB]/.test(char) ? `\\${char}` : /[\^$\\.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
 
 function bracket(source: string, from: number): { source: string; end: number } | undefined {
   let at = from + 1;

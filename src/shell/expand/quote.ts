@@ -20,10 +20,12 @@ export const quoteAnsi = (text: string): string =>
 const octal = (char: string): string => `\\${(char.charCodeAt(0) & 0xff).toString(8).padStart(3, '0')}`;
 
 /** `'...'`, as `set`, `trap -p` and ${x@Q} print it. */
-export const quoteSingle = (text: string): string => (needsAnsi(text) ? quoteAnsi(text) : `'${text.replace(/'/g, "'\\''")}'`);
+export const quoteSingle = (text: string): string =>
+  needsAnsi(text) ? quoteAnsi(text) : `'${text.replace(/'/g, "'\\''")}'`;
 
 /** `"..."`, as `declare -p` prints it. */
-export const quoteDouble = (text: string): string => (needsAnsi(text) ? quoteAnsi(text) : `"${text.replace(/[$`"\\]/g, '\\$&')}"`);
+export const quoteDouble = (text: string): string =>
+  needsAnsi(text) ? quoteAnsi(text) : `"${text.replace(/[$`"\\]/g, '\\$&')}"`;
 
 const SPECIAL = /[\s!"#$&'()*,;<>?[\\\]^`{|}~]/;
 
@@ -33,6 +35,9 @@ export function quoteBackslash(text: string): string {
   if (needsAnsi(text)) return quoteAnsi(text);
   return text.replace(/[\s!"$&'()*,;<>?[\\\]^`{|}]/g, '\\$&').replace(/^[#~]/, '\\$&');
 }
+
+/** As ash prints it: nothing for an empty word. */
+export const quoteTraceAsh = (text: string): string => (/[^\w+,./:\]@%^-]/.test(text) ? quoteSingle(text) : text);
 
 /** As `set -x` prints a word: quoted only where it must be. */
 export function quoteTrace(text: string): string {

@@ -1,5 +1,4 @@
-import type { Shell } from '../shell-state.ts';
-import type { OptionName } from '../shell-state.ts';
+import type { OptionName, Shell } from '../shell-state.ts';
 
 const FLAGS: readonly (readonly [OptionName, string])[] = [
   ['allexport', 'a'],
@@ -24,7 +23,12 @@ export const optionForFlag = (flag: string): OptionName | undefined => FLAGS.fin
 /** `$-` */
 export function optionFlags(sh: Shell): string {
   const letters = FLAGS.filter(([name]) => sh.options.has(name)).map(([, letter]) => letter);
-  if (sh.interactive) letters.splice(letters.findIndex((letter) => letter > 'h'), 0, 'i');
+  if (sh.interactive)
+    letters.splice(
+      letters.findIndex((letter) => letter > 'h'),
+      0,
+      'i',
+    );
   return `${letters.join('')}${sh.source === 'command' ? 'c' : sh.source === 'stdin' ? 's' : ''}`;
 }
 

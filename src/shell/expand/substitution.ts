@@ -45,7 +45,8 @@ async function substituteFile(sh: Shell, script: Script): Promise<string | undef
   const only = script.commands.length === 1 ? script.commands[0]?.command : undefined;
   if (only?.type !== 'Command' || only.name || only.prefix.length !== 1) return undefined;
   const redirect = only.prefix[0];
-  if (redirect?.type !== 'Redirect' || redirect.operator !== '<' || redirect.descriptor || !redirect.target) return undefined;
+  if (redirect?.type !== 'Redirect' || redirect.operator !== '<' || redirect.descriptor || !redirect.target)
+    return undefined;
   try {
     const path = await expandText(sh, redirect.target);
     sh.substitutionStatus = 0;

@@ -15,11 +15,28 @@ export const cobraCompleter: Completer = async (proc, words, index) => {
   const path = findInPath(proc, words[0] ?? '');
   if (path === undefined) return undefined;
   const chunks: Uint8Array[] = [];
-  const out = openDescription({ kind: 'pipe', name: 'pipe:[1]', write: async (data) => void chunks.push(data.slice()) });
-  const nothing = openDescription({ kind: 'pipe', name: 'pipe:[0]', read: async () => new Uint8Array(0), write: async () => {} });
+  const out = openDescription({
+    kind: 'pipe',
+    name: 'pipe:[1]',
+    write: async (data) => void chunks.push(data.slice()),
+  });
+  const nothing = openDescription({
+    kind: 'pipe',
+    name: 'pipe:[0]',
+    read: async () => new Uint8Array(0),
+    write: async () => {},
+  });
   try {
     const argv = [words[0] ?? '', '__complete', ...words.slice(1, index + 1)];
-    const child = proc.spawn({ argv, path, fds: new Map([[0, nothing], [1, out], [2, nothing]]) });
+    const child = proc.spawn({
+      argv,
+      path,
+      fds: new Map([
+        [0, nothing],
+        [1, out],
+        [2, nothing],
+      ]),
+    });
     await proc.interruptible(child.ended);
     await proc.wait(child.pid).catch(() => {});
   } catch (error) {

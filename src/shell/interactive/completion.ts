@@ -14,10 +14,19 @@ export interface Candidate {
  * Completes the arguments of one command: `words` are those typed (the command first, the one at `index` unfinished).
  * Undefined leaves it to file names.
  */
-export type Completer = (proc: Process, words: readonly string[], index: number) => Promise<readonly Candidate[] | undefined>;
+export type Completer = (
+  proc: Process,
+  words: readonly string[],
+  index: number,
+) => Promise<readonly Candidate[] | undefined>;
 
 /** What Tab means at `cursor`. */
-export async function completeLine(sh: Shell, completers: ReadonlyMap<string, Completer>, text: string, cursor: number): Promise<Completion | undefined> {
+export async function completeLine(
+  sh: Shell,
+  completers: ReadonlyMap<string, Completer>,
+  text: string,
+  cursor: number,
+): Promise<Completion | undefined> {
   const before = [...text].slice(0, cursor).join('');
   const { words, start, quote } = wordsBefore(before);
   const current = words.at(-1) ?? '';
@@ -31,7 +40,11 @@ export async function completeLine(sh: Shell, completers: ReadonlyMap<string, Co
     return { start: at, text: quoted(first.value, quote) + end, candidates: [] };
   }
   const shared = commonPrefix(matching.map((each) => each.value));
-  return { start: at, text: shared.length >= current.length ? quoted(shared, quote) : current, candidates: matching.map((each) => each.value.replace(/^.*\/(?=.)/, '')) };
+  return {
+    start: at,
+    text: shared.length >= current.length ? quoted(shared, quote) : current,
+    candidates: matching.map((each) => each.value.replace(/^.*\/(?=.)/, '')),
+  };
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
@@ -39,7 +52,13 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   return [...byValue.values()].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
 }
 
-const quoted = (text: string, quote: string): string => quote + (quote === "'" ? text : quote === '"' ? text.replace(/["$`\\]/g, '\\$&') : text.replace(/[\s"'\\`()<>|;&*?[\]!#]/g, '\\$&').replace(/^\\~/, '~'));
+const quoted = (text: string, quote: string): string =>
+  quote +
+  (quote === "'"
+    ? text
+    : quote === '"'
+      ? text.replace(/["$`\\]/g, '\\$&')
+      : text.replace(/[\s"'\\`()<>|;&*?[\]!#]/g, '\\$&').replace(/^\\~/, '~'));
 
 function commonPrefix(texts: readonly string[]): string {
   let prefix = texts[0] ?? '';
@@ -48,7 +67,11 @@ function commonPrefix(texts: readonly string[]): string {
 }
 
 /** The words of the command that the end of the text stands in, quotes taken off. */
-export function wordsBefore(text: string): { readonly words: string[]; readonly start: number; readonly quote: string } {
+export function wordsBefore(text: string): {
+  readonly words: string[];
+  readonly start: number;
+  readonly quote: string;
+} {
   let words: string[] = [];
   let word: string | undefined;
   let start = text.length;
@@ -90,12 +113,19 @@ export function wordsBefore(text: string): { readonly words: string[]; readonly 
   return { words: [...words, word ?? ''], start, quote };
 }
 
-async function candidatesFor(sh: Shell, completers: ReadonlyMap<string, Completer>, words: readonly string[]): Promise<readonly Candidate[]> {
+async function candidatesFor(
+  sh: Shell,
+  completers: ReadonlyMap<string, Completer>,
+  words: readonly string[],
+): Promise<readonly Candidate[]> {
   const current = words.at(-1) ?? '';
   const variable = /^(.*)\$(\{?)(\w*)$/.exec(current);
   if (variable) {
     const [, head = '', brace = '', prefix = ''] = variable;
-    return sh.vars.names().filter((name) => name.startsWith(prefix)).map((name) => ({ value: `${head}$${brace}${name}${brace ? '}' : ''}` }));
+    return sh.vars
+      .names()
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => ({ value: `${head}$${brace}${name}${brace ? '}' : ''}` }));
   }
   const rest = words[0] === 'sudo' && words.length > 1 ? words.slice(1) : words;
   if (rest.length === 1) return current.includes('/') ? paths(sh, current, 'commands') : commands(sh, current);
@@ -105,11 +135,29 @@ async function candidatesFor(sh: Shell, completers: ReadonlyMap<string, Complete
   return paths(sh, current, rest[0] === 'cd' || rest[0] === 'pushd' || rest[0] === 'rmdir' ? 'directories' : 'files');
 }
 
-const KEYWORDS = ['case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while'];
+const KEYWORDS = [
+  'case',
+  'do',
+  'done',
+  'elif',
+  'else',
+  'esac',
+  'fi',
+  'for',
+  'function',
+  'if',
+  'in',
+  'select',
+  'then',
+  'time',
+  'until',
+  'while',
+];
 
 function commands(sh: Shell, prefix: string): Candidate[] {
   const names = [...sh.flavour.builtins, ...sh.functions.keys(), ...sh.aliases.keys(), ...KEYWORDS];
-  for (const directory of (sh.vars.get('PATH') ?? '').split(':')) names.push(...list(sh, directory || '.').map((entry) => entry.name));
+  for (const directory of (sh.vars.get('PATH') ?? '').split(':'))
+    names.push(...list(sh, directory || '.').map((entry) => entry.name));
   return names.filter((name) => name.startsWith(prefix)).map((value) => ({ value }));
 }
 

@@ -226,7 +226,10 @@ export function createEditor(options: EditorOptions): Editor {
   };
 }
 
-async function cancellable(read: (signal: AbortSignal) => Promise<Uint8Array>, signal: AbortSignal): Promise<Uint8Array | 'aborted'> {
+async function cancellable(
+  read: (signal: AbortSignal) => Promise<Uint8Array>,
+  signal: AbortSignal,
+): Promise<Uint8Array | 'aborted'> {
   if (signal.aborted) return 'aborted';
   const cut = createDeferred<'aborted'>();
   const onAbort = (): void => cut.resolve('aborted');

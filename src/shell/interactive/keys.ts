@@ -1,10 +1,31 @@
 /** A key, as readline names them: a character, `C-a`, `M-b`, `up` ..., or a pasted text. */
-export type Key = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'key'; readonly name: string } | { readonly kind: 'paste'; readonly text: string };
+export type Key =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'key'; readonly name: string }
+  | { readonly kind: 'paste'; readonly text: string };
 
 const SEQUENCES: Readonly<Record<string, string>> = {
-  'A': 'up', 'B': 'down', 'C': 'right', 'D': 'left', 'H': 'home', 'F': 'end',
-  '1~': 'home', '7~': 'home', '4~': 'end', '8~': 'end', '3~': 'delete', '5~': 'page-up', '6~': 'page-down',
-  '1;5C': 'M-f', '1;5D': 'M-b', '1;3C': 'M-f', '1;3D': 'M-b', '5C': 'M-f', '5D': 'M-b', '3;5~': 'M-d', 'Z': 'S-tab',
+  A: 'up',
+  B: 'down',
+  C: 'right',
+  D: 'left',
+  H: 'home',
+  F: 'end',
+  '1~': 'home',
+  '7~': 'home',
+  '4~': 'end',
+  '8~': 'end',
+  '3~': 'delete',
+  '5~': 'page-up',
+  '6~': 'page-down',
+  '1;5C': 'M-f',
+  '1;5D': 'M-b',
+  '1;3C': 'M-f',
+  '1;3D': 'M-b',
+  '5C': 'M-f',
+  '5D': 'M-b',
+  '3;5~': 'M-d',
+  Z: 'S-tab',
 }; // prettier-ignore
 
 const PASTE_START = '\x1b[200~';

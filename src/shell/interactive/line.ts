@@ -6,7 +6,12 @@ export interface EditLine {
   undo: { readonly chars: readonly string[]; readonly cursor: number }[];
 }
 
-export const createLine = (text = ''): EditLine => ({ chars: [...text], cursor: [...text].length, killed: '', undo: [] });
+export const createLine = (text = ''): EditLine => ({
+  chars: [...text],
+  cursor: [...text].length,
+  killed: '',
+  undo: [],
+});
 
 export const lineText = (line: EditLine): string => line.chars.join('');
 
@@ -76,19 +81,74 @@ function changeWord(line: EditLine, change: (word: string) => string): void {
 
 /** What the keys do that only change the line; readline's emacs bindings. */
 export const EDITS: ReadonlyMap<string, (line: EditLine) => void> = new Map<string, (line: EditLine) => void>([
-  ['C-a', (line) => { line.cursor = 0; }],
-  ['home', (line) => { line.cursor = 0; }],
-  ['C-e', (line) => { line.cursor = line.chars.length; }],
-  ['end', (line) => { line.cursor = line.chars.length; }],
-  ['C-b', (line) => { line.cursor = Math.max(0, line.cursor - 1); }],
-  ['left', (line) => { line.cursor = Math.max(0, line.cursor - 1); }],
-  ['C-f', (line) => { line.cursor = Math.min(line.chars.length, line.cursor + 1); }],
-  ['right', (line) => { line.cursor = Math.min(line.chars.length, line.cursor + 1); }],
-  ['M-b', (line) => { line.cursor = wordStart(line); }],
-  ['M-f', (line) => { line.cursor = wordEnd(line); }],
+  [
+    'C-a',
+    (line) => {
+      line.cursor = 0;
+    },
+  ],
+  [
+    'home',
+    (line) => {
+      line.cursor = 0;
+    },
+  ],
+  [
+    'C-e',
+    (line) => {
+      line.cursor = line.chars.length;
+    },
+  ],
+  [
+    'end',
+    (line) => {
+      line.cursor = line.chars.length;
+    },
+  ],
+  [
+    'C-b',
+    (line) => {
+      line.cursor = Math.max(0, line.cursor - 1);
+    },
+  ],
+  [
+    'left',
+    (line) => {
+      line.cursor = Math.max(0, line.cursor - 1);
+    },
+  ],
+  [
+    'C-f',
+    (line) => {
+      line.cursor = Math.min(line.chars.length, line.cursor + 1);
+    },
+  ],
+  [
+    'right',
+    (line) => {
+      line.cursor = Math.min(line.chars.length, line.cursor + 1);
+    },
+  ],
+  [
+    'M-b',
+    (line) => {
+      line.cursor = wordStart(line);
+    },
+  ],
+  [
+    'M-f',
+    (line) => {
+      line.cursor = wordEnd(line);
+    },
+  ],
   ['backspace', (line) => cut(line, Math.max(0, line.cursor - 1), line.cursor, false)],
   ['C-h', (line) => cut(line, Math.max(0, line.cursor - 1), line.cursor, false)],
-  ['delete', (line) => { if (line.cursor < line.chars.length) cut(line, line.cursor, line.cursor + 1, false); }],
+  [
+    'delete',
+    (line) => {
+      if (line.cursor < line.chars.length) cut(line, line.cursor, line.cursor + 1, false);
+    },
+  ],
   ['C-k', (line) => cut(line, line.cursor, line.chars.length, true)],
   ['C-u', (line) => cut(line, 0, line.cursor, true)],
   ['C-w', (line) => cut(line, blankWordStart(line), line.cursor, true)],
@@ -99,5 +159,14 @@ export const EDITS: ReadonlyMap<string, (line: EditLine) => void> = new Map<stri
   ['M-u', (line) => changeWord(line, (word) => word.toUpperCase())],
   ['M-l', (line) => changeWord(line, (word) => word.toLowerCase())],
   ['M-c', (line) => changeWord(line, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())],
-  ['C-_', (line) => { const back = line.undo.pop(); if (back) { line.chars = [...back.chars]; line.cursor = back.cursor; } }],
+  [
+    'C-_',
+    (line) => {
+      const back = line.undo.pop();
+      if (back) {
+        line.chars = [...back.chars];
+        line.cursor = back.cursor;
+      }
+    },
+  ],
 ]); // prettier-ignore

@@ -44,7 +44,8 @@ const never = new AbortController().signal;
 
 /** Prompt, read, run, until `exit` or Ctrl-D. */
 export async function runInteractive(sh: Shell, options: InteractiveOptions): Promise<number> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const) handleInteractive(sh, signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const)
+    handleInteractive(sh, signal);
   const { tty } = sh.proc;
   const editor = tty ? startEditor(sh, tty, options.completers ?? new Map()) : undefined;
   if (tty) {
@@ -157,7 +158,11 @@ type Command =
   | { readonly kind: 'submitted'; readonly submission: SubmittedLine };
 
 /** One command, however many lines it takes. */
-async function readCommand(sh: Shell, editor: LineEditor | undefined, watcher: PromptWatcher | undefined): Promise<Command> {
+async function readCommand(
+  sh: Shell,
+  editor: LineEditor | undefined,
+  watcher: PromptWatcher | undefined,
+): Promise<Command> {
   let text = '';
   for (;;) {
     const prompt = await expandPrompt(sh, sh.vars.get(text === '' ? 'PS1' : 'PS2') ?? '');
@@ -189,7 +194,11 @@ function show(editor: LineEditor, prompt: string, submission: SubmittedLine): Co
   return { kind: 'submitted', submission };
 }
 
-async function readOne(editor: LineEditor | undefined, prompt: string, watcher: PromptWatcher | undefined): Promise<EditResult> {
+async function readOne(
+  editor: LineEditor | undefined,
+  prompt: string,
+  watcher: PromptWatcher | undefined,
+): Promise<EditResult> {
   if (!editor) return { kind: 'end' };
   const { tty } = editor;
   const before = tty.mode;
@@ -219,4 +228,3 @@ async function withHistory(sh: Shell, line: string): Promise<string | undefined>
     return undefined;
   }
 }
-

@@ -10,11 +10,14 @@ const ESCAPE = /\\(?:D\{([^}]*)\}|(\d{1,3})|(.))/gs;
 
 /** A prompt string with its escapes and expansions carried out. */
 export async function expandPrompt(sh: Shell, text: string): Promise<string> {
-  const decoded = text.replace(ESCAPE, (whole, format: string | undefined, octal: string | undefined, letter: string | undefined) => {
-    if (format !== undefined) return formatTime(format || '%X', seconds(sh));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    return letter === undefined ? whole : escape(sh, letter);
-  });
+  const decoded = text.replace(
+    ESCAPE,
+    (whole, format: string | undefined, octal: string | undefined, letter: string | undefined) => {
+      if (format !== undefined) return formatTime(format || '%X', seconds(sh));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return letter === undefined ? whole : escape(sh, letter);
+    },
+  );
   return (await expandQuoted(sh, decoded)).replace(INVISIBLE, '');
 }
 
@@ -82,7 +85,8 @@ function escape(sh: Shell, letter: string): string {
 
 function shortDirectory(sh: Shell): string {
   const home = sh.vars.get('HOME');
-  if (home && home !== '/' && (sh.cwd === home || sh.cwd.startsWith(`${home}/`))) return `~${sh.cwd.slice(home.length)}`;
+  if (home && home !== '/' && (sh.cwd === home || sh.cwd.startsWith(`${home}/`)))
+    return `~${sh.cwd.slice(home.length)}`;
   return sh.cwd;
 }
 

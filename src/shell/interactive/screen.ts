@@ -17,7 +17,8 @@ interface Place {
   readonly col: number;
 }
 
-const shown = (char: string): string => (char === '\t' ? '    ' : char < ' ' && char !== '\n' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : char);
+const shown = (char: string): string =>
+  char === '\t' ? '    ' : char < ' ' && char !== '\n' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : char;
 
 function advance({ row, col }: Place, text: string, cols: number): Place {
   let [atRow, atCol] = [row, col];
@@ -53,7 +54,13 @@ export function createScreen(write: (text: string) => void, columns: () => numbe
     const start = advance({ row: 0, col: 0 }, withoutEscapes(prompt), cols);
     const end = advance(start, text, cols);
     const at = advance(start, line.slice(0, cursor).map(shown).join(''), cols);
-    const typed = last && last.prompt === prompt && last.cursor === [...last.line].length && text.startsWith(last.line) && cursor === line.length && !text.includes('\n');
+    const typed =
+      last &&
+      last.prompt === prompt &&
+      last.cursor === [...last.line].length &&
+      text.startsWith(last.line) &&
+      cursor === line.length &&
+      !text.includes('\n');
     // Typing at the end of the line needs no more than the new characters.
     let out = '';
     if (typed && last) out = text.slice(last.line.length);
@@ -62,7 +69,8 @@ export function createScreen(write: (text: string) => void, columns: () => numbe
       out += `${last ? '\r\x1b[J' : ''}${prompt}${text}`;
     }
     // A line that ends at the edge leaves the cursor hanging there: make it go on.
-    if (end.col === 0 && end.row > 0 && !text.endsWith('\n') && (text !== '' || withoutEscapes(prompt) !== '')) out += ' \r';
+    if (end.col === 0 && end.row > 0 && !text.endsWith('\n') && (text !== '' || withoutEscapes(prompt) !== ''))
+      out += ' \r';
     if (end.row > at.row) out += `\x1b[${end.row - at.row}A`;
     if (at.row !== end.row || at.col !== end.col) out += at.col > 0 ? `\r\x1b[${at.col}C` : '\r';
     if (out !== '') write(out);

@@ -4,7 +4,13 @@ import { lineAt } from './code.ts';
 
 /** Why source is no complete program. `end`: it may go on in another line. */
 export type Problem =
-  | { readonly kind: 'token'; readonly token: string; readonly pos: number; readonly line: number; readonly open?: boolean }
+  | {
+      readonly kind: 'token';
+      readonly token: string;
+      readonly pos: number;
+      readonly line: number;
+      readonly open?: boolean;
+    }
   | { readonly kind: 'end'; readonly pos: number; readonly line: number; readonly opener: string | undefined }
   | { readonly kind: 'quote'; readonly quote: string; readonly pos: number; readonly line: number };
 
@@ -33,11 +39,21 @@ export function findProblem(code: Code): Problem | undefined {
   const wantsWord = error.message === 'expected redirect target' || /(?:^|[\s;&|])for\s*$/.test(source);
   if (token === '' && wantsWord) return { kind: 'token', token: 'newline', pos: error.pos, line };
   if (token === '') {
-    const opener = /to close '([^']+)'/.exec(collectErrors(code.script).map((each) => each.message).join('\n'))?.[1];
+    const opener = /expected '([^']+)' to close/.exec(
+      collectErrors(code.script)
+        .map((each) => each.message)
+        .join('\n'),
+    )?.[1];
     return { kind: 'end', pos: error.pos, line: lastLine, opener };
   }
   const offset = error.pos + Math.max(0, rest.indexOf(token === 'newline' ? '\n' : token));
-  return { kind: 'token', token, pos: error.pos, line: lineAt(code, offset), ...(/to close/.test(error.message) && { open: true }) };
+  return {
+    kind: 'token',
+    token,
+    pos: error.pos,
+    line: lineAt(code, offset),
+    ...(/to close/.test(error.message) && { open: true }),
+  };
 }
 
 /** The errors of a tree, those in its substitutions too, in the order of the source. */
@@ -83,4 +99,5 @@ function endsInBackslash(source: string): boolean {
   return run.length % 2 === 1 && !isComment(source);
 }
 
-const isComment = (source: string): boolean => /(?:^|\s)#[^\n]*$/.test(source.replace(/\n$/, '').split('\n').at(-1) ?? '');
+const isComment = (source: string): boolean =>
+  /(?:^|\s)#[^\n]*$/.test(source.replace(/\n$/, '').split('\n').at(-1) ?? '');
