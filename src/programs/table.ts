@@ -44,6 +44,7 @@ import { hello } from './servers/hello.ts';
 import { httpd } from './servers/httpd.ts';
 import { nginx } from './servers/nginx.ts';
 import { nginxEntrypoint } from './servers/nginx-entrypoint.ts';
+import { unmodelled } from './servers/unmodelled.ts';
 import { su, sudo } from './system/become.ts';
 import { date } from './system/date.ts';
 import { env, falseProgram, nohup, printenv, setsid, sleep, timeout, trueProgram } from './system/env.ts';
@@ -202,6 +203,7 @@ const OTHERS = {
   lsof,
   nginx,
   'nginx-entrypoint': nginxEntrypoint,
+  unmodelled,
 } satisfies Record<string, Program>;
 
 /** What programs need of the machine beyond their own process. */
@@ -253,7 +255,7 @@ const SBIN = [
   'adduser',
   'addgroup',
 ];
-const NOT_INSTALLED = ['httpd', 'hello', 'nginx', 'nginx-entrypoint'];
+const NOT_INSTALLED = ['httpd', 'hello', 'nginx', 'nginx-entrypoint', 'unmodelled'];
 
 /** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
 export type GnuSet = 'host' | 'slim';

@@ -1,7 +1,7 @@
 // Models containerd as dockerd uses it: images, snapshots and tasks.
 import type { Host } from '../../host/host.ts';
 import type { EngineVersion } from '../engine-version.ts';
-import { emptyKernelFileSystems, type KernelFileSystems } from '../runtimes/kernel-fs.ts';
+import { kernelFileSystems } from '../runtimes/kernel-fs.ts';
 import { componentsOf } from '../runtimes/versions.ts';
 import { createImageStore } from './image-store.ts';
 import { createSnapshotter } from './snapshotter.ts';
@@ -12,19 +12,17 @@ export interface ContainerdOptions {
   readonly host: Host;
   /** The engine it comes with: that decides its own version and runc's. */
   readonly version: EngineVersion;
-  /** /proc, /sys and cgroups of containers; empty ones without it. */
-  readonly fileSystems?: KernelFileSystems;
 }
 
 const FIRST_DEVICE = 0x30;
 
-export function createContainerd({ host, version, fileSystems }: ContainerdOptions): Containerd {
+export function createContainerd({ host, version }: ContainerdOptions): Containerd {
   let devices = FIRST_DEVICE;
   const device = (): number => devices++;
   return {
     version: componentsOf(version).containerd,
     images: createImageStore(host.clock),
     snapshotter: createSnapshotter(host, device),
-    tasks: createTaskService({ host, version, fileSystems: fileSystems ?? emptyKernelFileSystems(host.clock), device }),
+    tasks: createTaskService({ host, version, fileSystems: kernelFileSystems(host, device), device }),
   };
 }

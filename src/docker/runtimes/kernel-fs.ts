@@ -1,23 +1,31 @@
-/** The kernel's own file systems, as the machine makes them for a container's namespaces. */
-import type { Clock } from '../../base/clock.ts';
-import { createMemfs } from '../../host/fs/memfs.ts';
+/** The kernel's own file systems for a container: its processes, its devices, its control groups. */
+import { createCgroupfs } from '../../host/fs/cgroupfs.ts';
+import { createProcfs } from '../../host/fs/proc.ts';
+import { createSysfs } from '../../host/fs/sysfs.ts';
 import type { FileSystem } from '../../host/fs/types.ts';
+import type { Host } from '../../host/host.ts';
 import type { Cgroup, Namespaces } from '../../host/process/types.ts';
 
 export interface KernelFileSystems {
   proc(ns: Namespaces): FileSystem;
   sysfs(ns: Namespaces): FileSystem;
-  cgroup(ns: Namespaces, cgroup: Cgroup): FileSystem;
+  /** The unified tree, or with a name one controller's. */
+  cgroup(cgroup: Cgroup, controller?: string): FileSystem;
 }
 
-/** File systems of the right names with nothing in them: for machines without a /proc of their own. */
-export function emptyKernelFileSystems(clock: Pick<Clock, 'now'>): KernelFileSystems {
-  const make = (type: string): FileSystem => createMemfs({ type, source: type, dev: 0, clock, rootMode: 0o555 });
-  const sysfs = (): FileSystem => {
-    const fs = createMemfs({ type: 'sysfs', source: 'sysfs', dev: 0, clock, rootMode: 0o555 });
-    const directory = { type: 'dir' as const, mode: 0o755, uid: 0, gid: 0 };
-    fs.root.create('fs', directory).create('cgroup', directory);
-    return fs;
+/** `device` numbers the mounts. */
+export function kernelFileSystems(host: Host, device: () => number): KernelFileSystems {
+  const { clock, kernel, profile } = host;
+  return {
+    proc: (ns) => createProcfs({ kernel, pidns: ns.pid, profile, bootTime: host.init.startedAt, dev: device() }),
+    sysfs: (ns) => createSysfs({ net: ns.net, cpus: profile.cpus, now: () => clock.now(), dev: device() }),
+    cgroup: ({ path }, controller) =>
+      createCgroupfs({
+        kernel,
+        version: controller === undefined ? 2 : 1,
+        root: path,
+        dev: device(),
+        ...(controller !== undefined && { controller }),
+      }),
   };
-  return { proc: () => make('proc'), sysfs, cgroup: () => make('cgroup2') };
 }

@@ -27,6 +27,7 @@ export function parseMountOptions(options: readonly string[]): MountOptions {
       ...(last('nosuid', 'suid') && { nosuid: true }),
       ...(last('nodev', 'dev') && { nodev: true }),
       ...(last('noexec', 'exec') && { noexec: true }),
+      ...(last('strictatime', 'relatime') && { strictatime: true }),
     },
     propagation: options.findLast((word) => PROPAGATION.test(word)),
     recursive: has('rbind', 'rro'),

@@ -84,7 +84,7 @@ function fileSystemFor(
     case 'sysfs':
       return fileSystems.sysfs(ns);
     case 'cgroup2':
-      return fileSystems.cgroup(ns, options.cgroup);
+      return fileSystems.cgroup(options.cgroup);
     case 'devpts':
       return memory('devpts', 0o755, ['gid=5', 'mode=620', 'ptmxmode=666']);
     case 'mqueue':
@@ -210,15 +210,7 @@ function mountCgroups(options: RootfsOptions, files: Files, mount: MountSpec, pa
   ns.mnt.mount(mount.destination, tmpfs, { flags });
   for (const name of CONTROLLERS) {
     tmpfs.root.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-    const shown = [name === 'systemd' ? 'name=systemd' : name];
-    const fs = createMemfs({
-      type: 'cgroup',
-      source: 'cgroup',
-      dev: options.device(),
-      clock,
-      options: shown,
-      rootMode: 0o555,
-    });
+    const fs = options.fileSystems.cgroup(options.cgroup, name === 'systemd' ? 'name=systemd' : name);
     ns.mnt.mount(`${mount.destination}/${name}`, fs, { flags: { ...flags, ...parsed.flags } });
   }
 }

@@ -110,7 +110,7 @@ export function mountOptions(mount: Mount, withFs = true): string {
     flags.nosuid ? 'nosuid' : '',
     flags.nodev ? 'nodev' : '',
     flags.noexec ? 'noexec' : '',
-    'relatime',
+    flags.strictatime ? '' : 'relatime',
     ...(withFs ? mount.fs.options : []),
   ]
     .filter((option) => option !== '')

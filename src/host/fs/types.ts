@@ -91,6 +91,8 @@ export interface MountFlags {
   readonly nosuid?: boolean;
   readonly nodev?: boolean;
   readonly noexec?: boolean;
+  /** Access times are kept as they happen, not by relatime's rule. */
+  readonly strictatime?: boolean;
 }
 
 /** One line of `/proc/self/mounts`: `root` is an inode of `fs`, which need not be its root (a bind mount). */

@@ -11,6 +11,13 @@ interface Release {
   readonly bash: string;
 }
 
+/** Names in coreutils whose programs are not part of this sandbox. */
+const UNMODELLED = new Set(
+  'chroot dir factor hostid install join link logname nice pathchk pr stdbuf stty sum tsort unexpand vdir who'.split(
+    ' ',
+  ),
+);
+
 const COREUTILS =
   'arch base64 basename cat chgrp chmod chown comm cp cut date dd df dir dirname du echo env expand expr factor false fold groups head hostid id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp mv nice nl nohup nproc od paste pathchk pr printenv printf pwd readlink realpath rm rmdir seq sha1sum sha256sum sha512sum shuf sleep sort split stat stdbuf stty sum sync tac tail tee test timeout touch tr true truncate tsort tty uname unexpand uniq unlink vdir wc who whoami yes';
 const OTHERS: Readonly<Record<string, string>> = {
@@ -21,7 +28,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   tar: 'tar',
   hostname: 'hostname',
   mawk: 'awk',
-  'util-linux': 'mount umount dmesg more su setsid',
+  debianutils: 'which',
+  'util-linux': 'mount umount more su setsid',
   diffutils: 'cmp diff',
 };
 
@@ -62,7 +70,9 @@ function osRelease({ id, version, codename, pretty }: Release): string {
 /** The root file system of a release. */
 export function debianFiles(release: Release): Entry[] {
   const tool = (name: string, pack: string, version: string, size: number): Entry =>
-    program(`/usr/bin/${name}`, { program: name, package: pack, version }, size);
+    UNMODELLED.has(name)
+      ? program(`/usr/bin/${name}`, { program: 'unmodelled', name }, size)
+      : program(`/usr/bin/${name}`, { program: name, package: pack, version }, size);
   return [
     dir('/'),
     ...'/boot /dev /etc /home /media /mnt /opt /proc /run /srv /sys /usr/lib /usr/sbin /usr/local/bin /usr/local/sbin /usr/share /var/backups /var/cache /var/lib /var/log /var/mail /var/spool'
@@ -74,13 +84,11 @@ export function debianFiles(release: Release): Entry[] {
     ...['bin', 'sbin', 'lib'].map((name) => link(`/${name}`, `usr/${name}`)),
     link('/var/run', '/run'),
     tool('bash', 'bash', release.bash, 1265648),
-    tool('dash', 'dash', '0.5.12', 125640),
+    program('/usr/bin/dash', { program: 'bash', shell: 'dash', version: '0.5.12' }, 125640),
     link('/usr/bin/sh', 'dash'),
-    ...COREUTILS.split(' ').map((name) => tool(name, 'coreutils', release.coreutils, 44016)),
+    ...COREUTILS.split(' ').map((name) => tool(name, 'GNU coreutils', release.coreutils, 44016)),
     ...Object.entries(OTHERS).flatMap(([pack, names]) => names.split(' ').map((name) => tool(name, pack, '', 154072))),
-    ...['apt', 'apt-get', 'apt-cache', 'dpkg'].map((name) =>
-      program(`/usr/bin/${name}`, { program: 'unmodelled', name }, 18744),
-    ),
+    ...['apt', 'apt-get', 'apt-cache', 'dpkg'].map((name) => tool(name, name === 'dpkg' ? 'dpkg' : 'apt', '', 18744)),
     passwdOf(),
     groupOf(),
     file('/etc/os-release', osRelease(release)),

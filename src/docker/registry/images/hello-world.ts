@@ -34,7 +34,7 @@ export const HELLO_WORLD: readonly Recipe[] = [
     config: { Env: [DEFAULT_PATH], Cmd: ['/hello'], WorkingDir: '/' },
     steps: [
       add('COPY hello / # buildkit', 10072, 2380, (arch) => [
-        program('/hello', { program: 'hello-world', text: helloText(arch) }, 10072),
+        program('/hello', { program: 'hello', text: helloText(arch) }, 10072),
       ]),
       set('CMD ["/hello"]'),
     ],

@@ -84,7 +84,7 @@ export const importedImages = (host: ImportHost): Readonly<Record<string, Recipe
   'import/hello-world': imported(
     'hello-world',
     ['/hello'],
-    [dir('/'), program('/hello', { program: 'hello-world', text: GREETING }, 762328)],
+    [dir('/'), program('/hello', { program: 'hello', text: GREETING }, 762328)],
     host,
     1100,
   ),
