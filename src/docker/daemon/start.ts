@@ -4,6 +4,7 @@ import type { HttpHandler } from '../../host/net/unix-sockets.ts';
 import { ROOT } from '../../host/process/credentials.ts';
 import type { Process } from '../../host/process/types.ts';
 import type { Daemon } from './daemon.ts';
+import { restore } from './restore.ts';
 
 export const SOCKET = '/run/docker.sock';
 
@@ -27,11 +28,12 @@ export interface StartOptions {
 }
 
 /**
- * Starts dockerd and containerd on the host and listens. The socket file is root:docker 0660; like systemd, which owns
+ * Starts dockerd and containerd on the host and listens. Throws dockerd's own sentence when daemon.json cannot be used. The socket file is root:docker 0660; like systemd, which owns
  * it, this leaves the file behind when the daemon stops.
  */
 export function startDaemon(daemon: Daemon, options: StartOptions): RunningDaemon {
   const { host } = daemon;
+  restore(daemon);
   const ending = createDeferred<void>();
   const containerd = host.init.spawn({
     argv: ['/usr/bin/containerd'],

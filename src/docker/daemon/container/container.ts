@@ -28,6 +28,8 @@ export interface MountPoint {
   readonly spec: Mount;
   /** From `-v`: a missing host directory is made. */
   readonly createSource: boolean;
+  /** A volume that the configuration's `Volumes` declares (`-v /data`, VOLUME), with a name made up. */
+  readonly declared: boolean;
 }
 
 /** One `docker exec`. */

@@ -25,6 +25,7 @@ import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
 import { mergeConfig } from './merge.ts';
 import { generateName, reserveName } from './names.ts';
+import { validateSecurityOptions } from './seccomp.ts';
 import { CREATED } from './state.ts';
 import { createStreams } from './streams.ts';
 import { validateConfig, validateNetworkMode } from './validate-config.ts';
@@ -42,6 +43,8 @@ export function createContainer(
   validateNetworkMode(wanted, given);
   validateConfig(wanted, daemon.version);
   const warnings = [...validateHostConfig(daemon, given)];
+
+  validateSecurityOptions(given.SecurityOpt ?? []);
 
   const image = getImage(daemon, wanted.Image ?? '');
   warnings.push(...platformWarnings(daemon, image));

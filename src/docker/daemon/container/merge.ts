@@ -43,7 +43,7 @@ function mergeSets(
   own: ContainerConfig['Volumes'] | undefined,
   image: ImageRunConfig['Volumes'],
 ): ContainerConfig['Volumes'] {
-  return hasKeys(own, image) ? { ...image, ...own } : (own ?? null);
+  return hasKeys(own, image) ? { ...image, ...own } : (image ?? null);
 }
 
 function mergeEnv(own: readonly string[] | null, image: readonly string[] | null): readonly string[] | null {

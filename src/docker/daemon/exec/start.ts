@@ -1,5 +1,6 @@
 // Models moby daemon/exec.go (POST /exec/{id}/start).
 
+import { encode } from '../../../base/bytes.ts';
 import type { TaskProcess } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { conflict, DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
@@ -30,7 +31,14 @@ export async function startExec(daemon: Daemon, id: string, options: ExecStart):
   const streams = createStreams();
   const output = streams.listen();
   logContainerEvent(daemon, container, `exec_start: ${commandText(exec)}`, { execID: exec.id });
-  const process = await launch(daemon, container, exec, streams, options);
+  let process: TaskProcess;
+  try {
+    process = await launch(daemon, container, exec, streams, options);
+  } catch (error) {
+    if (!(error instanceof DockerError) || options.detach || isEarly(daemon, error)) throw error;
+    // The connection is the client's terminal by now: it is told there.
+    return { tty: exec.tty, output: once({ stream: 'stdout', data: encode(`${error.message}\r\n`) }) };
+  }
   exec.process = process;
   exec.state = { is: 'running', pid: process.pid };
   void process.wait().then((status) => {
@@ -96,6 +104,14 @@ function execExitCode(daemon: Daemon, message: string): number {
   if (lower.includes('permission denied')) return 126;
   if (missing) return since(daemon.version, 28) ? 127 : 126;
   return 126;
+}
+
+/** From 28 on an unknown user is told before the connection is taken over. */
+const isEarly = (daemon: Daemon, error: DockerError): boolean =>
+  since(daemon.version, 28) && /^unable to find (user|group) /.test(error.message);
+
+async function* once(output: Output): AsyncGenerator<Output> {
+  yield output;
 }
 
 async function* nothing(): AsyncGenerator<Output> {}

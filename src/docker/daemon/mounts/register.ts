@@ -39,7 +39,8 @@ export function registerMounts(
     }
     for (const destination of Object.keys(config.Volumes ?? {})) {
       const parsed = parseMount({ Type: 'volume', Target: destination });
-      if (!points.has(parsed.destination)) points.set(parsed.destination, { ...realise(daemon, id, parsed), mode: '' });
+      if (!points.has(parsed.destination))
+        points.set(parsed.destination, { ...realise(daemon, id, parsed), mode: '', declared: true });
     }
     return [...points.values()];
   } catch (error) {
@@ -51,8 +52,11 @@ export function registerMounts(
 function borrowed(daemon: Daemon, id: string, spec: string): readonly MountPoint[] {
   const { container, rw } = parseVolumesFrom(spec);
   return lender(daemon, container).map((point) => {
+    const borrowedPoint = { ...point, rw: point.rw && rw, mode: '', copyData: false };
+    // moby holds on to declared volumes only: a named one can be removed while somebody borrows it.
+    if (!point.declared) return { ...borrowedPoint, volume: undefined };
     point.volume?.refs.add(id);
-    return { ...point, rw: point.rw && rw, mode: '', copyData: false };
+    return borrowedPoint;
   });
 }
 
@@ -68,7 +72,7 @@ function lender(daemon: Daemon, name: string): readonly MountPoint[] {
 function realise(daemon: Daemon, id: string, parsed: ParsedMount): MountPoint {
   const { spec } = parsed;
   if (spec.Type === 'image') throw notModelled('mounting an image');
-  const base = { ...parsed, type: spec.Type };
+  const base = { ...parsed, type: spec.Type, declared: false };
   if (spec.Type !== 'volume')
     return {
       ...base,

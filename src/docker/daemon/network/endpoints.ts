@@ -53,7 +53,8 @@ export function wantedEndpoints(daemon: Daemon, mode: string, wanted: Wanted): M
 /** From 26 on a wrong address is refused when the container is made; before, when it starts. */
 export function validateEndpoints(daemon: Daemon, wanted: Wanted): void {
   if (!since(daemon.version, 25)) return validateOldEndpoints(wanted);
-  const problems = Object.entries(wanted).flatMap(([name, given]) => {
+  const problems = Object.entries(wanted).flatMap(([term, given]) => {
+    const name = term === 'default' ? 'bridge' : term;
     const problem = endpointProblem(daemon, name, given);
     return problem === undefined ? [] : [`invalid config for network ${name}: ${problem}`];
   });

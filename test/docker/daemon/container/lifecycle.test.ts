@@ -159,8 +159,9 @@ describe('exec', () => {
     await start(sandbox, 'box');
     const { answer } = await sandbox.ask('POST', '/containers/box/exec', { Cmd: ['nosuch'] });
     const { Id } = answer as { Id: string };
-    const started = await sandbox.ask('POST', `/exec/${Id}/start`, { Detach: false });
-    expect(message(started.answer)).toContain('exec: "nosuch": executable file not found in $PATH');
+    const { stdout } = await printed(await post(sandbox, `/exec/${Id}/start`, undefined, { Detach: false }));
+    expect(stdout).toMatch(/^OCI runtime exec failed: .*exec: "nosuch": executable file not found in \$PATH.*
+$/);
     expect((await sandbox.ask('GET', `/exec/${Id}/json`)).answer).toMatchObject({ ExitCode: code });
   });
 });

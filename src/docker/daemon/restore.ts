@@ -1,0 +1,23 @@
+// Models moby daemon/daemon.go (NewDaemon, restore): the configuration is read, and containers that are to run, run.
+
+import { loadConfig } from './config/config.ts';
+import { checkDefaultRuntime } from './config/runtimes.ts';
+import { runContainer } from './container/start.ts';
+import type { Daemon } from './daemon.ts';
+
+/**
+ * What a fresh start of dockerd does with what the last one left. Throws with dockerd's own sentence when daemon.json
+ * cannot be used: it does not start then.
+ */
+export function restore(daemon: Daemon): void {
+  const config = loadConfig(daemon.host.files);
+  checkDefaultRuntime(config, daemon.version);
+  daemon.config.current = config;
+  daemon.shuttingDown.value = false;
+  for (const container of daemon.containers.values()) {
+    const { Name } = container.hostConfig.RestartPolicy;
+    const wanted = Name === 'always' || (Name === 'unless-stopped' && !container.manuallyStopped);
+    // One that cannot start keeps its error; the others start all the same.
+    if (wanted && container.state.is === 'exited') void runContainer(daemon, container).catch(() => {});
+  }
+}
