@@ -132,6 +132,7 @@ const ALPINE_GROUP = [
   'cron:x:16:cron',
   'audio:x:18:',
   'cdrom:x:19:',
+  'dialout:x:20:root',
   'ftp:x:21:',
   'sshd:x:22:',
   'input:x:23:',
