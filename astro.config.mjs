@@ -3,14 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { consoleBlocks } from './src/site/console/expressive-code.ts';
 import { hatobaSite } from './src/site/integration.ts';
-import { pathLanguage } from './src/site/languages.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
 import { ownRepository } from './src/site/repository.ts';
 import { site } from './src/site/site.ts';
-import { dusk } from './src/site/styles/code-dusk.ts';
-import { haze } from './src/site/styles/code-haze.ts';
 
 const repository = ownRepository();
 const component = (name) => `./src/site/components/${name}.astro`;
@@ -65,34 +61,6 @@ export default defineConfig({
         ThemeProvider: component('ThemeProvider'),
         ThemeSelect: component('ThemeSwitch'),
         TwoColumnContent: component('TwoColumnContent'),
-      },
-      expressiveCode: {
-        defaultProps: { overridesByLang: { 'text,txt,plaintext': { wrap: true } } },
-        themes: [dusk, haze],
-        useStarlightUiThemeColors: false,
-        plugins: [consoleBlocks()],
-        getBlockLocale: ({ file }) => pathLanguage(file.path ?? file.url?.pathname ?? ''),
-        styleOverrides: {
-          borderRadius: '0.5rem',
-          borderColor: 'var(--hb-line)',
-          codeBackground: 'var(--hb-code-bg)',
-          codeFontSize: '0.9375rem',
-          codeLineHeight: '1.7',
-          codePaddingBlock: '1rem',
-          codePaddingInline: '1.25rem',
-          frames: {
-            shadowColor: 'transparent',
-            editorTabBarBackground: 'var(--hb-surface)',
-            editorTabBarBorderColor: 'var(--hb-line-soft)',
-            editorTabBarBorderBottomColor: 'var(--hb-line-soft)',
-            editorActiveTabBackground: 'var(--hb-code-bg)',
-            editorActiveTabIndicatorTopColor: 'var(--hb-lamp)',
-            editorActiveTabIndicatorBottomColor: 'transparent',
-            terminalBackground: 'var(--hb-code-bg)',
-            terminalTitlebarBackground: 'var(--hb-surface)',
-            terminalTitlebarBorderBottomColor: 'var(--hb-line-soft)',
-          },
-        },
       },
     }),
     mdx(),

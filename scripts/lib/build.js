@@ -3,7 +3,16 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bin, modernEnv, modernNode, must, root, say } from './toolchain.js';
 
-const SOURCES = ['content', 'runbooks', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'content',
+  'runbooks',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'ec.config.mjs',
+  'content.config.ts',
+  'package-lock.json',
+];
 const STAMP = path.join(root, 'dist/.built');
 
 function newestUnder(file) {
