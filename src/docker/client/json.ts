@@ -4,7 +4,7 @@
 export function parseJson<T>(text: string): T {
   if (!/[^"\w.]-?\d{16,}/.test(text)) return JSON.parse(text) as T;
   const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
-    part.startsWith('"') ? part : `"\u0001${part}"`,
+    part.startsWith('"') ? part : `"\\u0001${part}"`,
   );
   return JSON.parse(marked, (_, value: unknown) =>
     typeof value === 'string' && value.startsWith('\u0001') ? safe(value.slice(1)) : value,

@@ -6,6 +6,7 @@ import type { Files } from '../../../host/fs/files.ts';
 import { joinPath } from '../../../host/fs/mounts.ts';
 import type { Stat } from '../../../host/fs/types.ts';
 import type { PathStat } from '../../api/types/container.ts';
+import { since } from '../../engine-version.ts';
 import { DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import { readTar } from '../archive/read.ts';
 import { entriesOf, unpack } from '../archive/tree.ts';
@@ -76,10 +77,16 @@ export function archiveContainerPath(
   const files = filesOf(daemon, container);
   const found = locate(files, name, path);
   const stat = pathStat(files, found);
-  const base = found === '/' ? '/' : (found.split('/').pop() ?? '');
-  const entries = entriesOf(files, found, /\/\.$/.test(path) || base === '/' ? '' : base);
+  const entries = namedEntries(files, found, path);
   logContainerEvent(daemon, container, 'archive-path');
   return { stat, tar: writeTar(entries) };
+}
+
+/** Names begin with the last part of what was asked for: `etc`, `.` for `/etc/.`, `/` for the root. */
+function namedEntries(files: Files, found: string, asked: string): ReturnType<typeof entriesOf> {
+  if (/(^|\/)\.$/.test(asked)) return entriesOf(files, found, '.');
+  if (found !== '/') return entriesOf(files, found, found.split('/').pop() ?? '');
+  return entriesOf(files, '/', '').map((entry) => ({ ...entry, name: `/${entry.name}` }));
 }
 
 export interface ExtractOptions {
@@ -96,12 +103,25 @@ export function extractToContainer(daemon: Daemon, name: string, options: Extrac
   const target = locateDirectory(files, name, clean, options.path);
   checkWritable(container, target);
   try {
-    unpack(files, target, readTar(tar), { keepOwner: true, noOverwriteDirNonDir: options.noOverwriteDirNonDir });
+    unpack(files, target, entriesIn(daemon, tar), {
+      keepOwner: true,
+      noOverwriteDirNonDir: options.noOverwriteDirNonDir,
+    });
   } catch (error) {
     if (isErrno(error)) throw system(error.message.toLowerCase());
     throw error;
   }
   logContainerEvent(daemon, container, 'extract-to-dir');
+}
+
+/** Before 23 another process unpacked, and its end was told too. */
+function entriesIn(daemon: Daemon, tar: Uint8Array): ReturnType<typeof readTar> {
+  try {
+    return readTar(tar);
+  } catch (error) {
+    if (!(error instanceof DockerError) || since(daemon.version, 23)) throw error;
+    throw system(`Error processing tar file(exit status 1): ${error.message}`);
+  }
 }
 
 function locateDirectory(files: Files, container: string, clean: string, path: string): string {

@@ -37,7 +37,7 @@ export async function removeContainer(daemon: Daemon, name: string, options: Rem
 
 /** 28 says what was asked for, 25 to 27 the container's name. */
 const shownName = (daemon: Daemon, container: Container, name: string): string =>
-  since(daemon.version, 27) ? name : container.name;
+  since(daemon.version, 28) ? name : container.name;
 
 async function remove(daemon: Daemon, container: Container, options: RemoveOptions): Promise<void> {
   const { state } = container;

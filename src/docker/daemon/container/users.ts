@@ -11,6 +11,8 @@ export interface ContainerUser {
   readonly home: string;
 }
 
+const MAX_ID = 2 ** 31 - 1;
+
 const noUser = (name: string): DockerError => system(`unable to find user ${name}: no matching entries in passwd file`);
 const noGroup = (name: string): DockerError =>
   system(`unable to find group ${name}: no matching entries in group file`);
@@ -45,5 +47,9 @@ export function lookUpUser(container: Container, spec: string, groupAdd: readonl
     .filter(([, , , members = '']) => name !== '' && members.split(',').includes(name))
     .map((row) => Number(row[2]));
   const extra = groupAdd.map(findGroup);
-  return { uid: Number(uid), gid, groups: [...new Set([gid, ...(groupPart === '' ? memberOf : []), ...extra])], home };
+  if ([Number(uid), gid, ...extra].some((id) => id > MAX_ID))
+    throw system('uids and gids must be in range 0-2147483647');
+  // setgroups(2) keeps them in order.
+  const others = [...(groupPart === '' ? memberOf : []), ...extra].sort((a, b) => a - b);
+  return { uid: Number(uid), gid, groups: [...new Set([gid, ...others])], home };
 }

@@ -45,7 +45,9 @@ export function wantedEndpoints(daemon: Daemon, mode: string, wanted: Wanted): M
     term === 'default'
       ? 'bridge'
       : (known.find((network) => network.name === term || network.id === term)?.name ?? term);
-  const endpoints = new Map(Object.entries(wanted).map(([term, given]) => [nameOf(term), fullEndpoint(daemon, given)]));
+  // Before 25 what was asked of the network `default` found nobody to hear it.
+  const heard = Object.entries(wanted).filter(([term]) => term !== 'default' || since(daemon.version, 25));
+  const endpoints = new Map(heard.map(([term, given]) => [nameOf(term), fullEndpoint(daemon, given)]));
   if (endpoints.size === 0) endpoints.set(nameOf(name), fullEndpoint(daemon, {}));
   return endpoints;
 }
@@ -63,6 +65,10 @@ export function validateEndpoints(daemon: Daemon, wanted: Wanted): void {
 
 function validateOldEndpoints(wanted: Wanted): void {
   const entries = Object.entries(wanted);
+  for (const [, { IPAMConfig }] of entries) {
+    const ip = IPAMConfig?.IPv4Address ?? '';
+    if (ip !== '' && parseIp(ip) === undefined) throw invalidParameter(`invalid IPv4 address: ${ip}`);
+  }
   if (entries.length > 1) {
     const names = entries.map(([name]) => name).sort();
     throw invalidParameter(`Container cannot be connected to network endpoints: ${names.join(', ')}`);
@@ -114,6 +120,5 @@ export function oldEndpointProblem(daemon: Daemon, network: Network, given: Part
     if ((given.Aliases?.length ?? 0) > 0) throw problem(aliasOnPredefined);
   }
   if (ip === '' || since(daemon.version, 25)) return;
-  if (parseIp(ip) === undefined) throw problem(`invalid IPv4 address: ${ip}`);
   if (network.ipam.config.every((config) => !config.subnet)) throw problem(ipWithoutSubnet);
 }

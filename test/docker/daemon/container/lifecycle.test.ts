@@ -160,8 +160,7 @@ describe('exec', () => {
     const { answer } = await sandbox.ask('POST', '/containers/box/exec', { Cmd: ['nosuch'] });
     const { Id } = answer as { Id: string };
     const { stdout } = await printed(await post(sandbox, `/exec/${Id}/start`, undefined, { Detach: false }));
-    expect(stdout).toMatch(/^OCI runtime exec failed: .*exec: "nosuch": executable file not found in \$PATH.*
-$/);
+    expect(stdout).toMatch(/^OCI runtime exec failed: .*exec: "nosuch": executable file not found in \$PATH.*\r\n$/);
     expect((await sandbox.ask('GET', `/exec/${Id}/json`)).answer).toMatchObject({ ExitCode: code });
   });
 });
