@@ -1,5 +1,6 @@
 // Models docker/cli cli/command/volume/{create,list,remove,prune}.go.
 import { humanSize } from '../../../../base/sizes.ts';
+import type { StringMap } from '../../../api/types/common.ts';
 import { lessThan } from '../../../api/versions.ts';
 import { volumeCreate, volumeList, volumeRemove, volumesPrune } from '../../../client/volume.ts';
 import { since } from '../../../engine-version.ts';
@@ -17,13 +18,15 @@ export const create: Command = async (cli, { flags, args }) => {
     throw new Error(
       since(cli.version, 23)
         ? 'conflicting options: cannot specify a volume-name through both --name and as a positional arg'
-        : 'Conflicting options: either specify --name or provide positional arg, not both\n',
+        : 'conflicting options: either specify --name or provide positional arg, not both',
     );
   }
+  const omitted = since(cli.version, 23);
+  const filled = (map: StringMap): StringMap | null => (omitted && Object.keys(map).length === 0 ? null : map);
   const volume = await volumeCreate(cli.api, {
     Driver: flags.string('driver'),
-    DriverOpts: toMap(flags.list('opt')),
-    Labels: toMap(flags.list('label')),
+    DriverOpts: filled(toMap(flags.list('opt'))),
+    Labels: filled(toMap(flags.list('label'))),
     Name: given ?? flags.string('name'),
   });
   await cli.out(`${volume.Name}\n`);
