@@ -60,7 +60,16 @@ async function fail(proc: Process, error: unknown): Promise<number> {
 
 function globalFlags(root: CommandSpec, argv: readonly string[], major: number): ParsedArgs {
   try {
-    return parseFlags(root.flags, argv, { interspersed: false, helpNotice: helpNotice(major) });
+    const once = new Set<string>();
+    const onlyOne = (): void => {
+      if (major >= 28 && once.has('host')) throw new Error('specify only one -H');
+      once.add('host');
+    };
+    return parseFlags(root.flags, argv, {
+      interspersed: false,
+      helpNotice: helpNotice(major),
+      checks: new Map([['host', onlyOne]]),
+    });
   } catch (error) {
     throw error instanceof FlagError ? flagError(error, root, major, undefined) : error;
   }
@@ -95,9 +104,7 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promis
   if (global.flags.bool('version')) return cli.out(`Docker version ${cli.build.version}, build ${cli.build.commit}\n`);
   const [word, ...others] = global.args;
   if (word === undefined) {
-    await cli.err(await help(cli, root));
-    if (modern) throw new StatusError(1);
-    return;
+    return cli.err(await help(cli, root));
   }
   if (word === '__complete' || word === '__completeNoDesc')
     return cli.out(await completionText(cli, others, word === '__complete'));
@@ -106,6 +113,7 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promis
   const spec = chain.at(-1) as CommandSpec;
   if (spec === root) {
     if (await runPlugin(cli, word, others)) return;
+    if (others.includes('--help')) return cli.out(await help(cli, root));
     throw new Error(
       modern
         ? `docker: unknown command: docker ${word}\n\nRun 'docker --help' for more information`
@@ -143,9 +151,7 @@ async function execute(
   if (problem !== undefined) throw new Error(problem);
   if (wrong !== undefined) throw new Error(wrong);
   if (spec.children.length > 0 && !COMMANDS.has(spec.path)) {
-    await cli.err(await help(cli, spec));
-    if (since(version, 28)) throw new StatusError(1);
-    return;
+    return cli.err(await help(cli, spec));
   }
   const command = COMMANDS.get(spec.path);
   if (!command) throw new Error(`docker: '${commandPath(spec)}' is not part of this sandbox`);

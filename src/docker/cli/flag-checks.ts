@@ -40,10 +40,9 @@ const CREATES = new Set(['run', 'create', 'container run', 'container create']);
 /** Checks by flag name, for one command. */
 export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Check> {
   const { version } = cli;
-  const label: Check = (value) => checkLabel(value, version);
   const address: Check = (value) => checkAddress(value, version);
   const checks: [string, Check][] = [
-    ['label', label],
+    ['label', checkLabel],
     ['env', checkEnv],
     ['memory-swap', ignore(memoryBytes)],
   ];
@@ -59,11 +58,11 @@ export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Che
       ['device-write-iops', ignore(throttleOperations)],
       ['dns', address],
       ['dns-search', checkDomain],
-      ['gpus', ignore(parseGpus)],
+      ['gpus', ignore((value) => parseGpus(value, version))],
       ['link', checkLink],
       ['mount', ignore((value) => parseMount(value, version, absolutePath(cli)))],
       ['network', ignore((value) => parseNetworkValue(value, version))],
-      ['sysctl', checkSysctl],
+      ['sysctl', (value) => checkSysctl(value, version)],
       ['ulimit', ignore(parseUlimit)],
     );
   }

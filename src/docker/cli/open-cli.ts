@@ -1,11 +1,12 @@
 // Models docker/cli cli/command/cli.go Initialize: configuration, context, and the way to the engine.
 
+import { sha256Hex } from '../../base/digest.ts';
 import type { HttpHandler } from '../../host/net/unix-sockets.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
 import { apiVersion } from '../api/versions.ts';
 import { createConnection } from '../client/connection.ts';
-import type { EngineVersion } from '../engine-version.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
 import type { CliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
 import { readConfig } from './config.ts';
@@ -31,11 +32,11 @@ export function openCli(options: {
   const warnings: string[] = [];
   const config = readConfig(proc.files, directory, (text) => warnings.push(text));
   const hosts = flags.list('host');
-  if (hosts.length > 1) throw new Error(version.major >= 28 ? 'specify only one -H' : 'Please specify only one -H');
-  const context = contextName(flags, variable, config.currentContext, hosts);
+  if (hosts.length > 1) throw new Error(since(version, 26) ? 'specify only one -H' : 'Please specify only one -H');
+  const context = contextName(flags, variable, config.currentContext, version);
   if (context !== 'default') {
     throw new Error(
-      `Failed to initialize: unable to resolve docker endpoint: context "${context}": context not found: open ${directory}/contexts/meta: no such file or directory`,
+      `Failed to initialize: unable to resolve docker endpoint: ${contextNotFound(context, directory, version)}`,
     );
   }
   const host = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
@@ -69,13 +70,25 @@ function contextName(
   flags: FlagValues,
   variable: (name: string) => string,
   current: string | undefined,
-  hosts: readonly string[],
+  version: EngineVersion,
 ): string {
+  const hosts = flags.list('host');
   const named = flags.string('context');
   if (named !== '' && hosts.length > 0) {
-    throw new Error('conflicting options: either specify --host or --context, not both');
+    throw new Error(
+      since(version, 26)
+        ? 'conflicting options: cannot specify both --host and --context'
+        : 'Conflicting options: either specify --host or --context, not both',
+    );
   }
   if (named !== '') return named;
   if (hosts.length > 0 || variable('DOCKER_HOST') !== '') return 'default';
   return variable('DOCKER_CONTEXT') || current || 'default';
+}
+
+/** A context that is not there: newer clients name the file they looked for. */
+export function contextNotFound(name: string, directory: string, version: EngineVersion): string {
+  if (!since(version, 23)) return `context ${JSON.stringify(name)} does not exist`;
+  const hash = sha256Hex(name);
+  return `context ${JSON.stringify(name)}: context not found: open ${directory}/contexts/meta/${hash}/meta.json: no such file or directory`;
 }

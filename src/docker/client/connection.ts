@@ -1,6 +1,4 @@
 // Models moby client/request.go, client.go and ping.go: requests to an Engine API, its version agreed on first.
-import { isErrno } from '../../host/errno.ts';
-import type { HttpHandler } from '../../host/net/unix-sockets.ts';
 import type { ErrorResponse } from '../api/types/common.ts';
 import type { Ping } from '../api/types/system.ts';
 import { lessThan } from '../api/versions.ts';
@@ -22,6 +20,13 @@ export class ConnectionError extends Error {}
 export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.httpStatus === 404;
 export const isConflict = (error: unknown): boolean => error instanceof ApiError && error.httpStatus === 409;
 export const isNotImplemented = (error: unknown): boolean => error instanceof ApiError && error.httpStatus === 501;
+
+/** Who answers at a socket. `upload` is the client's half of a hijacked connection. */
+export type HttpHandler = (request: Request, upload?: ReadableStream<Uint8Array>) => Promise<Response>;
+
+/** A failed system call, as the host reports it: ENOENT, EACCES, ECONNREFUSED. */
+const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
@@ -106,7 +111,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     try {
       return await handler(message, request.upload);
     } catch (error) {
-      if (isErrno(error)) throw connectionError(error, host, version, method, path);
+      if (errorCode(error) !== undefined) throw connectionError(error, host, version, method, path);
       throw error;
     }
   };
@@ -150,12 +155,13 @@ export function createConnection(options: ConnectionOptions): Connection {
 }
 
 function connectionError(error: unknown, host: string, version: EngineVersion, method: string, path: string): Error {
-  if (!isErrno(error)) return error instanceof Error ? error : new Error(String(error));
-  if (error.code === 'EACCES' || error.code === 'EPERM') {
+  const code = errorCode(error);
+  if (code === undefined) return error instanceof Error ? error : new Error(String(error));
+  if (code === 'EACCES' || code === 'EPERM') {
     const socket = host.replace(/^unix:\/\//, '');
     const start = since(version, 23) ? 'permission denied' : 'Got permission denied';
     const verb = method.charAt(0) + method.slice(1).toLowerCase();
-    const cause = error.code === 'EACCES' ? 'permission denied' : 'operation not permitted';
+    const cause = code === 'EACCES' ? 'permission denied' : 'operation not permitted';
     return new ConnectionError(
       `${start} while trying to connect to the Docker daemon socket at ${host}: ${verb} "http://${encodeURIComponent(socket)}${path}": dial unix ${socket}: connect: ${cause}`,
     );

@@ -157,7 +157,9 @@ export const inspect: Command = async (cli, { flags, args }) => {
       try {
         const found = await find(name);
         if (size && object !== 'container')
-          await cli.err(`WARNING: --size ignored for ${object}${since(cli.version, 28) ? '' : 's'}\n`);
+          await cli.err(
+            `WARNING: --size ignored for ${object}${since(cli.version, 23) && !since(cli.version, 28) ? 's' : ''}\n`,
+          );
         return found;
       } catch (error) {
         if (type === '' && isSkippable(error)) continue;

@@ -38,7 +38,7 @@ function headerValue<T>(kind: RowKind<T>): GoValue {
     methods.set(name, (argument) => labelHeader(String(argument?.raw ?? '')));
   return {
     type: { kind: 'object', name: 'formatter.SubHeaderContext' },
-    raw: { methods, withArguments: new Set(Object.keys(kind.functions ?? {})) },
+    raw: { methods, withArguments: new Set(Object.keys(kind.functions ?? {})), open: true },
   };
 }
 

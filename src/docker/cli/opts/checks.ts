@@ -10,12 +10,10 @@ export function checkEnv(value: string): void {
   if (cut(value, '=')[0] === '') throw new Error(`invalid environment variable: ${value}`);
 }
 
-export function checkLabel(value: string, version: EngineVersion): void {
+export function checkLabel(value: string): void {
   const key = cut(value, '=')[0].replace(/^[ \t]+/, '');
-  if (since(version, 23)) {
-    if (key === '') throw new Error(`invalid label '${value}': empty name`);
-    if (/[ \t]/.test(key)) throw new Error(`label '${key}' contains whitespaces`);
-  } else if (cut(value, '=')[0] === '') throw new Error(`invalid label format: "${value}"`);
+  if (key === '') throw new Error(`invalid label '${value}': empty name`);
+  if (/[ \t]/.test(key)) throw new Error(`label '${key}' contains whitespaces`);
 }
 
 export function checkAddress(value: string, version: EngineVersion): void {
@@ -39,10 +37,11 @@ const SYSCTLS = new Set(
   ),
 );
 
-export function checkSysctl(value: string): void {
+export function checkSysctl(value: string, version: EngineVersion): void {
   const [key, setting] = cut(value, '=');
   const known = SYSCTLS.has(key) || key.startsWith('net.') || key.startsWith('fs.mqueue.');
-  if (setting === undefined || key === '' || !known) throw new Error(`sysctl '${value}' is not allowed`);
+  if (setting === undefined || key === '' || !known)
+    throw new Error(`sysctl '${value}' is not ${since(version, 23) ? 'allowed' : 'whitelisted'}`);
 }
 
 export function checkLink(value: string): void {

@@ -1,9 +1,10 @@
 // Models docker/cli opts/gpus.go: the value of --gpus.
 import type { DeviceRequest } from '../../api/types/container-config.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 import { cut, parseCsv, toMap } from './csv.ts';
 
 /** Throws with the CLI's message. */
-export function parseGpus(value: string): DeviceRequest {
+export function parseGpus(value: string, version: EngineVersion): DeviceRequest {
   const seen = new Set<string>();
   let driver = '';
   let count = 0;
@@ -16,9 +17,9 @@ export function parseGpus(value: string): DeviceRequest {
     seen.add(key);
     if (text === undefined) {
       seen.add('count');
-      count = parseCount(key);
+      count = parseCount(key, version);
     } else if (key === 'driver') driver = text;
-    else if (key === 'count') count = parseCount(text);
+    else if (key === 'count') count = parseCount(text, version);
     else if (key === 'device') ids = text.split(',');
     else if (key === 'capabilities') capabilities = [[...text.split(','), 'gpu']];
     else if (key === 'options') options = toMap(parseCsv(text));
@@ -28,9 +29,12 @@ export function parseGpus(value: string): DeviceRequest {
   return { Driver: driver, Count: count, DeviceIDs: ids, Capabilities: capabilities, Options: options };
 }
 
-function parseCount(text: string): number {
+function parseCount(text: string, version: EngineVersion): number {
   if (text === 'all') return -1;
-  if (!/^[+-]?\d+$/.test(text))
-    throw new Error(`invalid count (${text}): value must be either "all" or an integer: invalid syntax`);
-  return Number(text);
+  if (/^[+-]?\d+$/.test(text)) return Number(text);
+  throw new Error(
+    since(version, 25)
+      ? `invalid count (${text}): value must be either "all" or an integer: invalid syntax`
+      : `count must be an integer: strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`,
+  );
 }

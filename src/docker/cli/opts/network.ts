@@ -84,7 +84,7 @@ export function parseNetworks(
   const mode = given[0]?.target ?? 'default';
   if (given.length === 0) {
     const none = plain('default');
-    applyFlags(none, flags);
+    if (since(version, 25)) applyFlags(none, flags);
     endpoints.default = endpointOf(none, version);
     if (!since(version, 25) && Object.keys(endpoints.default).length === 0) delete endpoints.default;
   }

@@ -9,13 +9,14 @@ export function parseVolume(
   absolute: (path: string) => string,
 ): { readonly bind: string } | { readonly anonymous: string } {
   const fail = (why: string): Error => new Error(`invalid spec: ${spec}: ${why}`);
-  if (spec === '') throw new Error('invalid empty volume spec');
+  if (spec === '' && since(version, 23)) throw new Error('invalid empty volume spec');
   if (spec.length <= 2 || !spec.includes(':')) return { anonymous: spec };
   const parts = joinDrives(spec.split(':'));
   if (since(version, 23)) {
     if (parts.includes('')) throw fail('empty section between colons');
     if (parts.length > 3) throw fail('too many colons');
-  } else if (parts.includes('') || parts.length > 3) return { bind: spec };
+  } else if (parts[0] === '') return { anonymous: spec };
+  else if (parts.includes('') || parts.length > 3) return { bind: spec };
   if (parts.length === 1) return { anonymous: spec };
   const [source = ''] = parts;
   const [, rest = ''] = cut(spec, ':');

@@ -56,8 +56,7 @@ function applies(line: string, generation: Generation): string | undefined {
 
 function build(path: string, all: ReadonlyMap<string, readonly string[]>): CommandSpec {
   const own = all.get(path) ?? [];
-  const like = own.find((line) => line.startsWith('like '))?.slice(5);
-  const lines = like === undefined ? own : [...own, ...(all.get(like) ?? [])];
+  const lines = withLike(path, all);
   const value = (word: string): string =>
     lineBreaks(lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '');
   const depth = path === '' ? 1 : path.split(' ').length + 1;
@@ -88,6 +87,13 @@ function build(path: string, all: ReadonlyMap<string, readonly string[]>): Comma
     flags: parseFlags(lines),
     children: children.sort().map((child) => build(child, all)),
   };
+}
+
+/** A command's lines, followed by those of the command it is like, and so on. */
+function withLike(path: string, all: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const own = all.get(path) ?? [];
+  const like = own.find((line) => line.startsWith('like '))?.slice(5);
+  return like === undefined ? own : [...own, ...withLike(like, all)];
 }
 
 const lineBreaks = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\\\', '\\');

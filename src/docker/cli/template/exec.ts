@@ -245,6 +245,7 @@ function execute(
   const callMethod = (receiver: GoValue, node: Operand, name: string, args: readonly Maybe[]): Maybe => {
     const table = receiver.raw as MethodTable;
     const method = table.methods.get(name);
+    if (!method && table.open) return undefined;
     if (!method) return fail(node, `can't evaluate field ${name} in type ${typeName(receiver.type)}`);
     const wanted = table.withArguments.has(name) ? 1 : 0;
     if (args.length !== wanted)

@@ -83,7 +83,9 @@ function isEmpty({ raw }: GoValue, field: GoField): boolean {
 /** Every method without parameters, by name: how Docker's rows become JSON. */
 function objectJson(table: MethodTable): string {
   const names = [...table.methods.keys()].filter((name) => !table.withArguments.has(name)).sort();
-  return `{${names.map((name) => `${quoteJson(name)}:${rawJson(table.methods.get(name)?.())}`).join(',')}}`;
+  const text = `{${names.map((name) => `${quoteJson(name)}:${rawJson(table.methods.get(name)?.())}`).join(',')}}`;
+  // Rows marshal themselves, with the HTML escapes that the `json` function switches off for all else.
+  return text.replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
 }
 
 /** JSON of plain data: keys sorted, as Go has them in maps. */

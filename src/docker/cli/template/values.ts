@@ -35,6 +35,8 @@ export interface MethodTable {
   readonly methods: ReadonlyMap<string, Method>;
   /** Methods that take arguments, which JSON leaves out. */
   readonly withArguments: ReadonlySet<string>;
+  /** A map in Go: a name that is not there is no error. */
+  readonly open?: boolean;
 }
 
 export const STRING: GoType = { kind: 'string' };

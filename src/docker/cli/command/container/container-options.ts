@@ -100,7 +100,7 @@ export function containerOptions(cli: Cli, call: Call): ContainerOptions {
   const attachStdin = stdin || attach.includes('stdin');
   const host: Partial<HostConfig> = {
     ...resources(flags, version, [
-      ...flags.list('gpus').map(parseGpus),
+      ...flags.list('gpus').map((value) => parseGpus(value, version)),
       ...(cdi.length > 0 ? [{ Driver: 'cdi', Count: 0, DeviceIDs: cdi, Capabilities: null, Options: null }] : []),
     ]),
     Devices: devices,

@@ -76,7 +76,7 @@ export const remove: Command = async (cli, { flags, args }) => {
     const error = await cli.proc.interruptible(outcomes[index] ?? Promise.resolve(undefined));
     if (error === undefined) await cli.out(`${name}\n`);
     else if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
-    else if (options.force && isNotFound(error) && since(cli.version, 23)) await cli.err(`${error.message}\n`);
+    else if (options.force && isNotFound(error)) await cli.err(`${error.message}\n`);
     else errors.push(error.message);
   }
   if (errors.length > 0) throw new Error(joinMessages(errors));

@@ -3,6 +3,7 @@ import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { StatusError } from '../../errors.ts';
 import { type RowKind, writeRows } from '../../formatter/write.ts';
+import { contextNotFound } from '../../open-cli.ts';
 import { indentJson } from '../json-text.ts';
 
 interface ContextRow {
@@ -16,7 +17,7 @@ const rows: RowKind<ContextRow> = {
   typeName: 'formatter.clientContextContext',
   headers: {
     Name: 'NAME',
-    Current: 'CURRENT',
+
     Description: 'DESCRIPTION',
     DockerEndpoint: 'DOCKER ENDPOINT',
     Error: 'ERROR',
@@ -48,6 +49,10 @@ export const list: Command = async (cli, { flags }) => {
     : `table ${name}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.KubernetesEndpoint}}\t{{.StackOrchestrator}}`;
   const format = flags.bool('quiet') ? '{{.Name}}' : flags.string('format') || table;
   await cli.out(writeRows(rows, format, [defaultContext(cli)], cli.version));
+  if ((cli.proc.env.get('DOCKER_HOST') ?? '') === '' || flags.bool('quiet')) return;
+  await cli.err(
+    'Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n',
+  );
 };
 
 export const show: Command = async (cli) => cli.out(`${cli.context}\n`);

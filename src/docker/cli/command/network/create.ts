@@ -1,7 +1,7 @@
 // Models docker/cli cli/command/network/create.go.
 import type { IpamConfig } from '../../../api/types/network.ts';
 import { networkCreate } from '../../../client/network.ts';
-import { since } from '../../../engine-version.ts';
+import { type EngineVersion, since } from '../../../engine-version.ts';
 import type { Call, Command } from '../../cli.ts';
 import { cut, toMap } from '../../opts/csv.ts';
 
@@ -18,7 +18,11 @@ export const create: Command = async (cli, call) => {
     Scope: flags.string('scope'),
     ...(since(cli.version, 28) ? { EnableIPv4: optional('ipv4') } : {}),
     EnableIPv6: since(cli.version, 27) ? optional('ipv6') : ipv6,
-    IPAM: { Driver: flags.string('ipam-driver'), Options: toMap(flags.list('ipam-opt')), Config: ipamConfig(call) },
+    IPAM: {
+      Driver: flags.string('ipam-driver'),
+      Options: toMap(flags.list('ipam-opt')),
+      Config: ipamConfig(call, cli.version),
+    },
     Internal: flags.bool('internal'),
     Attachable: flags.bool('attachable'),
     Ingress: flags.bool('ingress'),
@@ -31,7 +35,7 @@ export const create: Command = async (cli, call) => {
 };
 
 /** Gateways, ranges and reserved addresses, each to the subnet it lies in. Throws with the CLI's message. */
-function ipamConfig({ flags }: Call): readonly IpamConfig[] {
+function ipamConfig({ flags }: Call, version: EngineVersion): readonly IpamConfig[] {
   const subnets = flags
     .list('subnet')
     .flatMap((value) => value.split(','))
@@ -42,7 +46,10 @@ function ipamConfig({ flags }: Call): readonly IpamConfig[] {
     throw new Error('every ip-range or gateway must have a corresponding subnet');
   }
   const parsed = subnets.map((subnet) => ({ subnet, range: parseCidr(subnet) }));
-  for (const { subnet, range } of parsed) if (!range) throw new Error(`invalid CIDR address: ${subnet}`);
+  for (const { subnet, range } of parsed) {
+    if (!range && (!since(version, 28) || ranges.length + gateways.length > 0))
+      throw new Error(`invalid CIDR address: ${subnet}`);
+  }
   parsed.forEach(({ range }, index) => {
     for (const other of parsed.slice(0, index)) {
       if (range && other.range && overlap(range, other.range))

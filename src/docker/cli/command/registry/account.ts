@@ -22,7 +22,12 @@ export const login: Command = async (cli, { flags, args }) => {
     if (flags.bool('password-stdin')) throw new Error('--password and --password-stdin are mutually exclusive');
   }
   if (flags.bool('password-stdin')) {
-    if (username === '') throw new Error('Must provide --username with --password-stdin');
+    if (username === '')
+      throw new Error(
+        since(cli.version, 28)
+          ? 'the --password-stdin option requires --username to be set'
+          : 'Must provide --username with --password-stdin',
+      );
     password = decode(await readAll(cli.proc)).replace(/\r?\n$/, '');
   }
   if (username === '' || password === '') {
@@ -47,7 +52,7 @@ function saveAuth(cli: Cli, server: string, auth: string | undefined): void {
 export const logout: Command = async (cli, { args }) => {
   const server = args[0] ?? DOCKER_HUB;
   const known = cli.config.auths?.[server] !== undefined;
-  if (!known && args[0] !== undefined) return cli.out(`Not logged in to ${server}\n`);
+  if (!known && args[0] !== undefined && !since(cli.version, 23)) return cli.out(`Not logged in to ${server}\n`);
   await cli.out(`Removing login credentials for ${server}\n`);
   if (known) saveAuth(cli, server, undefined);
 };

@@ -44,7 +44,7 @@ function formatter(cli: Cli, format: string): (line: string) => string {
   const type = goType('event', cli.version);
   try {
     const template = compileTemplate(format === 'json' && since(cli.version, 23) ? '{{json .}}' : format);
-    template.execute({ type, raw: {} });
+    template.execute({ type: { kind: 'ptr', elem: type }, raw: {} });
     return (line) => template.execute({ type, raw: parseJson<unknown>(line) });
   } catch (error) {
     throw new StatusError(64, `Error parsing format: ${messageOf(error)}`);

@@ -179,7 +179,12 @@ async function formatted(
     );
   }
   if (failure && !(failure instanceof ConnectionError)) await cli.err(`${failure.message}\n`);
-  await cli.out(`${template.execute(infoData(cli, answer, failure))}\n`);
+  try {
+    await cli.out(`${template.execute(infoData(cli, answer, failure))}\n`);
+  } catch (error) {
+    await cli.out('\n');
+    throw error;
+  }
   if (failure instanceof ConnectionError) throw failure;
 }
 
@@ -189,7 +194,7 @@ function infoData(cli: Cli, answer: InfoResponse | undefined, failure: Error | u
   const any: GoType = { kind: 'any' };
   const type: GoType = {
     kind: 'struct',
-    name: 'system.dockerInfo',
+    name: since(cli.version, 25) ? 'system.dockerInfo' : 'system.info',
     fields: () => [
       { name: 'Info', json: '', omitEmpty: false, embedded: true, type: { kind: 'ptr', elem: info } },
       {

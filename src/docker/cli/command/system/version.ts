@@ -27,6 +27,7 @@ export const version: Command = async (cli, { flags }) => {
     try {
       await cli.out(`${template.execute(versionData(cli, api, server))}\n`);
     } catch (error) {
+      await cli.out('\n');
       if (failure === undefined) throw error;
     }
   } else await cli.out(alignTabs(plain(cli, api, server), { minWidth: 20, padding: 1 }));
