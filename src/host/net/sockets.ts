@@ -3,7 +3,7 @@ import { createDeferred, type Deferred } from '../../base/deferred.ts';
 import { Errno } from '../errno.ts';
 import type { FileDescription } from '../process/file-description.ts';
 import { createSocketPair } from '../process/pipe.ts';
-import { covers } from './address.ts';
+import { covers, isLoopback } from './address.ts';
 import type { DnsAnswer, DnsQuestion, Endpoint, Listener, NetNamespace, Transport } from './namespace.ts';
 import { follow, ownsAddress, routeTo } from './routing.ts';
 
@@ -100,7 +100,10 @@ export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSign
     (one) => one.proto === 'tcp' && one.port === destination.to.port && takes(one, destination.to.ip),
   );
   if (!listener) throw new Errno('ECONNREFUSED');
-  const from = { ip: routeTo(ns, to.ip)?.source ?? '127.0.0.1', port: ephemeralPort(ns, 'tcp') };
+  const from = {
+    ip: isLoopback(to.ip) ? '127.0.0.1' : (routeTo(ns, to.ip)?.source ?? to.ip),
+    port: ephemeralPort(ns, 'tcp'),
+  };
   const [near, far] = createSocketPair();
   (listener as Backlog).deliver({ socket: far, from });
   return near;

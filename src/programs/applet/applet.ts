@@ -114,6 +114,10 @@ export function applet(spec: AppletSpec, body: (run: Run) => Promise<unknown>): 
         if (error.message !== '') await printError(proc, `${name}: ${error.message}\n`);
         return error.status;
       }
+      if (isErrno(error) && error.code !== 'EPIPE') {
+        await printError(proc, `${name}: ${error.path === undefined ? '' : `${error.path}: `}${error.message}\n`);
+        return 1;
+      }
       throw error;
     }
   };

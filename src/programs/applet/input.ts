@@ -85,9 +85,13 @@ export async function readWhole(input: Input): Promise<Uint8Array> {
 }
 
 /** Whole contents of the operands one after the other, as text. Directories and the like are complained about. */
-export async function readOperands(run: Run, names: readonly string[]): Promise<Uint8Array> {
+export async function readOperands(
+  run: Run,
+  names: readonly string[],
+  busybox: OpenComplaint = busyboxCannotOpen,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const input of inputs(run, names)) {
+  for await (const input of inputs(run, names, plainly, busybox)) {
     try {
       parts.push(await readWhole(input));
     } catch (error) {

@@ -1,4 +1,5 @@
 // Models gzip 1.12 and busybox archival/gzip.c; the compression is the platform's own (Compression Streams).
+import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { applet, type Run, reason } from '../applet/applet.ts';
 import { baseName } from '../applet/flavour.ts';
@@ -54,7 +55,11 @@ const program = (mode: 'gzip' | 'gunzip' | 'zcat'): Program =>
       for (const name of run.operands) {
         try {
           if (expand && !name.endsWith('.gz') && !toStdout && !name.endsWith('.tgz')) {
-            await run.warn(run.busybox ? `${name}: unknown suffix - ignored` : `${name}: unknown suffix -- ignored`, 2);
+            if (run.busybox) await run.warn(`${name}: unknown suffix - ignored`);
+            else {
+              await printError(run.proc, `gzip: ${name}: unknown suffix -- ignored\n`);
+              run.status = 2;
+            }
             continue;
           }
           const out = await convert(run, await readWhole(openInput(run, name)), name, expand);

@@ -55,8 +55,9 @@ export const tar: Program = applet(
     if (!action)
       throw run.busybox
         ? new WrongUse('')
-        : new WrongUse(
+        : new Failure(
             "You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\nTry 'tar --help' or 'tar --usage' for more information.",
+            2,
           );
     const archive = run.options.value('f') ?? '-';
     if (action === 'c') return create(run, archive);

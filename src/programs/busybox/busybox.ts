@@ -30,16 +30,16 @@ const STANDALONE = `The shell in this build
 function wrapped(names: readonly string[]): string {
   let out = '';
   let column = 0;
-  names.forEach((name, index) => {
-    const text = name + (index < names.length - 1 ? ', ' : '\n');
-    if (column + name.length + 2 > 72) {
-      out = `${out.trimEnd()}\n`;
+  for (const name of names) {
+    const length = name.length + 2;
+    if (column >= 79 - length) {
+      out += ',\n';
       column = 0;
     }
-    out += (column === 0 ? '\t' : '') + text;
-    column += (column === 0 ? 8 : 0) + name.length + 2;
-  });
-  return out;
+    out += (column === 0 ? '\t' : ', ') + name;
+    column += (column === 0 ? 6 : 0) + length;
+  }
+  return `${out}\n`;
 }
 
 /**

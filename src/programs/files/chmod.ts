@@ -105,7 +105,9 @@ function uidOf(run: Run, text: string): number {
   if (text === '') return -1;
   const found = findUser(run.proc, text)?.uid ?? (isNumber(text) ? Number(text) : undefined);
   if (found === undefined)
-    throw new Failure(run.busybox ? `unknown user ${text}` : `invalid user: ${quoteAlways(run.operands[0] ?? text)}`);
+    throw new Failure(
+      run.busybox ? `unknown user ${text}` : `invalid user: ${quote(run.proc, run.operands[0] ?? text)}`,
+    );
   return found;
 }
 
@@ -113,7 +115,9 @@ function gidOf(run: Run, text: string): number {
   if (text === '') return -1;
   const found = findGroup(run.proc, text)?.gid ?? (isNumber(text) ? Number(text) : undefined);
   if (found === undefined)
-    throw new Failure(run.busybox ? `unknown group ${text}` : `invalid group: ${quoteAlways(run.operands[0] ?? text)}`);
+    throw new Failure(
+      run.busybox ? `unknown group ${text}` : `invalid group: ${quote(run.proc, run.operands[0] ?? text)}`,
+    );
   return found;
 }
 

@@ -44,7 +44,7 @@ export const df: Program = applet(
         await run.warn(run.busybox ? `${path}: can't find mount point` : `${path}: ${reason(error)}`);
       }
     }
-    if (mounts.length === 0) return run.status;
+    if (mounts.length === 0 && !run.busybox) return run.status;
     await run.print(table(run, mounts));
     return run.status;
   },
@@ -82,6 +82,7 @@ function table(run: Run, mounts: readonly Mount[]): string {
         human && !busybox ? 'Avail' : 'Available',
         options.has('P') && !busybox ? 'Capacity' : 'Use%',
       ];
+  const percent = busybox ? Math.round : Math.ceil;
   const rows = mounts.map((mount) => {
     const { total, free, files, filesFree } = mount.fs.statfs();
     const [all, left] = inodes ? [files, filesFree] : [total, free];
@@ -89,7 +90,7 @@ function table(run: Run, mounts: readonly Mount[]): string {
     return {
       source: mount.fs.source,
       type: mount.fs.type,
-      cells: [size(all), size(used), size(left), all === 0 ? '-' : `${Math.ceil((used * 100) / all)}%`],
+      cells: [size(all), size(used), size(left), all === 0 ? '-' : `${percent((used * 100) / all)}%`],
       target: mount.target,
     };
   });
@@ -122,7 +123,7 @@ function busyboxTable(
     wrap: boolean,
   ): string => {
     const start = wrap && source.length > 20 ? `${source}\n${' '.repeat(20)}` : source.padEnd(20);
-    return `${start}${types ? ` ${type.padEnd(10)}` : ''} ${a.padStart(9)} ${b.padStart(9)} ${c.padStart(9)} ${d.padStart(3)} ${target}\n`;
+    return `${start}${types ? ` ${type.padEnd(10)}` : ''} ${a.padStart(9)} ${b.padStart(9)} ${c.padStart(9)} ${d.padStart(4)} ${target}\n`;
   };
   return (
     line(

@@ -3,6 +3,7 @@ import type { InodeType, Stat } from '../../host/fs/types.ts';
 import { findGroup, findUser } from '../applet/accounts.ts';
 import { Failure, type Run } from '../applet/applet.ts';
 import { parseMode } from '../applet/modes.ts';
+import { BadOption } from '../applet/options.ts';
 import { fnmatch } from '../text/fnmatch.ts';
 import { act, type FindAction } from './find-actions.ts';
 
@@ -159,7 +160,7 @@ class Parser {
   }
 
   #unknown(word: string): never {
-    if (this.#run.busybox) throw new Failure(`unrecognized: ${word}`);
+    if (this.#run.busybox) throw new BadOption(`unrecognized: ${word}`);
     throw new Failure(
       word.startsWith('-') ? `unknown predicate \`${word}'` : `paths must precede expression: \`${word}'`,
     );

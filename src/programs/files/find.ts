@@ -1,6 +1,7 @@
 // Models findutils find/ and busybox findutils/find.c.
+import { callerOf } from '../../host/process/credentials.ts';
 import type { Program } from '../../host/process/types.ts';
-import { applet, reason } from '../applet/applet.ts';
+import { applet, type Run, reason } from '../applet/applet.ts';
 import { flush } from './find-actions.ts';
 import { evaluate, type FindEntry, type FindState, parseFind } from './find-expression.ts';
 import { joined, lastPart } from './walk.ts';
@@ -22,6 +23,13 @@ export const find: Program = applet(
   },
 );
 
+/** Entries in the order the file system keeps them, as find shows them. */
+function inOrder(run: Run, path: string): { readonly name: string }[] {
+  const names = run.files.readdir(path).map((entry) => entry.name);
+  const kept = run.files.resolve(path).inode.list(callerOf(run.proc));
+  return kept.filter((name) => names.includes(name)).map((name) => ({ name }));
+}
+
 async function visit(state: FindState, path: string, name: string, depth: number): Promise<void> {
   const { run, plan } = state;
   let entry: FindEntry;
@@ -42,7 +50,7 @@ async function visit(state: FindState, path: string, name: string, depth: number
   if (state.quit) return;
   if (entry.stat.type === 'dir' && !prune && depth < plan.maxDepth) {
     try {
-      for (const inside of run.files.readdir(path)) {
+      for (const inside of inOrder(run, path)) {
         await visit(state, joined(path, inside.name), inside.name, depth + 1);
         if (state.quit) return;
       }

@@ -44,7 +44,7 @@ async function linkTo(run: Run, target: string, path: string): Promise<void> {
     if (!symbolic) files.lstat(target);
   } catch (error) {
     return run.warn(
-      busybox ? `${path}: ${reason(error)}` : `failed to access ${quoteAlways(target)}: ${reason(error)}`,
+      busybox ? `${target}: ${reason(error)}` : `failed to access ${quoteAlways(target)}: ${reason(error)}`,
     );
   }
   try {

@@ -282,7 +282,7 @@ function longLines(run: Run, entries: readonly Entry[]): string {
         ? (text: string, to: number) => text.padStart(to)
         : (text: string, to: number) => text.padEnd(to);
       const columns = busybox
-        ? `${links.padStart(5)} ${showOwner ? `${owner.slice(0, 8).padEnd(8)} ` : ''}${showGroup ? `${group.slice(0, 8).padEnd(8)} ` : ''}${size.padStart(9)}`
+        ? `${links.padStart(4)} ${showOwner ? `${owner.slice(0, 8).padEnd(8)} ` : ''}${showGroup ? `${group.slice(0, 8).padEnd(8)} ` : ''}${size.padStart(9)}`
         : `${links.padStart(width.links)} ${showOwner ? `${id(owner, width.owner)} ` : ''}${showGroup ? `${id(group, width.group)} ` : ''}${size.padStart(width.size)}`;
       return `${prefix(run, entry)}${modeText(entry.stat)} ${columns} ${date.padStart(width.date)} ${display(run, entry, true)}${target}\n`;
     })

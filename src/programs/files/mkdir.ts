@@ -23,7 +23,7 @@ export const mkdir: Program = applet(
         await run.warn(
           run.busybox
             ? `can't create directory '${path}': ${why}`
-            : `cannot create directory ${quoteAlways(path)}: ${why}`,
+            : `cannot create directory ${quote(run.proc, path)}: ${why}`,
         );
       }
     }

@@ -96,9 +96,9 @@ function field(run: Run, path: string, at: Stat, letter: string): string {
     case 'D':
       return at.dev.toString(16);
     case 'Hd':
-      return '0';
+      return String(at.dev >> 8);
     case 'Ld':
-      return String(at.dev);
+      return String(at.dev & 255);
     case 'f':
       return (TYPE_BITS[at.type] | at.mode).toString(16);
     case 'F':

@@ -1,6 +1,7 @@
 // Models coreutils src/touch.c, src/truncate.c, src/mktemp.c and busybox's applets of those names.
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, type Run, reason, WrongUse } from '../applet/applet.ts';
+import { isAtLeast } from '../applet/flavour.ts';
 import { quote, quoteAlways } from '../applet/quoting.ts';
 import { parseSize } from '../applet/sizes.ts';
 import { parseDate } from '../system/parse-date.ts';
@@ -121,7 +122,12 @@ export const mktemp: Program = applet(
     const directory = options.value('p') || proc.env.get('TMPDIR') || '/tmp';
     const pattern = template ?? 'tmp.XXXXXXXXXX';
     const x = /X{3,}(?!.*X{3,})/.exec(pattern);
-    if (!x) throw new Failure(run.busybox ? `Invalid argument` : `too few X's in template ${quote(proc, pattern)}`);
+    if (!x)
+      throw new Failure(
+        run.busybox
+          ? `${isAtLeast(run.version, '1.36') ? '' : '(null)'}: Invalid argument`
+          : `too few X's in template ${quote(proc, pattern)}`,
+      );
     const inside = template === undefined || options.has('t', 'p');
     const random = files.open('/dev/urandom', { read: true });
     const bytes = await random.read(x[0].length);

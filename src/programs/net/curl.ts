@@ -220,6 +220,7 @@ async function finish(
     if (!options.has('I') && !quiet) {
       try {
         for await (const part of result.body()) {
+          if (meter && size === 0 && options.has('v')) await printError(proc, `{ [${part.length} bytes data]\n`);
           size += part.length;
           await put(part);
         }
@@ -234,6 +235,7 @@ async function finish(
     result.close();
   }
   if (meter) await printError(proc, `\r${meterLine(size, Number(headerOf(head.headers, 'content-length') ?? size))}\n`);
+  if (options.has('v')) await printError(proc, `* Connection #0 to host ${parseUrl(url)?.host ?? ''} left intact\n`);
   const format = options.value('w');
   if (format !== undefined)
     await write(

@@ -132,13 +132,13 @@ export const netstat: Program = applet(
           ? `${one.listener.pid}/${one.process ? commOf(one.process) : ''}`
           : '-'
         : '';
-      return `${one.listener.proto.padEnd(5)}      0      0 ${local.padEnd(23)} ${'0.0.0.0:*'.padEnd(23)} ${state.padEnd(11)}${busybox ? ' ' : ` ${program.padEnd(20)}`}`.replace(
-        / +$/,
-        (blanks) => (busybox ? ' '.repeat(Math.min(blanks.length, 12)) : ' '.repeat(Math.min(4, blanks.length))),
-      );
+      return `${one.listener.proto.padEnd(5)}      0      0 ${local.padEnd(23)} ${'0.0.0.0:*'.padEnd(23)} ${state.padEnd(11)} ${programs ? program.padEnd(20) : ''}`;
     });
     const title = `Proto Recv-Q Send-Q Local Address           Foreign Address         State      ${programs ? ' PID/Program name    ' : ' '}`;
-    await run.print(`Active Internet connections ${kind}\n${title}\n${rows.map((row) => `${row}\n`).join('')}`);
+    const unix = options.has('t', 'u')
+      ? ''
+      : `Active UNIX domain sockets ${kind}\nProto RefCnt Flags       Type       State         I-Node Path\n`;
+    await run.print(`Active Internet connections ${kind}\n${title}\n${rows.map((row) => `${row}\n`).join('')}${unix}`);
   },
 );
 

@@ -27,6 +27,24 @@ export function takeSignal(
   return { signal: fallback, named: 'TERM', rest: first === '--' ? args.slice(1) : [...args] };
 }
 
+const USAGE = `
+Usage:
+ kill [options] <pid> [...]
+
+Options:
+ <pid> [...]            send signal to every <pid> listed
+ -<signal>, -s, --signal <signal>
+                        specify the <signal> to be sent
+ -q, --queue <value>    integer value to be sent with the signal
+ -l, --list=[<signal>]  list all signal names, or convert one to a name
+ -L, --table            list all signal names in a nice table
+
+ -h, --help     display this help and exit
+ -V, --version  output version information and exit
+
+For more details see kill(1).
+`;
+
 export const kill: Program = async (proc) => {
   const { busybox } = flavourOf(proc);
   const name = busybox ? baseName(proc.argv[0] ?? 'kill') : (proc.argv[0] ?? 'kill');
@@ -38,7 +56,7 @@ export const kill: Program = async (proc) => {
     return 1;
   }
   if (rest.length === 0) {
-    await printError(proc, busybox ? `${name}: you need to specify whom to kill\n` : `${name}: not enough arguments\n`);
+    await printError(proc, busybox ? `${name}: you need to specify whom to kill\n` : USAGE);
     return 1;
   }
   let status = 0;
@@ -57,9 +75,7 @@ export const kill: Program = async (proc) => {
       if (!isErrno(error)) throw error;
       await printError(
         proc,
-        busybox
-          ? `${name}: can't kill pid ${text}: ${error.message}\n`
-          : `${name}: sending signal to ${text} failed: ${error.message}\n`,
+        busybox ? `${name}: can't kill pid ${text}: ${error.message}\n` : `${name}: (${text}): ${error.message}\n`,
       );
       status = 1;
     }

@@ -18,7 +18,8 @@ export const expr: Program = applet(
     prepare: (args) => ['--', ...(args[0] === '--' ? args.slice(1) : args)],
   },
   async (run) => {
-    if (run.operands.length === 0) throw new WrongUse('missing operand', 'too few arguments');
+    if (run.operands.length === 0)
+      throw run.busybox ? new Failure('too few arguments', 2) : new WrongUse('missing operand');
     const parser: Parser = { run, words: run.operands, at: 0 };
     const value = level(parser, 0);
     const extra = run.operands[parser.at];

@@ -4,6 +4,8 @@ import type { Stat } from '../../host/fs/types.ts';
 import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 
+import { flavourOf } from '../applet/flavour.ts';
+
 /** What test(1) says after its name, e.g. `too many arguments`. */
 export class TestError extends Error {}
 
@@ -176,6 +178,15 @@ function unary(proc: Process, operator: string, operand: string): boolean {
   }
 }
 
+/** The same complaint in BusyBox's words. */
+function inBusybox(message: string): string {
+  const [, what = '', word = ''] = /^(.*?) ?‘(.*)’/.exec(message) ?? [];
+  if (what === 'invalid integer') return `${word}: bad number`;
+  if (what === 'missing') return `missing ${word}`;
+  if (what === 'extra argument') return `${word}: unknown operand`;
+  return what === 'missing argument after' ? 'argument expected' : message;
+}
+
 export const test: Program = async (proc) => {
   const name = proc.argv[0] ?? 'test';
   const words = proc.argv.slice(1);
@@ -185,7 +196,7 @@ export const test: Program = async (proc) => {
     return evaluateTest(proc, words) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TestError)) throw error;
-    await printError(proc, `${name}: ${error.message}\n`);
+    await printError(proc, `${name}: ${flavourOf(proc).busybox ? inBusybox(error.message) : error.message}\n`);
     return 2;
   }
 };

@@ -28,7 +28,7 @@ export const awk: Program = async (proc) => {
       proc,
       busybox
         ? `awk: ${operand}: No such file or directory\n`
-        : `awk: cannot open "${operand}" (No such file or directory)\n`,
+        : `awk: cannot open ${operand} (No such file or directory)\n`,
     );
     return busybox ? 1 : 2;
   }

@@ -15,9 +15,7 @@ async function contentOf(run: Run, name: string, status = 2): Promise<Uint8Array
     return await readWhole(input);
   } catch (error) {
     throw new Failure(
-      run.busybox && /cmp|comm$/.test(run.name)
-        ? `can't open '${name}': ${reason(error)}`
-        : `${name}: ${reason(error)}`,
+      run.busybox && /diff$/.test(run.name) ? `can't stat '${name}': ${reason(error)}` : `${name}: ${reason(error)}`,
       status,
     );
   }

@@ -7,6 +7,7 @@ import { applet, Failure, WrongUse } from '../applet/applet.ts';
 import { fromBinary, toBinary } from '../applet/binary.ts';
 import { flavourOf } from '../applet/flavour.ts';
 import { quote } from '../applet/quoting.ts';
+import { showBusyboxUsage } from '../busybox/usage.ts';
 import { formatPrintf, unescapeEcho } from './printf-format.ts';
 
 export const echo: Program = async (proc) => {
@@ -32,17 +33,18 @@ export const printf: Program = async (proc) => {
   const name = proc.argv[0] ?? 'printf';
   const [format, ...values] = args;
   if (format === undefined) {
-    await printError(
-      proc,
-      busybox
-        ? 'printf: usage: printf FORMAT [ARG]...\n'
-        : `${name}: missing operand\nTry '${name} --help' for more information.\n`,
-    );
+    if (busybox) await showBusyboxUsage(proc, 'printf');
+    else await printError(proc, `${name}: missing operand\nTry '${name} --help' for more information.\n`);
+    return 1;
+  }
+  if (busybox && /%[-+ 0#]*\d*q/.test(format)) {
+    await printError(proc, `${name}: ${format.slice(format.indexOf('%'))}: invalid format\n`);
     return 1;
   }
   const result = formatPrintf(format, values, (text) => (busybox ? `'${text}'` : quote(proc, text)));
   await write(proc, 1, fromBinary(result.output));
-  for (const error of result.errors) await printError(proc, `${name}: ${error}\n`);
+  for (const error of result.errors)
+    await printError(proc, `${name}: ${busybox ? error.replace(/^('.*'): .*$/s, 'invalid number $1') : error}\n`);
   return result.errors.length > 0 ? 1 : 0;
 };
 
@@ -72,7 +74,7 @@ export const seq: Program = applet(
     if (extra !== undefined) throw new WrongUse(`extra operand ${quote(proc, extra)}`);
     for (const operand of operands) {
       if (operand !== '' && Number.isFinite(Number(operand))) continue;
-      if (run.busybox) throw new Failure(`invalid number '${operand}'`);
+      if (run.busybox) throw new WrongUse('');
       throw new WrongUse(`invalid floating point argument: ${quote(proc, operand)}`);
     }
     const [first, step, last] =
@@ -108,8 +110,10 @@ export const seq: Program = applet(
 const pad = (text: string, width: number): string =>
   text.startsWith('-') ? `-${text.slice(1).padStart(width - 1, '0')}` : text.padStart(width, '0');
 
-/** Negative numbers are operands, not options. */
-function guardNegative(args: readonly string[]): string[] {
+/** A negative number in the first place is an operand, not an option. */
+function guardNegative(args: readonly string[]): readonly string[] {
   const index = args.findIndex((arg) => /^-[\d.]/.test(arg));
-  return [...args.slice(0, index), '--', ...args.slice(index)];
+  return args.slice(0, index).every((arg) => arg.startsWith('-'))
+    ? [...args.slice(0, index), '--', ...args.slice(index)]
+    : args;
 }

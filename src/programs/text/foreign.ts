@@ -25,7 +25,7 @@ export async function runForeign(
   const files: Record<string, string> = {};
   for (const operand of operands) {
     const path = proc.files.absolute(operand);
-    if (proc.files.exists(path) && proc.files.stat(path).type !== 'dir')
+    if (proc.files.exists(path) && proc.files.stat(path).type === 'file')
       files[path] = decode(proc.files.readFile(path));
   }
   const readsInput = operands.length === 0 || operands.includes('-');

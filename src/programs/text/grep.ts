@@ -6,6 +6,7 @@ import { applet, Failure, type Run, reason } from '../applet/applet.ts';
 import { lineBatches, splitLines } from '../applet/binary.ts';
 import { baseName } from '../applet/flavour.ts';
 import { chunks, type Input, openInput } from '../applet/input.ts';
+import { showBusyboxUsage } from '../busybox/usage.ts';
 import { joined } from '../files/walk.ts';
 import { fnmatch } from './fnmatch.ts';
 import { BadPattern, literally, posixToJs } from './regex.ts';
@@ -93,7 +94,10 @@ async function searchOf(run: Run): Promise<Search | undefined> {
   if (!options.has('e', 'f')) {
     const first = operands.shift();
     if (first === undefined) {
-      if (run.busybox) throw new Failure('missing pattern', 2);
+      if (run.busybox) {
+        await showBusyboxUsage(proc, 'grep');
+        return undefined;
+      }
       await printError(
         proc,
         `Usage: ${run.name} [OPTION]... PATTERNS [FILE]...\nTry '${run.name} --help' for more information.\n`,
@@ -146,8 +150,7 @@ async function searchOperand(run: Run, search: Search, name: string): Promise<Re
     const directory = name !== '-' && run.files.isDirectory(name);
     if (directory && options.has('r', 'R')) return searchTree(run, search, name);
     if (directory) {
-      if (run.busybox) await complain(run, `${name}: Is a directory`);
-      else await complain(run, `${name}: Is a directory`);
+      if (!run.busybox) await complain(run, `${name}: Is a directory`);
       return { found: false, failed: !run.busybox };
     }
     const input = openInput(run, name);
@@ -256,6 +259,7 @@ async function searchInput(run: Run, search: Search, input: Input): Promise<bool
 
 const only = (search: Search, text: string, inverted: boolean): string[] => {
   if (inverted) return [];
+  search.pattern.lastIndex = 0;
   const parts = [...text.matchAll(search.pattern)].map((match) => match[0]).filter((part) => part !== '');
   return search.colour ? parts.map((part) => `\x1b[01;31m\x1b[K${part}\x1b[m\x1b[K`) : parts;
 };

@@ -8,7 +8,9 @@ import { parseSize } from '../applet/sizes.ts';
 
 /** `-5` becomes `-n 5`. */
 export const numberOption = (args: readonly string[]): string[] =>
-  args.flatMap((arg) => (/^-\d+$/.test(arg) ? ['-n', arg.slice(1)] : [arg]));
+  args.flatMap((arg, index) =>
+    /^-\d+$/.test(arg) && !/^-[nc]$/.test(args[index - 1] ?? '') ? ['-n', arg.slice(1)] : [arg],
+  );
 
 export const head: Program = applet(
   {

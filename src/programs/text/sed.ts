@@ -105,6 +105,18 @@ function mistakeIn(script: string, busybox: boolean): string | undefined {
         : `-e expression #1, char ${script.length}: unterminated \`${letter}' command`;
     return undefined;
   }
+  const after = rest.slice(1).trimStart().charAt(0);
+  if (
+    '=dDgGhHnNpPxz'.includes(letter) &&
+    letter !== '' &&
+    after !== '' &&
+    !/[;}#\n]/.test(after) &&
+    !/\n/.test(rest.slice(1, 2))
+  ) {
+    return busybox
+      ? `unsupported command ${after}`
+      : `-e expression #1, char ${address.length + 2}: extra characters after command`;
+  }
   if (letter !== '' && !'{}=aAbcdDegGhHiIlnNpPqQrRstTvwWxyzF#:;\n'.includes(letter)) {
     return busybox
       ? `unsupported command ${letter}`

@@ -1,5 +1,6 @@
 // Models coreutils src/sort.c and busybox coreutils/sort.c.
 import { decode } from '../../base/bytes.ts';
+import { printError } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, type Run, reason } from '../applet/applet.ts';
 import { splitLines } from '../applet/binary.ts';
@@ -73,8 +74,8 @@ export const sort: Program = applet(
 async function check(run: Run, lines: readonly string[], compare: (a: string, b: string) => number): Promise<number> {
   const index = lines.findIndex((line, at) => at > 0 && compare(lines[at - 1] ?? '', line) > 0);
   if (index < 0) return 0;
-  if (run.options.has('c'))
-    await run.warn(run.busybox ? `Check line ${index + 1}` : `-:${index + 1}: disorder: ${lines[index]}`);
+  if (run.options.has('c') && run.busybox) await printError(run.proc, `Check line ${index}\n`);
+  else if (run.options.has('c')) await run.warn(`${run.operands[0] ?? '-'}:${index + 1}: disorder: ${lines[index]}`);
   return 1;
 }
 
@@ -86,7 +87,7 @@ function keysOf(run: Run): Key[] {
     if (!match || match[1] === '0')
       throw new Failure(
         run.busybox
-          ? `bad -k${text}`
+          ? 'bad field specification'
           : match
             ? `field number is zero: invalid field specification ${quote(run.proc, text)}`
             : `invalid number at field start: invalid count at start of ${quote(run.proc, text)}`,

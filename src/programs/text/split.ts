@@ -1,11 +1,23 @@
 // Models coreutils src/split.c, expand.c, shuf.c, strings and busybox's applets of those names.
 import { decode } from '../../base/bytes.ts';
 import type { Program } from '../../host/process/types.ts';
-import { applet, Failure } from '../applet/applet.ts';
+import { applet, Failure, type Run, reason } from '../applet/applet.ts';
 import { fromBinary, splitLines, toBinary } from '../applet/binary.ts';
-import { readOperands } from '../applet/input.ts';
-import { quote } from '../applet/quoting.ts';
+import { openInput, readOperands, readWhole } from '../applet/input.ts';
+import { quote, quoteAlways } from '../applet/quoting.ts';
 import { parseSize } from '../applet/sizes.ts';
+
+async function readSource(run: Run, source: string): Promise<Uint8Array> {
+  try {
+    return await readWhole(openInput(run, source));
+  } catch (error) {
+    throw new Failure(
+      run.busybox
+        ? `can't open '${source}': ${reason(error)}`
+        : `cannot open ${quoteAlways(source)} for reading: ${reason(error)}`,
+    );
+  }
+}
 
 export const split: Program = applet(
   {
@@ -17,7 +29,7 @@ export const split: Program = applet(
   },
   async (run) => {
     const [source = '-', prefix = 'x'] = run.operands;
-    const data = await readOperands(run, [source]);
+    const data = await readSource(run, source);
     const length = Number(run.options.value('a') ?? 2);
     const size = run.options.value('b');
     const parts: Uint8Array[] = [];

@@ -2,7 +2,7 @@
 import { concat } from '../../base/bytes.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, type Run, reason } from '../applet/applet.ts';
-import { busyboxPlainly, cannotOpen, chunks, type Input, openInput } from '../applet/input.ts';
+import { busyboxCannotOpen, cannotOpen, chunks, type Input, openInput } from '../applet/input.ts';
 import { quote, quoteAlways } from '../applet/quoting.ts';
 import { parseSize } from '../applet/sizes.ts';
 import { lstatOf } from '../files/walk.ts';
@@ -33,7 +33,10 @@ export const tail: Program = applet(
       'sleep-interval=': 's',
       'pid=': 'pid',
     },
-    prepare: (args) => numberOption(args).map((arg) => (/^\+\d+$/.test(arg) ? `-n${arg}` : arg)),
+    prepare: (args) =>
+      numberOption(args).map((arg, index, all) =>
+        /^\+\d+$/.test(arg) && !/^-[nc]$/.test(all[index - 1] ?? '') ? `-n${arg}` : arg,
+      ),
   },
   async (run) => {
     const amount = amountOf(run);
@@ -45,7 +48,7 @@ export const tail: Program = applet(
       try {
         input = openInput(run, name);
       } catch (error) {
-        await run.warn((run.busybox ? busyboxPlainly : cannotOpen)(name, reason(error)));
+        await run.warn((run.busybox ? busyboxCannotOpen : cannotOpen)(name, reason(error)));
         continue;
       }
       open.push(input);
@@ -58,8 +61,9 @@ export const tail: Program = applet(
         );
       }
     }
+    if (open.length === 0 && run.busybox) throw new Failure('no files');
     if (run.options.has('f', 'F')) {
-      if (open.length === 0) throw new Failure(run.busybox ? 'no files' : 'no files remaining');
+      if (open.length === 0) throw new Failure('no files remaining');
       await follow(run, open, titles);
     }
   },

@@ -102,7 +102,7 @@ export const nl: Program = applet(
     const format = options.value('n') ?? 'rn';
     let number = Number(options.value('v') ?? 1);
     const blank = ' '.repeat(width + separator.length);
-    const text = splitLines(decode(await readOperands(run, run.operands)));
+    const text = splitLines(decode(await readOperands(run, run.operands, plainly)));
     await run.print(
       text
         .map((line) => {

@@ -37,7 +37,7 @@ export const tr: Program = applet(
     if (first === undefined) throw new WrongUse('missing operand');
     const remove = options.has('d');
     const squeeze = options.has('s');
-    if (second === undefined && !remove && !squeeze)
+    if (second === undefined && !remove && !squeeze && !run.busybox)
       throw new WrongUse(`missing operand after ${quote(proc, first)}\nTwo strings must be given when translating.`);
     if (second === undefined && remove && squeeze)
       throw new WrongUse(
