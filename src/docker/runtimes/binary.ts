@@ -2,7 +2,7 @@
 import type { Files } from '../../host/fs/files.ts';
 import type { EngineVersion } from '../engine-version.ts';
 import { binaryFailure, shimFailure } from './failures.ts';
-import { NVIDIA_RUNTIME } from './nvidia.ts';
+import { hasNvidiaRuntime, NVIDIA_RUNTIME } from './nvidia.ts';
 
 export type OciRuntime = 'runc' | 'nvidia';
 
@@ -46,7 +46,7 @@ export function resolveRuntime(
   const found = path.includes('/')
     ? files.exists(path)
     : PATH.some((directory) => files.exists(`${directory}/${path}`));
-  if (!found) {
+  if (!found && !(path === NVIDIA_RUNTIME && hasNvidiaRuntime(files))) {
     throw binaryFailure(
       engine,
       id,

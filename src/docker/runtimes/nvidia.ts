@@ -26,6 +26,10 @@ export function installedVersion(files: Files, name: string): string | undefined
   return entry && /^Version: (.*)$/m.exec(entry)?.[1];
 }
 
+/** True when a package that brings the executable is installed: of its own up to 1.5, the toolkit's later on. */
+export const hasNvidiaRuntime = (files: Files): boolean =>
+  [NVIDIA_RUNTIME, TOOLKIT].some((name) => installedVersion(files, name) !== undefined);
+
 /**
  * The specification as it comes out: with the hook, and from an old toolkit without what its copy of the specification did
  * not know. There a rule that was to answer ENOSYS becomes one that answers EPERM.
