@@ -13,7 +13,7 @@ export const ashFlavour = (proc: Process): Flavour => {
   const { version } = proc.exe.note;
   if (typeof version !== 'string') return ASH;
   const applied = CHANGES.filter(([from]) => compareVersions(version, from) >= 0);
-  return applied.reduce<Flavour>((flavour, [, changes]) => ({ ...flavour, ...changes }), { ...ASH, version });
+  return Object.assign({ ...ASH, version }, ...applied.reverse().map(([, changes]) => changes));
 };
 
 function compareVersions(a: string, b: string): number {

@@ -134,6 +134,8 @@ export interface Shell {
   trapsRunning: number;
   getopts: { index: number; offset: number };
   cwd: string;
+  /** What is to be undone when the command under way is over: process substitutions. */
+  readonly temporary: (() => void)[];
   /** The process is turning into another program: what was redirected stays so. */
   leaving: boolean;
   /** Ctrl-C came while the shell itself was working. */

@@ -14,6 +14,8 @@ import { isIncomplete } from './syntax/problem.ts';
 import { toText } from './text.ts';
 
 export interface ShellOptions extends InteractiveOptions {
+  /** A login shell, whatever its argv[0] says. */
+  readonly login?: boolean;
   /** Takes the place of the command loop: sessions hand over line after line themselves. */
   readonly drive?: (sh: Shell) => Promise<number>;
 }
@@ -25,7 +27,8 @@ export interface ShellOptions extends InteractiveOptions {
 export function createShell(flavour: (proc: Process) => Flavour, options: ShellOptions = {}): Program {
   return async (proc) => {
     const kind = flavour(proc);
-    const invocation = readInvocation(proc, kind);
+    const read = readInvocation(proc, kind);
+    const invocation = options.login ? { ...read, login: true } : read;
     const sh = startShell(proc, kind, options.drive ? { ...invocation, source: 'stdin' } : invocation);
     return runToEnd(sh, () => main(sh, invocation, options));
   };
@@ -74,24 +77,20 @@ export async function runStartupFiles(
   sh: Shell,
   { login, interactive, startupFiles }: Pick<Invocation, 'login' | 'interactive' | 'startupFiles'>,
 ): Promise<void> {
-  const home = sh.vars.get('HOME') ?? '';
-  const bash = sh.flavour.name === 'bash';
-  const files = !startupFiles
-    ? []
-    : login
-      ? [
-          '/etc/profile',
-          firstThere(
-            sh,
-            bash ? [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`] : [`${home}/.profile`],
-          ),
-        ]
-      : interactive && bash
-        ? ['/etc/bash.bashrc', `${home}/.bashrc`]
-        : interactive
-          ? [sh.vars.get('ENV')]
-          : [];
+  const files = startupFiles ? startupPaths(sh, login, interactive) : [];
   for (const file of files) if (file !== undefined && sh.proc.files.exists(file)) await runStartupFile(sh, file);
+}
+
+function startupPaths(sh: Shell, login: boolean, interactive: boolean): readonly (string | undefined)[] {
+  const home = sh.vars.get('HOME') ?? '';
+  if (sh.flavour.name === 'ash')
+    return login ? ['/etc/profile', `${home}/.profile`] : interactive ? [sh.vars.get('ENV')] : [];
+  const everybody = ['/etc/bash.bashrc', `${home}/.bashrc`];
+  if (!login) return interactive ? everybody : [];
+  const own = [`${home}/.bash_profile`, `${home}/.bash_login`, `${home}/.profile`];
+  if (!interactive) return ['/etc/profile', firstThere(sh, own)];
+  // The profiles that distributions ship read the bashrc files; without them these are read directly.
+  return [firstThere(sh, ['/etc/profile', '/etc/bash.bashrc']), firstThere(sh, [...own, `${home}/.bashrc`])];
 }
 
 const firstThere = (sh: Shell, paths: readonly string[]): string | undefined =>

@@ -68,6 +68,7 @@ export function startShell(proc: Process, flavour: Flavour, invocation: Invocati
     trapsRunning: 0,
     getopts: { index: 1, offset: 0 },
     cwd,
+    temporary: [],
     leaving: false,
     interrupted: false,
     wake: new AbortController(),

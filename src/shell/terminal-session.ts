@@ -18,6 +18,9 @@ export class TerminalBusy extends Error {
   }
 }
 
+/** What Debian and Ubuntu set for everybody. */
+const PROMPT = '\\u@\\h:\\w\\$ ';
+
 type Finished = CommandResult & { readonly line: string; readonly submitted: boolean };
 
 /** What a submitted line prints, kept apart and in order. */
@@ -110,11 +113,11 @@ export function openTerminalSession(
 
   const shell = spawnLogin(
     options,
-    { watcher, ...(options.completers && { completers: options.completers }) },
+    { watcher, login: true, prompt: PROMPT, ...(options.completers && { completers: options.completers }) },
     {
       fds: descriptors(openTty(tty)),
       tty,
-      env: new Map([['TERM', 'xterm-256color'], ...options.env]),
+      env: new Map([...options.env, ['TERM', 'xterm-256color']]),
     },
   );
   const closed = shell.ended.then((status) => (status.kind === 'exited' ? status.code : 129));

@@ -14,11 +14,9 @@ const cat: Program = async (proc) => {
   let status = 0;
   for (const name of names) {
     try {
-      const fd = /^\/dev\/fd\/(\d+)$/.exec(name)?.[1];
-      await print(
-        proc,
-        fd ? await readAll(proc, Number(fd)) : proc.files.stat(name).type === 'file' ? proc.files.readFile(name) : '',
-      );
+      const file = proc.files.open(name, { read: true });
+      for (let part = await file.read(65536, proc.endSignal); part.length > 0; part = await file.read(65536, proc.endSignal)) await print(proc, part);
+      file.close();
     } catch (error) {
       if (!isErrno(error) || error.code === 'EPIPE') throw error;
       await printError(proc, `cat: ${name}: ${error.message}\n`);

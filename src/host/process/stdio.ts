@@ -19,6 +19,9 @@ export function descriptor(proc: Process, fd: number): FileDescription {
 export async function write(proc: Process, fd: number, data: string | Uint8Array): Promise<void> {
   const bytes = typeof data === 'string' ? encode(data) : data;
   await proc.interruptible(descriptor(proc, fd).write(bytes, proc.endSignal));
+  // Two programs that feed each other without end must still let the rest of the machine run.
+  const rest = proc.checkpoint();
+  if (rest) await rest;
 }
 
 export const print = (proc: Process, text: string | Uint8Array): Promise<void> => write(proc, 1, text);

@@ -85,8 +85,7 @@ function store(sh: Shell, line: string, { array, names, raw, whole }: Target): v
   if (whole) return sh.vars.set(names[0] ?? '', plain(text));
   let rest = text.replace(leading(ifs), '');
   names.forEach((name, index) => {
-    if (index === names.length - 1) return sh.vars.set(name, plain(lastField(rest, ifs)));
-    const [field, after] = firstField(rest, ifs);
+    const [field, after] = index === names.length - 1 ? [lastField(rest, ifs), ''] : firstField(rest, ifs);
     sh.vars.set(name, plain(field));
     rest = after;
   });

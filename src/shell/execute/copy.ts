@@ -47,6 +47,7 @@ function copyShell(sh: Shell, proc: Process): Shell {
     jobControl: false,
     level: sh.level + 1,
     substitutionStatus: undefined,
+    temporary: [],
     leaving: false,
     interrupted: false,
     wake: new AbortController(),

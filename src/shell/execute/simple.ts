@@ -49,7 +49,7 @@ interface Prepared {
 export async function runSimple(sh: Shell, node: Command, last: boolean): Promise<number> {
   sh.line = lineAt(sh.code, node.pos);
   sh.substitutionStatus = undefined;
-  const inherited = new Set(sh.proc.fds.keys());
+  const before = sh.temporary.length;
   try {
     const prepared = await prepare(sh, node);
     await trace(sh, prepared);
@@ -60,17 +60,13 @@ export async function runSimple(sh: Shell, node: Command, last: boolean): Promis
     else if (error.message !== '') await report(sh, error.message);
     return error.status;
   } finally {
-    if (!sh.leaving) closeSubstitutions(sh, inherited);
+    if (!sh.leaving) closeSubstitutions(sh, before);
   }
 }
 
 /** Process substitutions live as long as the command they stand in. */
-function closeSubstitutions(sh: Shell, inherited: ReadonlySet<number>): void {
-  for (const [fd, description] of sh.proc.fds) {
-    if (fd < 20 || inherited.has(fd)) continue;
-    description.close();
-    sh.proc.fds.delete(fd);
-  }
+function closeSubstitutions(sh: Shell, from: number): void {
+  for (const undo of sh.temporary.splice(from)) undo();
 }
 
 async function prepare(sh: Shell, node: Command): Promise<Prepared> {

@@ -23,8 +23,7 @@ export async function runCode(sh: Shell, given: Code, last = false, label = labe
     for (const open of openHereDocs(code)) await warnHereDoc(sh, code, open.delimiter?.value ?? '');
     if (sh.options.has('noexec') && !sh.interactive && !problem) return 0;
     if (!problem) {
-      if (code.script.commands.length === 0)
-        return (sh.status = given === code && sh.code.source.trim() === '' ? sh.status : 0);
+      if (code.script.commands.length === 0) return sh.status;
       return await runLines(sh, code, last);
     }
     const before = code.script.commands.filter((statement) => isBefore(code, statement, problem));

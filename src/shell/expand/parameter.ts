@@ -51,7 +51,7 @@ export async function expandParameter(
       return emit(sh, builder, listOf(keysOf(sh, parameter.parameter), subscript === '@'), quoted);
     return expandParameter(sh, builder, await indirect(sh, parameter), quoted);
   }
-  const value = await valueOf(sh, parameter);
+  const value = await parameterValue(sh, parameter);
   if (operation?.type === 'Default') return expandDefault(sh, builder, parameter, value, quoted);
   if (!value.set && !value.list) requireSet(sh, parameter);
   emit(sh, builder, operation ? await operate(sh, parameter, value) : value, quoted);
@@ -73,7 +73,7 @@ function requireSet(sh: Shell, parameter: Parameter): void {
   throw new ShellError(sh.flavour.texts.unbound(/^\d+$/.test(shown) ? `$${shown}` : shown), unboundStatus(sh));
 }
 
-async function valueOf(sh: Shell, parameter: Parameter): Promise<Value> {
+async function parameterValue(sh: Shell, parameter: Parameter): Promise<Value> {
   const { parameter: name, index } = parameter;
   if (name === '@' || name === '*') return listOf(sh.positional, name === '@');
   if (index) {
@@ -85,7 +85,7 @@ async function valueOf(sh: Shell, parameter: Parameter): Promise<Value> {
 }
 
 async function lengthOf(sh: Shell, parameter: Parameter): Promise<Value> {
-  const value = await valueOf(sh, parameter);
+  const value = await parameterValue(sh, parameter);
   if (!value.set && !value.list) requireSet(sh, parameter);
   if (value.list) return scalar(String(value.items.length));
   return scalar(String([...(value.items[0] ?? '')].length));
@@ -98,7 +98,7 @@ async function indirect(sh: Shell, parameter: Parameter): Promise<Parameter> {
     const text = reference.value ?? '';
     return textParameter(text, parameter.operation);
   }
-  const named = (await valueOf(sh, parameter)).items[0];
+  const named = (await parameterValue(sh, parameter)).items[0];
   if (named === undefined) throw new ShellError(`${parameter.parameter}: invalid indirect expansion`);
   if (!/^(?:[A-Za-z_]\w*(?:\[.*\])?|\d+|[-?$!#@*])$/s.test(named))
     throw new ShellError(`${named}: invalid variable name`);

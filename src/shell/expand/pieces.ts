@@ -46,7 +46,7 @@ function partPieces(part: WordPart, context: WordContext): Piece[] {
   const quoted = context === 'quoted' || context === 'heredoc';
   switch (part.type) {
     case 'Literal':
-      return quoted ? [literal(unescapeQuoted(part.text, context === 'quoted'), true)] : unescape(part.text);
+      return quoted ? [literal(unescapeQuoted(part.text, context === 'quoted'), true)] : unescapePlain(part.text);
     case 'Glob':
       return part.kind === 'bracket' ? bracketPieces(part.text, part.parts, context) : [literal(part.text, quoted)];
     case 'ExtendedGlob':
@@ -63,7 +63,7 @@ function partPieces(part: WordPart, context: WordContext): Piece[] {
     case 'LocaleString':
       return part.parts.length === 0 ? [literal('', true)] : part.parts.flatMap(doubleQuotedPieces);
     case 'BraceExpansion':
-      if (!part.parts) return unescape(part.text);
+      if (!part.parts) return unescapePlain(part.text);
       return [literal('{', quoted), ...part.parts.flatMap((each) => partPieces(each, context)), literal('}', quoted)];
     case 'ProcessSubstitution':
       return part.script && !quoted
@@ -108,12 +108,12 @@ function expansionPieces(part: Exclude<DoubleQuotedChild, { type: 'Literal' }>, 
 
 function bracketPieces(text: string, parts: readonly WordPart[], context: WordContext): Piece[] {
   const quoted = context === 'quoted' || context === 'heredoc';
-  if (parts.every((part) => part.type === 'Literal')) return quoted ? [literal(text, true)] : unescape(text);
+  if (parts.every((part) => part.type === 'Literal')) return quoted ? [literal(text, true)] : unescapePlain(text);
   return [literal('[', quoted), ...parts.flatMap((each) => partPieces(each, context)), literal(']', quoted)];
 }
 
 /** Unquoted text: a backslash quotes what follows. */
-function unescape(text: string): Piece[] {
+function unescapePlain(text: string): Piece[] {
   if (!text.includes('\\')) return [literal(text, false)];
   const pieces: Piece[] = [];
   let plain = '';

@@ -1,7 +1,9 @@
 import type { Script } from 'unbash';
 import { concat } from '../../base/bytes.ts';
 import { isErrno } from '../../host/errno.ts';
+import type { FileDescription } from '../../host/process/file-description.ts';
 import { createPipe } from '../../host/process/pipe.ts';
+import { addJob } from '../jobs.ts';
 import type { Shell } from '../shell-state.ts';
 import { createCode } from '../syntax/code.ts';
 import { toText } from '../text.ts';
@@ -57,19 +59,47 @@ async function substituteFile(sh: Shell, script: Script): Promise<string | undef
   }
 }
 
+/** `<(...)` and `>(...)`: a path to a pipe that a process at the other end reads or fills. */
+export function substituteProcess(sh: Shell, operator: '<' | '>', script: Script): string {
+  const reads = operator === '<';
+  const { path, mine, theirs } = sh.proc.files.exists('/dev/fd') ? pipeByDescriptor(sh, reads) : pipeByName(sh, reads);
+  const fds = new Map(sh.proc.fds).set(reads ? 1 : 0, theirs);
+  const child = sh.engine.spawnCopy(sh, (copy) => copy.engine.runScript(copy, script, true), { fds });
+  theirs.close();
+  addJob(sh, [child], path, false);
+  sh.lastBackground = child.pid;
+  sh.temporary.push(() => {
+    mine.close();
+    if (path.startsWith('/tmp/')) sh.proc.files.removeAll(path);
+    else sh.proc.fds.delete(Number(path.slice('/dev/fd/'.length)));
+  });
+  return path;
+}
+
+interface NamedPipe {
+  readonly path: string;
+  /** The end that is kept open until the command is over. */
+  readonly mine: FileDescription;
+  readonly theirs: FileDescription;
+}
+
 /** The first descriptor that process substitutions use; bash counts down from here. */
 const HIGHEST = 63;
 
-/** `<(...)` and `>(...)`: a path to a pipe that a process at the other end reads or fills. */
-export function substituteProcess(sh: Shell, operator: '<' | '>', script: Script): string {
+function pipeByDescriptor(sh: Shell, reads: boolean): NamedPipe {
   const pipe = createPipe();
-  const [mine, theirs] = operator === '<' ? [pipe.reader, pipe.writer] : [pipe.writer, pipe.reader];
-  const fds = new Map(sh.proc.fds).set(operator === '<' ? 1 : 0, theirs);
-  const child = sh.engine.spawnCopy(sh, (copy) => copy.engine.runScript(copy, script, true), { fds });
-  theirs.close();
-  sh.lastBackground = child.pid;
+  const [mine, theirs] = reads ? [pipe.reader, pipe.writer] : [pipe.writer, pipe.reader];
   let fd = HIGHEST;
   while (sh.proc.fds.has(fd)) fd--;
   sh.proc.fds.set(fd, mine);
-  return `/dev/fd/${fd}`;
+  return { path: `/dev/fd/${fd}`, mine, theirs };
+}
+
+/** Where there is no /dev/fd, a named pipe does, as bash arranges it too. */
+function pipeByName(sh: Shell, reads: boolean): NamedPipe {
+  const { files } = sh.proc;
+  const path = `/tmp/sh-np.${sh.random.hex(8)}`;
+  files.mknod(path, 'fifo', 0o600);
+  const [reader, writer] = [files.open(path, { read: true }), files.open(path, { write: true })];
+  return reads ? { path, mine: reader, theirs: writer } : { path, mine: writer, theirs: reader };
 }

@@ -143,7 +143,7 @@ export function createEditor(options: EditorOptions): Editor {
     }
     if (quoting) {
       quoting = false;
-      if (key.name.startsWith('C-')) insert(line, String.fromCharCode(key.name.charCodeAt(2) - 96));
+      if (key.name.startsWith('C-')) insert(line, String.fromCharCode(key.name.toUpperCase().charCodeAt(2) - 64));
       return undefined;
     }
     if (key.name !== 'C-i') tabs = 0;

@@ -65,7 +65,7 @@ function takeKey(text: string): { readonly key: Key; readonly length: number } |
   const char = String.fromCodePoint(text.codePointAt(0) ?? 0);
   const code = char.codePointAt(0) ?? 0;
   if (code === 127) return { key: { kind: 'key', name: 'backspace' }, length: 1 };
-  if (code < 32) return { key: { kind: 'key', name: `C-${String.fromCharCode(code + 96)}` }, length: 1 };
+  if (code < 32) return { key: { kind: 'key', name: `C-${String.fromCharCode(code + 64).toLowerCase()}` }, length: 1 };
   const run = /^[^\x00-\x1f\x7f]+/.exec(text)?.[0] ?? char;
   return { key: { kind: 'text', text: run }, length: run.length };
 }

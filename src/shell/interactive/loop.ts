@@ -38,6 +38,8 @@ export interface InteractiveOptions {
   /** Argument completion by command; docker's own is there from the start. */
   readonly completers?: ReadonlyMap<string, Completer>;
   readonly watcher?: PromptWatcher;
+  /** PS1, unless a startup file or the environment sets one. */
+  readonly prompt?: string;
 }
 
 const never = new AbortController().signal;
@@ -46,6 +48,7 @@ const never = new AbortController().signal;
 export async function runInteractive(sh: Shell, options: InteractiveOptions): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const)
     handleInteractive(sh, signal);
+  if (options.prompt && sh.vars.get('PS1') === sh.flavour.prompts.PS1) sh.vars.set('PS1', options.prompt);
   const { tty } = sh.proc;
   const editor = tty ? startEditor(sh, tty, options.completers ?? new Map()) : undefined;
   if (tty) {

@@ -15,7 +15,7 @@ export async function expandPrompt(sh: Shell, text: string): Promise<string> {
     (whole, format: string | undefined, octal: string | undefined, letter: string | undefined) => {
       if (format !== undefined) return formatTime(format || '%X', seconds(sh));
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      return letter === undefined ? whole : escape(sh, letter);
+      return letter === undefined ? whole : decodeEscape(sh, letter);
     },
   );
   return (await expandQuoted(sh, decoded)).replace(INVISIBLE, '');
@@ -26,7 +26,7 @@ const seconds = (sh: Shell): number => Math.floor(sh.proc.clock.now() / 1000);
 /** Text from the machine that the expansion which follows must leave alone. */
 const literal = (text: string): string => text.replace(/[$`\\]/g, '\\$&');
 
-function escape(sh: Shell, letter: string): string {
+function decodeEscape(sh: Shell, letter: string): string {
   const time = (format: string): string => formatTime(format, seconds(sh));
   switch (letter) {
     case 'u':
