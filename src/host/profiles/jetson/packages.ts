@@ -193,6 +193,7 @@ const base = BASE.map(
       ['Status', 'install ok installed'],
       ['Version', version],
       ['Architecture', 'arm64'],
+      ...(name.startsWith('lib') ? [['Multi-Arch', 'same'] as const] : []),
       ['Description', description],
     ]),
 );
