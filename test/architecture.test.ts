@@ -13,8 +13,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   programs: ['base', 'host'],
   'docker/engine-version': [],
   'docker/errdefs': ['base'],
-  'docker/api': ['base'],
-  'docker/registry': ['base', 'host', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
+  'docker/api': ['base', 'docker/engine-version'],
+  /** The grammar of image names, which clients and daemon share. */
+  'docker/registry/reference': ['docker/errdefs', 'docker/engine-version'],
+  'docker/registry': [
+    'base',
+    'host',
+    'docker/errdefs',
+    'docker/api',
+    'docker/engine-version',
+    'docker/registry/reference',
+  ],
   'docker/runtimes': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
   'docker/libnetwork': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
   'docker/containerd': [
@@ -37,8 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'docker/containerd',
   ],
   'docker/server': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
-  'docker/client': ['base', 'docker/errdefs', 'docker/api'],
-  'docker/cli': ['base', 'host', 'docker/api', 'docker/client', 'docker/engine-version'],
+  'docker/client': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
+  'docker/cli': ['base', 'host', 'docker/api', 'docker/client', 'docker/engine-version', 'docker/registry/reference'],
   shell: ['base', 'host', 'programs'],
   machine: ['base', 'host', 'programs', 'docker', 'shell'],
   terminal: ['base'],
@@ -59,7 +68,14 @@ const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files above 250 lines, each with its reason. */
-const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {
+  'programs/table.ts': 'one table: every program and where it lies',
+  'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
+  'docker/cli/schema/types.ts': 'the Go types that --format can walk, as data',
+  'docker/cli/spec/service.ts': 'flags and help texts, as data',
+  'docker/cli/spec/swarm.ts': 'flags and help texts, as data',
+  'docker/cli/spec/system.ts': 'flags and help texts, as data',
+};
 const LINES = 250;
 
 interface Source {
@@ -138,15 +154,14 @@ describe('the tree', () => {
 });
 
 describe('the tests', () => {
-  test('mirror the sources', () => {
-    const tests = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.test.ts') && !file.startsWith('e2e/') && file.includes('/'),
-    );
+  test('lie where their sources do', () => {
+    const files = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' });
+    const tests = files.filter((file) => file.endsWith('.test.ts') && !file.startsWith('e2e/') && file.includes('/'));
     const known = new Set(sources.map(({ file }) => file.replace(/\.(ts|astro)$/, '')));
     const isFolder = (name: string): boolean => sources.some(({ file }) => file.startsWith(`${name}/`));
-    const orphans = tests
-      .map((file) => file.replace(/\.test\.ts$/, ''))
-      .filter((name) => !known.has(name) && !isFolder(name));
+    const orphans = tests.filter(
+      (file) => !known.has(file.replace(/\.test\.ts$/, '')) && !isFolder(path.dirname(file)),
+    );
     expect(orphans).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // A host from its profile: kernel, root file system, users, devices, network, PID 1.
 import type { PacedClock } from '../base/clock.ts';
+import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
@@ -84,10 +85,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     fds: new Map(),
     umask: 0,
     session: { tty: undefined },
-    program: async (proc) => {
-      // An orphan's end is reaped at once; PID 1 itself never ends.
-      for (;;) await proc.wait().catch(() => proc.sleep(1e12));
-    },
+    program: reapOrphans,
   });
   populate(init, profile, fs);
   options.install(init);
@@ -115,6 +113,16 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     files: init.files,
     openTerminal,
   };
+}
+
+/** PID 1: an orphan's end is reaped at once; it never ends itself. */
+async function reapOrphans(proc: Process): Promise<number> {
+  let wake = createDeferred<void>();
+  proc.onSignal('SIGCHLD', () => {
+    wake.resolve();
+    wake = createDeferred();
+  });
+  for (;;) await proc.wait().catch(() => proc.interruptible(wake.promise));
 }
 
 function mountFileSystems(profile: HostProfile, mounts: ReturnType<typeof createMountNamespace>, clock: PacedClock) {
