@@ -12,13 +12,11 @@ import { familiarName, parseReference } from '../../../registry/reference.ts';
 import type { Command } from '../../cli.ts';
 import { joinMessages } from '../../errors.ts';
 import { parseCpus } from '../../flags/values.ts';
+import { naturalOrder } from '../../formatter/natural-order.ts';
 import { joinHostPort } from '../../formatter/ports.ts';
 import { alignTabs } from '../../formatter/tabwriter.ts';
 import { memoryBytes } from '../../opts/checks.ts';
 import { parseRestartPolicy } from './container-options.ts';
-
-/** Numbers within text by their value: `80/tcp` before `443/tcp`. */
-const natural = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 export const port: Command = async (cli, { args }) => {
   const [name = '', wanted] = args;
@@ -43,7 +41,7 @@ export const port: Command = async (cli, { args }) => {
       (bindings ?? []).map((binding) => `${from} -> ${join(binding)}`),
     );
   }
-  if (lines.length > 0) await cli.out(`${lines.sort(natural).join('\n')}\n`);
+  if (lines.length > 0) await cli.out(`${lines.sort(naturalOrder).join('\n')}\n`);
 };
 
 export const top: Command = async (cli, { args }) => {

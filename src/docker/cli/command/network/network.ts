@@ -12,19 +12,18 @@ import {
 import { since } from '../../../engine-version.ts';
 import type { Command } from '../../cli.ts';
 import { StatusError } from '../../errors.ts';
+import { naturalOrder } from '../../formatter/natural-order.ts';
 import { networkFormat, networkRows } from '../../formatter/network.ts';
 import { writeRows } from '../../formatter/write.ts';
 import { cut } from '../../opts/csv.ts';
 import { confirm } from '../confirm.ts';
 import { filtersOf } from '../filters.ts';
 
-const natural = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
-
 export const list: Command = async (cli, { flags }) => {
   const networks = await networkList(cli.api, filtersOf(flags.list('filter')));
   const quiet = flags.bool('quiet');
   const source = flags.string('format') || (quiet ? '' : (cli.config.networksFormat ?? '')) || 'table';
-  const sorted = [...networks].sort((a, b) => natural(a.Name, b.Name));
+  const sorted = [...networks].sort((a, b) => naturalOrder(a.Name, b.Name));
   await cli.out(
     writeRows(networkRows(!flags.bool('no-trunc'), cli.version), networkFormat(source, quiet), sorted, cli.version),
   );

@@ -5,6 +5,7 @@ import { lessThan } from '../../../api/versions.ts';
 import { volumeCreate, volumeList, volumeRemove, volumesPrune } from '../../../client/volume.ts';
 import { since } from '../../../engine-version.ts';
 import type { Command } from '../../cli.ts';
+import { naturalOrder } from '../../formatter/natural-order.ts';
 import { volumeFormat, volumeRows } from '../../formatter/volume.ts';
 import { writeRows } from '../../formatter/write.ts';
 import { toMap } from '../../opts/csv.ts';
@@ -32,14 +33,11 @@ export const create: Command = async (cli, { flags, args }) => {
   await cli.out(`${volume.Name}\n`);
 };
 
-/** Names with numbers in them by the number. */
-const natural = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
-
 export const list: Command = async (cli, { flags }) => {
   const { Volumes: volumes } = await volumeList(cli.api, filtersOf(flags.list('filter')));
   const quiet = flags.bool('quiet');
   const source = flags.string('format') || (quiet ? '' : (cli.config.volumesFormat ?? '')) || 'table';
-  const sorted = [...(volumes ?? [])].sort((a, b) => natural(a.Name, b.Name));
+  const sorted = [...(volumes ?? [])].sort((a, b) => naturalOrder(a.Name, b.Name));
   await cli.out(writeRows(volumeRows(cli.version), volumeFormat(source, quiet), sorted, cli.version));
 };
 
