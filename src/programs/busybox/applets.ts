@@ -35,9 +35,27 @@ const ADDED_138: readonly string[] = [
 ];
 const MISSING_138: readonly string[] = [];
 
-/** The names of a version's applets, sorted. */
-export function busyboxApplets(version: string): readonly string[] {
+// What upstream's default configuration has and Debian's static build leaves out.
+const UPSTREAM_ONLY = (
+  'add-shell addgroup adduser beep bootchartd chat chpst chrt cksum comm conspy cryptpw delgroup deluser ' +
+  'dhcprelay dnsd eject envdir envuidgid ether-wake fakeidentd fbset fbsplash fdflush fgconsole fsck ftpd ' +
+  'fuser hdparm hush inetd inotifyd iostat ipaddr iplink ipneigh iproute iprule iptunnel killall5 lpd lpq ' +
+  'lpr lsof lspci lsusb makedevs makemime man mesg mountpoint mpstat nice nmeter nohup pgrep pkill pmap ' +
+  'popmaildir powertop printenv pscan pstree pwdx readahead readprofile reformime remove-shell rtcwake ' +
+  'runlevel runsv runsvdir rx script scriptreplay sendmail setarch setfattr setfont setlogcons setuidgid ' +
+  'showkey slattach smemcap softlimit sum sv svlogd tcpsvd tftpd tree ttysize tune2fs udpsvd users vlock ' +
+  'volname wall zcip '
+)
+  .trim()
+  .split(' ');
+
+/**
+ * The names of a version's applets, sorted. `build` is what stands in the banner's brackets: Debian's builds have fewer
+ * applets than upstream's default configuration, which the official image is made with.
+ */
+export function busyboxApplets(version: string, build = 'Debian'): readonly string[] {
   const minor = Number(version.split('.')[1] ?? 37);
   const [added, missing] = minor < 36 ? [ADDED_135, MISSING_135] : minor >= 38 ? [ADDED_138, MISSING_138] : [[], []];
-  return [...NAMES_137.filter((name) => !missing.includes(name)), ...added].sort();
+  const upstream = build.startsWith('Debian') ? [] : UPSTREAM_ONLY;
+  return [...new Set([...NAMES_137.filter((name) => !missing.includes(name)), ...added, ...upstream])].sort();
 }

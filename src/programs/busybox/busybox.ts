@@ -49,7 +49,7 @@ function wrapped(names: readonly string[]): string {
 export function createBusybox(parts: { readonly sh: Program; readonly applets: ProgramTable }): Program {
   const table = new Map([...parts.applets, ['sh', parts.sh], ['ash', parts.sh]]);
   const run = async (proc: Process, name: string): Promise<number> => {
-    const names = busyboxApplets(String(proc.exe.note.version ?? ''));
+    const names = busyboxApplets(String(proc.exe.note.version ?? ''), String(proc.exe.note.build ?? ''));
     const program = names.includes(name) ? table.get(name) : undefined;
     if (program) return program(proc);
     if (!names.includes(name)) {
@@ -63,7 +63,7 @@ export function createBusybox(parts: { readonly sh: Program; readonly applets: P
     const name = baseName(proc.argv[0] ?? '').replace(/^-/, '');
     if (!/^busybox/.test(name)) return run(proc, name);
     const [, first] = proc.argv;
-    const names = busyboxApplets(String(proc.exe.note.version ?? ''));
+    const names = busyboxApplets(String(proc.exe.note.version ?? ''), String(proc.exe.note.build ?? ''));
     if (first === undefined || (first === '--help' && proc.argv.length === 2)) {
       const debian = String(proc.exe.note.build ?? '').startsWith('Debian');
       await write(

@@ -3,7 +3,8 @@ import { callerOf } from '../../host/process/credentials.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, type Run, reason } from '../applet/applet.ts';
 import { flush } from './find-actions.ts';
-import { evaluate, type FindEntry, type FindState, parseFind } from './find-expression.ts';
+import { evaluate, type FindEntry, type FindState } from './find-expression.ts';
+import { parseFind } from './find-parser.ts';
 import { joined, lastPart } from './walk.ts';
 
 export const find: Program = applet(

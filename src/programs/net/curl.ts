@@ -2,12 +2,13 @@
 import { decode, encode } from '../../base/bytes.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { UnixSockets } from '../../host/net/unix-sockets.ts';
-import { isTerminal, printError, readAll, write } from '../../host/process/stdio.ts';
+import { isTerminal, printError, write } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { baseName, isAtLeast } from '../applet/flavour.ts';
 import { BadOption, type Options, parseOptions } from '../applet/options.ts';
 import { type HeaderList, headerOf } from '../http/message.ts';
 import { parseUrl, redirected } from '../http/url.ts';
+import { bodyFor, headersFor, METER_HEAD, meterLine, writeOut } from './curl-request.ts';
 import { type CurlError, type CurlTransfer, transfer } from './curl-transfer.ts';
 
 const SPEC = {
@@ -173,7 +174,21 @@ async function one(
     );
     if ('code' in result) {
       if (meter) await printError(proc, `\r${meterLine(0, undefined)}\n`);
-      return complain(result);
+      const code = await complain(result);
+      const format = options.value('w');
+      if (format !== undefined)
+        await write(
+          proc,
+          1,
+          writeOut(format, {
+            url: current,
+            head: { status: 0, headers: [] },
+            size: 0,
+            seconds: 0,
+            method: request.method,
+          }),
+        );
+      return code;
     }
     const location = headerOf(result.head.headers, 'location');
     if (options.has('L') && result.head.status >= 300 && result.head.status < 400 && location !== undefined) {
@@ -253,20 +268,6 @@ async function finish(
   return failed ? complain({ code: 22, message: `The requested URL returned error: ${head.status}` }) : 0;
 }
 
-const METER_HEAD = `  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n`;
-
-function meterLine(size: number, total: number | undefined): string {
-  if (total === undefined) return '\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0';
-  const five = (value: number): string =>
-    (value < 100_000
-      ? String(value)
-      : value < 10_000 * 1024
-        ? `${Math.floor(value / 1024)}k`
-        : `${(value / 2 ** 20).toFixed(1)}M`
-    ).padStart(5);
-  return `100 ${five(total)}  100 ${five(size)}    0     0  ${five(Math.min(size * 500, 99_999))}      0 --:--:-- --:--:-- --:--:-- ${five(Math.min(size * 500, 99_999))}`;
-}
-
 const headText = (head: { version: string; status: number; reason: string; headers: HeaderList }): string =>
   `${head.version} ${head.status} ${head.reason}\r\n${head.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
 
@@ -285,66 +286,4 @@ async function out(
   const path = name === '' ? 'curl_response' : name;
   if (path === '/dev/null') return;
   proc.files.writeFile(path, data, { append });
-}
-
-async function bodyFor(proc: Process, options: Options): Promise<Uint8Array | undefined> {
-  const parts: string[] = [];
-  for (const [key, value] of options.given) {
-    if (!['d', 'dataraw', 'databinary', 'json', 'T'].includes(key)) continue;
-    if (key === 'T') return value === '-' ? readAll(proc) : proc.files.readFile(value);
-    const file = key !== 'dataraw' && value.startsWith('@');
-    const text = !file ? value : decode(value === '@-' ? await readAll(proc) : proc.files.readFile(value.slice(1)));
-    parts.push(file && key === 'd' ? text.replace(/[\r\n]/g, '') : text);
-  }
-  return parts.length > 0 ? encode(parts.join('&')) : undefined;
-}
-
-function headersFor(
-  options: Options,
-  host: string,
-  port: number,
-  scheme: string,
-  body: Uint8Array | undefined,
-  version: string,
-): HeaderList {
-  const given = options
-    .values('H')
-    .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-  const has = (name: string): boolean => given.some(([key]) => key.toLowerCase() === name.toLowerCase());
-  const headers: [string, string][] = [];
-  if (!has('Host')) headers.push(['Host', port === (scheme === 'https' ? 443 : 80) ? host : `${host}:${port}`]);
-  const user = options.value('u');
-  if (user !== undefined) headers.push(['Authorization', `Basic ${btoa(user)}`]);
-  if (!has('User-Agent')) headers.push(['User-Agent', options.value('A') ?? `curl/${version}`]);
-  if (!has('Accept')) headers.push(['Accept', options.has('json') ? 'application/json' : '*/*']);
-  headers.push(...given.filter(([, value]) => value !== ''));
-  if (body) {
-    if (!has('Content-Length')) headers.push(['Content-Length', String(body.length)]);
-    if (!has('Content-Type') && !options.has('T'))
-      headers.push(['Content-Type', options.has('json') ? 'application/json' : 'application/x-www-form-urlencoded']);
-  }
-  return headers;
-}
-
-function writeOut(
-  format: string,
-  facts: { url: string; head: { status: number; headers: HeaderList }; size: number; seconds: number; method: string },
-): string {
-  const code = String(facts.head.status).padStart(3, '0');
-  const values: Readonly<Record<string, string>> = {
-    http_code: code,
-    response_code: code,
-    size_download: String(facts.size),
-    url_effective: facts.url,
-    content_type: headerOf(facts.head.headers, 'content-type') ?? '',
-    time_total: facts.seconds.toFixed(6),
-    method: facts.method,
-    exitcode: '0',
-    num_redirects: '0',
-    http_version: '1.1',
-    scheme: 'HTTP',
-  };
-  return format
-    .replace(/\\([ntr])/g, (_all, letter: string) => ({ n: '\n', t: '\t', r: '\r' })[letter] ?? letter)
-    .replace(/%\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
 }

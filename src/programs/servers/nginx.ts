@@ -2,7 +2,7 @@
 import { isErrno } from '../../host/errno.ts';
 import type { Listener } from '../../host/net/namespace.ts';
 import { listen } from '../../host/net/sockets.ts';
-import { print, printError, write } from '../../host/process/stdio.ts';
+import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { findUser } from '../applet/accounts.ts';
 import { strftime } from '../applet/time.ts';
@@ -17,6 +17,7 @@ import {
   parseNginxConfig,
   serversOf,
 } from './nginx-config.ts';
+import { append, log } from './nginx-log.ts';
 import { respond } from './nginx-respond.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
@@ -258,41 +259,6 @@ function kernelRelease(proc: Process): string {
     return proc.files.readText('/proc/sys/kernel/osrelease').trim();
   } catch {
     return '6.8.0';
-  }
-}
-
-/** error_log: where the configuration says, as far as its level lets through. */
-async function log(
-  proc: Process,
-  config: readonly Directive[],
-  level: 'notice' | 'emerg' | 'error',
-  text: string,
-): Promise<void> {
-  const [file = '/var/log/nginx/error.log', least = 'error'] = directive(config, 'error_log')?.args ?? [];
-  const order = ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'];
-  if (order.indexOf(level) < order.indexOf(least)) return;
-  await append(
-    proc,
-    file === 'stderr' ? '/dev/stderr' : file,
-    `${strftime('%Y/%m/%d %H:%M:%S', proc.clock.now())} [${level}] ${proc.pid}#${proc.pid}: ${text}\n`,
-  );
-}
-
-/** Writes to a log file; /dev/stdout and /dev/stderr (and links to them) are the process's own streams. */
-async function append(proc: Process, file: string, text: string): Promise<void> {
-  let target = file;
-  try {
-    if (proc.files.lstat(file).type === 'symlink') target = proc.files.readlink(file);
-  } catch {
-    // It will be made.
-  }
-  if (target === '/dev/stdout' || target === '/proc/self/fd/1') return print(proc, text);
-  if (target === '/dev/stderr' || target === '/proc/self/fd/2') return write(proc, 2, text);
-  if (target === 'off' || target === '/dev/null') return;
-  try {
-    proc.files.writeFile(target, text, { append: true });
-  } catch (error) {
-    if (!isErrno(error)) throw error;
   }
 }
 
