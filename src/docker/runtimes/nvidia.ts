@@ -1,6 +1,7 @@
 // Models nvidia-container-runtime (NVIDIA container toolkit): it rewrites the specification, then runs runc.
 import type { Files } from '../../host/fs/files.ts';
-import { compareDebianVersions } from './debian-version.ts';
+import { installedVersion } from '../../host/packages/status.ts';
+import { compareDebianVersions } from '../../host/packages/version.ts';
 import type { HookSpec, OciSpec } from './spec.ts';
 
 export const NVIDIA_RUNTIME = 'nvidia-container-runtime';
@@ -12,19 +13,6 @@ const HOOK: HookSpec = {
 const TOOLKIT = 'nvidia-container-toolkit';
 /** The first version that knows `errnoRet` of a seccomp rule (runtime-spec 1.0.3). */
 const KNOWS_ERRNO_RET = '1.7.0~rc.1';
-
-/** The version of an installed package, as dpkg's status file has it. */
-export function installedVersion(files: Files, name: string): string | undefined {
-  const path = '/var/lib/dpkg/status';
-  if (!files.exists(path)) return undefined;
-  const entry = files
-    .readText(path)
-    .split('\n\n')
-    .find(
-      (paragraph) => new RegExp(`^Package: ${name}$`, 'm').test(paragraph) && /^Status: .* installed$/m.test(paragraph),
-    );
-  return entry && /^Version: (.*)$/m.exec(entry)?.[1];
-}
 
 /** True when a package that brings the executable is installed: of its own up to 1.5, the toolkit's later on. */
 export const hasNvidiaRuntime = (files: Files): boolean =>

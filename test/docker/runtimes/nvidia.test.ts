@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../../src/docker/engine-version.ts';
-import { compareDebianVersions } from '../../../src/docker/runtimes/debian-version.ts';
+import { compareDebianVersions } from '../../../src/host/packages/version.ts';
 import { createFailure, RuntimeFailure } from '../../../src/docker/runtimes/failures.ts';
 import { throughNvidiaRuntime } from '../../../src/docker/runtimes/nvidia.ts';
 import { checkSeccomp } from '../../../src/docker/runtimes/seccomp.ts';

@@ -1,7 +1,8 @@
 // Models moby profiles/seccomp/default_linux.go: which engines' built-in profile knows clone3.
+
+import { installedVersion } from '../../../host/packages/status.ts';
+import { compareDebianVersions } from '../../../host/packages/version.ts';
 import { since } from '../../engine-version.ts';
-import { compareDebianVersions } from '../../runtimes/debian-version.ts';
-import { installedVersion } from '../../runtimes/nvidia.ts';
 import { builtinProfile } from '../../runtimes/seccomp-profile.ts';
 import type { SeccompSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
