@@ -5,6 +5,8 @@ import type { Random } from '../base/random.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
+import { createProcfs } from './fs/proc.ts';
+import { createSysfs } from './fs/sysfs.ts';
 import type { Host } from './host.ts';
 import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
 import type { UnixSockets } from './net/unix-sockets.ts';
@@ -87,6 +89,10 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     session: { tty: undefined },
     program: reapOrphans,
   });
+  const hidden = { flags: { nosuid: true, nodev: true, noexec: true } };
+  const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: init.startedAt, dev: 22 });
+  mounts.mount('/proc', proc, hidden);
+  mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21 }), hidden);
   populate(init, profile, fs);
   options.install(init);
   init.umask = 0o022;
