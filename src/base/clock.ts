@@ -126,7 +126,8 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
     if (pace !== 'real') return;
     while (fireNext(now()));
     const next = timers[0];
-    if (next) wallTimer = setTimeout(driveReal, Math.max(0, next.at - now()));
+    // Timers of JavaScript hold 31 bits of milliseconds: a later one is looked at again by then.
+    if (next) wallTimer = setTimeout(driveReal, Math.min(2 ** 31 - 1, Math.max(0, next.at - now())));
   };
 
   const drive = (): void => {

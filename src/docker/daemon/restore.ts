@@ -6,18 +6,20 @@ import { runContainer } from './container/start.ts';
 import type { Daemon } from './daemon.ts';
 
 /**
- * What a fresh start of dockerd does with what the last one left. Throws with dockerd's own sentence when daemon.json
- * cannot be used: it does not start then.
+ * What a fresh start of dockerd does with what the last one left; resolves when all containers that are to run do. Throws
+ * at once with dockerd's own sentence when daemon.json cannot be used: it does not start then.
  */
-export function restore(daemon: Daemon): void {
+export function restore(daemon: Daemon): Promise<void> {
   const config = loadConfig(daemon.host.files);
   checkDefaultRuntime(config, daemon.version);
   daemon.config.current = config;
   daemon.shuttingDown.value = false;
+  const starting: Promise<void>[] = [];
   for (const container of daemon.containers.values()) {
     const { Name } = container.hostConfig.RestartPolicy;
     const wanted = Name === 'always' || (Name === 'unless-stopped' && !container.manuallyStopped);
     // One that cannot start keeps its error; the others start all the same.
-    if (wanted && container.state.is === 'exited') void runContainer(daemon, container).catch(() => {});
+    if (wanted && container.state.is === 'exited') starting.push(runContainer(daemon, container).catch(() => {}));
   }
+  return Promise.all(starting).then(() => {});
 }

@@ -28,12 +28,13 @@ export interface StartOptions {
 }
 
 /**
- * Starts dockerd and containerd on the host and listens. Throws dockerd's own sentence when daemon.json cannot be used. The socket file is root:docker 0660; like systemd, which owns
- * it, this leaves the file behind when the daemon stops.
+ * Starts dockerd and containerd on the host and listens; requests wait until containers that are to run do. The socket
+ * file is root:docker 0660; like systemd, which owns it, this leaves the file behind when the daemon stops. Throws
+ * dockerd's own sentence when daemon.json cannot be used.
  */
 export function startDaemon(daemon: Daemon, options: StartOptions): RunningDaemon {
   const { host } = daemon;
-  restore(daemon);
+  const restored = restore(daemon);
   const ending = createDeferred<void>();
   const containerd = host.init.spawn({
     argv: ['/usr/bin/containerd'],
@@ -43,7 +44,10 @@ export function startDaemon(daemon: Daemon, options: StartOptions): RunningDaemo
     fds: new Map(),
     session: { tty: undefined },
   });
-  const listening = listen(daemon, options.handler);
+  const listening = listen(daemon, async (request, upload) => {
+    await restored;
+    return options.handler(request, upload);
+  });
   const shutDown = async (): Promise<void> => {
     await options.shutdown();
     listening.close();

@@ -16,6 +16,7 @@ import { getImage } from '../image/find.ts';
 import { validateLogConfig } from '../logger/create.ts';
 import { registerMounts } from '../mounts/register.ts';
 import { validateEndpoints, wantedEndpoints } from '../network/endpoints.ts';
+import { validateLinks } from '../network/links.ts';
 import { rootFiles } from '../root-files.ts';
 import { mountVolume, unmountVolume } from '../volume/mount.ts';
 import { type Container, containerRoot, type MountPoint } from './container.ts';
@@ -49,6 +50,7 @@ export function createContainer(
   const image = getImage(daemon, wanted.Image ?? '');
   warnings.push(...platformWarnings(daemon, image));
   checkSharedNamespaces(daemon, given);
+  validateLinks(daemon, given.Links ?? []);
   validateEndpoints(daemon, request.NetworkingConfig?.EndpointsConfig ?? {});
   const id = daemon.host.random.hex(64);
   const merged = mergeConfig(wanted, image.config.config, daemon.version);

@@ -1,8 +1,11 @@
 // Models moby container/container_unix.go (NetworkMounts, BuildHostnameFile) and libnetwork's /etc/hosts and resolv.conf.
+
+import { since } from '../../engine-version.ts';
 import type { Sandbox } from '../../libnetwork/types.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
-import { type Container, containerRoot } from './container.ts';
+import { type Container, containerRoot, plainName } from './container.ts';
+import { byName } from './find.ts';
 
 const FILES = ['resolv.conf', 'hostname', 'hosts'] as const;
 
@@ -33,6 +36,10 @@ export function writeEtcFiles(daemon: Daemon, container: Container, sandbox: San
   files.writeFile(`${root}/resolv.conf`, resolv, { mode: 0o644 });
 }
 
+/** Up to 27 the prefixes were written with a zero at their end. */
+const loopback = ({ version }: Daemon): string =>
+  LOOPBACK.map(([ip, name]) => line(/^f[ef]00::$/.test(ip) && !since(version, 28) ? `${ip}0` : ip, name)).join('');
+
 function hostsOfHost(daemon: Daemon, container: Container): string {
   const own = daemon.host.files.exists('/etc/hosts') ? daemon.host.files.readText('/etc/hosts') : '';
   return own + extraHosts(daemon, container);
@@ -46,7 +53,23 @@ function hostsFile(daemon: Daemon, container: Container): string {
   const own = [...container.networks.values()]
     .filter((endpoint) => endpoint.IPAddress !== '')
     .map((endpoint) => line(endpoint.IPAddress, names));
-  return LOOPBACK.map(([ip, name]) => line(ip, name)).join('') + extraHosts(daemon, container) + own.join('');
+  return loopback(daemon) + extraHosts(daemon, container) + linkLines(daemon, container) + own.join('');
+}
+
+/** `--link db:alias` on the default bridge: the other's address by alias, host name and name. */
+function linkLines(daemon: Daemon, container: Container): string {
+  return (container.hostConfig.Links ?? [])
+    .map((spec) => {
+      const [name = '', alias = name] = spec.replace(/^\//, '').split(':');
+      const other = byName(daemon, name);
+      const ip = other?.networks.get('bridge')?.IPAddress ?? '';
+      if (!other || ip === '') return '';
+      return line(
+        ip,
+        [...new Set([alias.split('/').pop() ?? alias, other.config.Hostname, plainName(other)])].join(' '),
+      );
+    })
+    .join('');
 }
 
 /** `--add-host name:ip`; `host-gateway` is the host on the default bridge. */

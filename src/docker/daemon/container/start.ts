@@ -5,6 +5,7 @@ import type { Daemon } from '../daemon.ts';
 import { createLogDriver } from '../logger/create.ts';
 import { setUpMounts } from '../mounts/set-up.ts';
 import { allocateNetworks } from '../network/join.ts';
+import { checkLinks } from '../network/links.ts';
 import { openSandbox } from '../network/sandbox.ts';
 import type { Container } from './container.ts';
 import { withRuntime } from './defaults.ts';
@@ -57,6 +58,7 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
   const early = !since(daemon.version, 28);
   const sandbox = openSandbox(daemon, container);
   if (early && sandbox) allocateNetworks(daemon, container, sandbox);
+  checkLinks(daemon, container);
   const volumes = setUpMounts(daemon, container);
   writeEtcFiles(daemon, container, sandbox);
   const spec = specOf(daemon, container, volumes);

@@ -9,7 +9,6 @@ const refuse = (route: typeof get, path: string, feature: string): Route =>
 
 export const notModelledRoutes = (): readonly Route[] => [
   refuse(post, '/build', 'building images'),
-  refuse(post, '/build/prune', 'the build cache'),
   refuse(post, '/build/cancel', 'building images'),
   refuse(post, '/session', 'building images with BuildKit'),
   refuse(post, '/grpc', 'building images with BuildKit'),

@@ -10,11 +10,13 @@ import { pluginRoutes, swarmRoutes } from '../swarm/routes.ts';
 import { distributionRoutes } from '../system/distribution.ts';
 import { systemRoutes } from '../system/routes.ts';
 import { volumeRoutes } from '../volume/routes.ts';
+import { buildRoutes } from './build-routes.ts';
 import { notModelledRoutes } from './not-modelled.ts';
 
 export const routes = (backend: Backend): readonly Route[] => [
   ...systemRoutes(backend.system),
   ...distributionRoutes(backend.system),
+  ...buildRoutes(),
   ...notModelledRoutes(),
   ...execRoutes(backend.execs),
   ...copyRoutes(backend.containers),
