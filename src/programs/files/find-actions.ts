@@ -76,11 +76,13 @@ async function execute(state: FindState, argv: readonly string[]): Promise<boole
   }
 }
 
+const HALF_YEAR = 31_556_952_000 / 2;
+
 function longLine(state: FindState, { path, stat }: FindEntry): string {
   const { proc } = state.run;
   const blocks = stat.type === 'file' ? Math.ceil(stat.size / 4096) * 4 : stat.type === 'dir' ? 4 : 0;
   const target = stat.type === 'symlink' ? ` -> ${state.run.files.readlink(path)}` : '';
-  return `${String(stat.ino).padStart(9)} ${String(blocks).padStart(6)} ${modeText(stat)} ${String(stat.nlink).padStart(3)} ${userName(proc, stat.uid).padEnd(8)} ${groupName(proc, stat.gid).padEnd(8)} ${String(stat.size).padStart(8)} ${strftime('%b %e %H:%M', stat.mtime)} ${path}${target}\n`;
+  return `${String(stat.ino).padStart(9)} ${String(blocks).padStart(6)} ${modeText(stat)} ${String(stat.nlink).padStart(3)} ${userName(proc, stat.uid).padEnd(8)} ${groupName(proc, stat.gid).padEnd(8)} ${String(stat.size).padStart(8)} ${strftime(proc.clock.now() - stat.mtime > HALF_YEAR ? '%b %e  %Y' : '%b %e %H:%M', stat.mtime)} ${path}${target}\n`;
 }
 
 function formatted(state: FindState, format: string, entry: FindEntry): string {

@@ -174,8 +174,8 @@ function render(run: Run, entries: readonly Entry[]): string {
   const terminal = isTerminal(run.proc, 1);
   const format = run.options.last('1', 'C', 'x', 'm') ?? (terminal ? 'C' : '1');
   const texts = entries.map((entry) => ({
-    plain: prefix(run, entry) + display(run, entry, false),
-    shown: prefix(run, entry) + display(run, entry, true),
+    plain: prefix(run, entry, entries) + display(run, entry, false),
+    shown: prefix(run, entry, entries) + display(run, entry, true),
   }));
   if (format === '1') return texts.map(({ shown }) => `${shown}\n`).join('');
   if (format === 'm') return `${texts.map(({ shown }) => shown).join(', ')}\n`;
@@ -184,10 +184,13 @@ function render(run: Run, entries: readonly Entry[]): string {
   return inColumns(texts, width, format === 'x', run.busybox);
 }
 
-function prefix(run: Run, entry: Entry): string {
+/** The columns of `-i` and `-s` before a name, as wide as the widest among `all`. */
+function prefix(run: Run, entry: Entry, all: readonly Entry[]): string {
+  const widest = (value: (one: Entry) => number): number => Math.max(...all.map((one) => String(value(one)).length));
   let text = '';
-  if (run.options.has('i')) text += `${String(entry.stat.ino).padStart(run.busybox ? 7 : 0)} `;
-  if (run.options.has('s')) text += `${String(kilobytes(entry)).padStart(run.busybox ? 6 : 0)} `;
+  if (run.options.has('i'))
+    text += `${String(entry.stat.ino).padStart(run.busybox ? 7 : widest((one) => one.stat.ino))} `;
+  if (run.options.has('s')) text += `${String(kilobytes(entry)).padStart(run.busybox ? 6 : widest(kilobytes))} `;
   return text;
 }
 
@@ -284,7 +287,7 @@ function longLines(run: Run, entries: readonly Entry[]): string {
       const columns = busybox
         ? `${links.padStart(4)} ${showOwner ? `${owner.slice(0, 8).padEnd(8)} ` : ''}${showGroup ? `${group.slice(0, 8).padEnd(8)} ` : ''}${size.padStart(9)}`
         : `${links.padStart(width.links)} ${showOwner ? `${id(owner, width.owner)} ` : ''}${showGroup ? `${id(group, width.group)} ` : ''}${size.padStart(width.size)}`;
-      return `${prefix(run, entry)}${modeText(entry.stat)} ${columns} ${date.padStart(width.date)} ${display(run, entry, true)}${target}\n`;
+      return `${prefix(run, entry, entries)}${modeText(entry.stat)} ${columns} ${date.padStart(width.date)} ${display(run, entry, true)}${target}\n`;
     })
     .join('');
 }

@@ -42,6 +42,8 @@ const port = (number: number, numeric: boolean): string =>
 const mayNameIt = (proc: Process, held: Held): boolean =>
   held.process !== undefined && (proc.cred.uid === 0 || proc.cred.uid === held.process.cred.uid);
 
+const bracketed = (ip: string): string => (ip.includes(':') ? `[${ip}]` : ip);
+
 export const ss: Program = applet(
   {
     name: 'ss',
@@ -66,7 +68,8 @@ export const ss: Program = applet(
       netid: one.listener.proto,
       state: one.listener.proto === 'tcp' ? 'LISTEN' : 'UNCONN',
       sendQ: one.listener.proto === 'tcp' ? '4096' : '0',
-      local: [one.listener.ip, port(one.listener.port, options.has('n'))] as const,
+      local: [bracketed(one.listener.ip), port(one.listener.port, options.has('n'))] as const,
+      peer: [one.listener.ip.includes(':') ? '[::]' : '0.0.0.0', '*'] as const,
       users:
         options.has('p') && mayNameIt(proc, one)
           ? `users:(("${one.process ? commOf(one.process) : ''}",pid=${one.listener.pid},fd=${one.fd}))`
@@ -97,13 +100,13 @@ export const ss: Program = applet(
       peer: readonly [string, string],
       users: string,
     ): string =>
-      `${many ? `${netid.padEnd(5)} ` : ''}${state.padEnd(width.state)} ${recv.padEnd(6)} ${send.padEnd(6)} ${local[0].padStart(width.address)}:${local[1].padEnd(width.port)} ${peer[0].padStart(13)}:${peer[1].padEnd(4)}${users}\n`;
+      `${many ? `${netid.padEnd(5)} ` : ''}${state.padEnd(width.state)} ${recv.padEnd(6)} ${send.padEnd(6)} ${local[0].padStart(width.address)}:${local[1].padEnd(width.port)} ${peer[0].padStart(12)}:${peer[1].padEnd(4)}${users}\n`;
     const head = options.has('H')
       ? ''
       : line('Netid', 'State', 'Recv-Q', 'Send-Q', ['Local Address', 'Port'], ['Peer Address', 'Port'], 'Process');
     await run.print(
       head +
-        rows.map((row) => line(row.netid, row.state, '0', row.sendQ, row.local, ['0.0.0.0', '*'], row.users)).join(''),
+        rows.map((row) => line(row.netid, row.state, '0', row.sendQ, row.local, row.peer, ` ${row.users}`)).join(''),
     );
   },
 );
