@@ -67,6 +67,7 @@ export function openScriptSession(options: LoginOptions): ScriptSession {
       if (request) {
         const status = await serve(sh, request);
         requests.shift();
+        closed ||= status.ended;
         request.result.resolve(collect(status.exit));
         if (status.ended || closed) return status.exit;
         continue;

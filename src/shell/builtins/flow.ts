@@ -77,3 +77,14 @@ export const shift: Builtin = (sh, args, name) => {
   sh.positional = sh.positional.slice(by);
   return 0;
 };
+
+/** What this shell has in name only. */
+export const notHere: Builtin = async (sh, _args, name) => {
+  await printTo(sh, 2, `${messagePrefix(sh, name)}not part of this sandbox's shell\n`);
+  return 1;
+};
+
+export const logout: Builtin = async (sh: Shell) => {
+  if (sh.login) return exit(sh, [], 'logout');
+  throw new BuiltinError(sh, 'logout', "not login shell: use `exit'");
+};

@@ -7,6 +7,7 @@ import { messagePrefix, printTo } from '../report.ts';
 import type { Builtin, Shell } from '../shell-state.ts';
 import { toBytes } from '../text.ts';
 import { output, strings } from './arguments.ts';
+import { floatText } from './printf-numbers.ts';
 import { formatTime } from './time-format.ts';
 
 /** printf [-v var] format [arguments] */
@@ -222,24 +223,6 @@ function float(run: Run, letter: string, spec: Spec): string {
     spec,
     spec.flags.includes('0') && Number.isFinite(number),
   );
-}
-
-function floatText(value: number, letter: string, precision: number, keep: boolean): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'inf';
-  const exponent = (text: string): string => text.replace(/e([-+])(\d)$/, 'e$10$2');
-  switch (letter.toLowerCase()) {
-    case 'e':
-      return exponent(value.toExponential(precision));
-    case 'f':
-      return value.toFixed(precision);
-    default: {
-      const digits = precision === 0 ? 1 : precision;
-      const power = value === 0 ? 0 : Number(value.toExponential(digits - 1).split('e')[1]);
-      const scientific = power < -4 || power >= digits;
-      const text = scientific ? value.toExponential(digits - 1) : value.toFixed(Math.max(0, digits - 1 - power));
-      return exponent(keep ? text : text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, ''));
-    }
-  }
 }
 
 function timeText(run: Run, format: string): string {

@@ -1,16 +1,23 @@
 import type { Builtin } from '../shell-state.ts';
-import { builtin, caller, command, enable, evalBuiltin, exec, hash, source, type } from './commands.ts';
-import { declare, exportBuiltin, readonlyBuiltin, unset } from './declare.ts';
+import { builtin, caller, command, enable, evalBuiltin, exec, hash, source } from './commands.ts';
+import { declare } from './declare.ts';
 import { cd, dirs, popd, pushd, pwd } from './directory.ts';
 import { echo } from './echo.ts';
-import { breakLoop, continueLoop, exit, falseBuiltin, nothing, returnFrom, shift } from './flow.ts';
+import { exportBuiltin, readonlyBuiltin } from './export.ts';
+import { breakLoop, continueLoop, exit, falseBuiltin, logout, notHere, nothing, returnFrom, shift } from './flow.ts';
+import { getopts } from './getopts.ts';
+import { compgen, history } from './history.ts';
 import { bg, disown, fg, jobs, kill, wait } from './jobs.ts';
-import { compgen, getopts, history, letBuiltin, logout, mapfile, notHere, times, ulimit, umask } from './misc.ts';
+import { letBuiltin } from './let.ts';
+import { times, ulimit, umask } from './limits.ts';
+import { mapfile } from './mapfile.ts';
 import { printf } from './printf.ts';
 import { read } from './read.ts';
 import { alias, set, shopt, unalias } from './set.ts';
 import { test } from './test.ts';
 import { trap } from './trap.ts';
+import { type } from './type.ts';
+import { unset } from './unset.ts';
 
 /** Every builtin there is; a flavour says which of them it has. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([

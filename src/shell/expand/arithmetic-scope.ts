@@ -1,6 +1,7 @@
 import { ShellError } from '../control.ts';
 import type { Shell } from '../shell-state.ts';
-import { ArithmeticError, evaluate } from './arithmetic.ts';
+import { evaluate } from './arithmetic.ts';
+import { ArithmeticError } from './arithmetic-values.ts';
 import { elementOf, setElement } from './arrays.ts';
 
 /** The value of an arithmetic expression whose `$` expansions are done. Throws ShellError with the shell's own text. */

@@ -1,22 +1,12 @@
 // Models bash's expr.c: 64-bit integers, C's operators, names that are evaluated in turn.
 
+import { ArithmeticError, operate, parseNumber, truth, wrap } from './arithmetic-values.ts';
+
 /** What an expression may read and change. */
 export interface ArithmeticScope {
   /** The text of a variable or of an array's element (`name[subscript]`, the subscript as written). */
   get(name: string, subscript: string | undefined): string | undefined;
   set(name: string, subscript: string | undefined, value: string): void;
-}
-
-/** Bad syntax (`what` as bash says it) or a division by zero. */
-export class ArithmeticError {
-  readonly expression: string;
-  readonly token: string;
-  readonly what: string;
-  constructor(expression: string, token: string, what: string) {
-    this.expression = expression;
-    this.token = token;
-    this.what = what;
-  }
 }
 
 type Node = (scope: ArithmeticScope, depth: number) => bigint;
@@ -30,8 +20,6 @@ interface Parsed {
 }
 
 const MAX_DEPTH = 1024;
-const wrap = (value: bigint): bigint => BigInt.asIntN(64, value);
-const truth = (value: boolean): bigint => (value ? 1n : 0n);
 
 const BINARY: readonly (readonly string[])[] = [
   ['||'],
@@ -253,68 +241,4 @@ function combine(token: Token, first: Node, second: Node, scope: ArithmeticScope
   if (token.text === '&&') return truth(left !== 0n && second(scope, depth) !== 0n);
   if (token.text === '||') return truth(left !== 0n || second(scope, depth) !== 0n);
   return operate(token.text, left, second(scope, depth), text, token);
-}
-
-function operate(operator: string, left: bigint, right: bigint, text: string, token: Token): bigint {
-  switch (operator) {
-    case '+':
-      return wrap(left + right);
-    case '-':
-      return wrap(left - right);
-    case '*':
-      return wrap(left * right);
-    case '/':
-    case '%': {
-      const rest = text.slice(token.pos + token.text.length).trimStart();
-      if (right === 0n) throw new ArithmeticError(text, rest, 'division by 0');
-      return wrap(operator === '/' ? left / right : left % right);
-    }
-    case '**':
-      if (right < 0n) throw new ArithmeticError(text, text.slice(token.pos + 2), 'exponent less than 0');
-      return wrap(left ** right);
-    case '<<':
-      return wrap(left << (right & 63n));
-    case '>>':
-      return left >> (right & 63n);
-    case '<':
-      return truth(left < right);
-    case '>':
-      return truth(left > right);
-    case '<=':
-      return truth(left <= right);
-    case '>=':
-      return truth(left >= right);
-    case '==':
-      return truth(left === right);
-    case '!=':
-      return truth(left !== right);
-    case '&':
-      return left & right;
-    case '|':
-      return left | right;
-    default:
-      return left ^ right;
-  }
-}
-
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_';
-
-function parseNumber(number: string, text: string, pos: number): bigint {
-  const [, base, digits = ''] = /^(\d+)#(.*)$/.exec(number) ?? [];
-  if (base !== undefined) return inBase(Number(base), digits, text, number);
-  if (/^0[xX]/.test(number)) return wrap(BigInt(number));
-  if (/^0\d/.test(number)) return inBase(8, number.slice(1), text, number);
-  if (!/^\d+$/.test(number)) throw new ArithmeticError(text, text.slice(pos), 'value too great for base');
-  return wrap(BigInt(number));
-}
-
-function inBase(base: number, digits: string, text: string, number: string): bigint {
-  if (base < 2 || base > 64) throw new ArithmeticError(text, number, 'invalid arithmetic base');
-  let value = 0n;
-  for (const char of digits) {
-    const digit = DIGITS.indexOf(base <= 36 ? char.toLowerCase() : char);
-    if (digit < 0 || digit >= base) throw new ArithmeticError(text, number, 'value too great for base');
-    value = value * BigInt(base) + BigInt(digit);
-  }
-  return wrap(value);
 }

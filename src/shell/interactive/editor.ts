@@ -1,5 +1,7 @@
 // Models GNU Readline, as far as a reader at a prompt meets it.
+
 import { createDeferred } from '../../base/deferred.ts';
+import { inColumns } from './columns.ts';
 import type { History } from './history.ts';
 import { createKeyDecoder, type Key } from './keys.ts';
 import { createLine, EDITS, type EditLine, insert, lineText, setText } from './line.ts';
@@ -241,17 +243,4 @@ async function cancellable(
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
-}
-
-/** Names in columns, as ls and readline arrange them. */
-export function inColumns(names: readonly string[], columns: number): string {
-  const width = Math.max(...names.map((name) => name.length)) + 2;
-  const perRow = Math.max(1, Math.floor(columns / width));
-  const rows = Math.ceil(names.length / perRow);
-  let out = '';
-  for (let row = 0; row < rows; row++) {
-    const cells = names.filter((_, index) => index % rows === row);
-    out += `${cells.map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(width))).join('')}\n`;
-  }
-  return out;
 }

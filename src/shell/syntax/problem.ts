@@ -24,7 +24,9 @@ const CLOSERS: readonly (readonly [RegExp, string])[] = [
 
 /** What the shell would complain about, or undefined when the source is complete and right. */
 export function findProblem(code: Code): Problem | undefined {
-  const error = collectErrors(code.script)[0];
+  const errors = collectErrors(code.script);
+  // An empty group is told at its beginning; what comes after it says more.
+  const error = errors.find(({ message }) => !message.startsWith('expected command in ')) ?? errors[0];
   if (!error) return undefined;
   const { source } = code;
   const lastLine = lineAt(code, source.length) + (source.endsWith('\n') ? 0 : 1);

@@ -1,0 +1,101 @@
+// umask, ulimit, times: what a process may do and has used.
+import type { Builtin } from '../shell-state.ts';
+import { BuiltinError, output, parseOptions, strings } from './arguments.ts';
+
+/** umask [-p] [-S] [mode] */
+export const umask: Builtin = (sh, args) => {
+  const { flags, rest } = parseOptions(sh, 'umask', strings(args), 'pS', 'umask [-p] [-S] [mode]');
+  const [mode] = rest;
+  if (mode === undefined) {
+    const octal = sh.proc.umask.toString(8).padStart(4, '0');
+    const shown = flags.has('S') ? symbolic(sh.proc.umask) : octal;
+    return output(sh, 'umask', flags.has('p') ? `umask ${flags.has('S') ? '-S ' : ''}${shown}\n` : `${shown}\n`);
+  }
+  if (/^[0-7]+$/.test(mode)) sh.proc.umask = Number.parseInt(mode, 8) & 0o777;
+  else {
+    const changed = fromSymbolic(sh.proc.umask, mode);
+    if (changed === undefined)
+      throw new BuiltinError(
+        sh,
+        'umask',
+        `${mode}: ${/^\d/.test(mode) ? 'octal number out of range' : `invalid symbolic mode operator`}`,
+      );
+    sh.proc.umask = changed;
+  }
+  return 0;
+};
+
+const symbolic = (mask: number): string =>
+  ['u', 'g', 'o']
+    .map((who, index) => `${who}=${[...'rwx'].filter((_, bit) => !(mask & (0o400 >> (index * 3 + bit)))).join('')}`)
+    .join(',');
+
+function fromSymbolic(mask: number, text: string): number | undefined {
+  let allowed = ~mask & 0o777;
+  for (const clause of text.split(',')) {
+    const [, who = '', operator, letters = ''] = /^([ugoa]*)([-+=])([rwxX]*)$/.exec(clause) ?? [];
+    if (!operator) return undefined;
+    const classes = who === '' || who.includes('a') ? 'ugo' : who;
+    const bits = [...classes].reduce(
+      (sum, each) =>
+        sum |
+        ([...letters].reduce((all, letter) => all | ({ r: 4, w: 2, x: 1, X: 1 }[letter] ?? 0), 0) <<
+          { u: 6, g: 3, o: 0 }[each as 'u' | 'g' | 'o']),
+      0,
+    );
+    const scope = [...classes].reduce((sum, each) => sum | (7 << { u: 6, g: 3, o: 0 }[each as 'u' | 'g' | 'o']), 0);
+    allowed = operator === '+' ? allowed | bits : operator === '-' ? allowed & ~bits : (allowed & ~scope) | bits;
+  }
+  return ~allowed & 0o777;
+}
+
+/** Letter, words of `ulimit -a`, unit, value. */
+const LIMITS: readonly (readonly [string, string, string, string])[] = [
+  ['R', 'real-time non-blocking time', 'microseconds, -R', 'unlimited'],
+  ['c', 'core file size', 'blocks, -c', '0'],
+  ['d', 'data seg size', 'kbytes, -d', 'unlimited'],
+  ['e', 'scheduling priority', '-e', '0'],
+  ['f', 'file size', 'blocks, -f', 'unlimited'],
+  ['i', 'pending signals', '-i', '15439'],
+  ['l', 'max locked memory', 'kbytes, -l', '65536'],
+  ['m', 'max memory size', 'kbytes, -m', 'unlimited'],
+  ['n', 'open files', '-n', '1024'],
+  ['p', 'pipe size', '512 bytes, -p', '8'],
+  ['q', 'POSIX message queues', 'bytes, -q', '819200'],
+  ['r', 'real-time priority', '-r', '0'],
+  ['s', 'stack size', 'kbytes, -s', '8192'],
+  ['t', 'cpu time', 'seconds, -t', 'unlimited'],
+  ['u', 'max user processes', '-u', '15439'],
+  ['v', 'virtual memory', 'kbytes, -v', 'unlimited'],
+  ['x', 'file locks', '-x', 'unlimited'],
+];
+
+/** ulimit [-SHa...]: tells the limits; they are not enforced here, so that only lowering to what they are is taken. */
+export const ulimit: Builtin = (sh, args) => {
+  const { flags, rest } = parseOptions(
+    sh,
+    'ulimit',
+    strings(args),
+    'SHaRcdefilmnpqrstuvx',
+    'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]',
+  );
+  if (flags.has('a')) {
+    return output(
+      sh,
+      'ulimit',
+      LIMITS.map(([, words, unit, value]) =>
+        `${`${words.padEnd(26)}(${unit})`.padEnd(44)} ${value}\n`.replace(/ {2,}\(/, (gap) => gap),
+      ).join(''),
+    );
+  }
+  const letters = [...flags].filter((letter) => letter !== 'S' && letter !== 'H');
+  const chosen = LIMITS.filter(([letter]) => (letters.length === 0 ? letter === 'f' : letters.includes(letter)));
+  if (rest.length > 0)
+    return /^(?:\d+|unlimited|hard|soft)$/.test(rest[0] ?? '')
+      ? 0
+      : Promise.reject(new BuiltinError(sh, 'ulimit', `${rest[0]}: invalid number`));
+  return output(sh, 'ulimit', chosen.map(([, , , value]) => `${value}\n`).join(''));
+};
+
+/** times */
+export const times: Builtin = (sh) => output(sh, 'times', '0m0.000s 0m0.000s\n0m0.000s 0m0.000s\n');
