@@ -107,10 +107,14 @@ export const pwd: Program = applet(
 );
 
 /** The executable that a name means: the first on PATH, or the path itself. */
-export function findOnPath(run: Pick<Run, 'proc' | 'files'>, name: string): string[] {
+export function findOnPath(
+  run: Pick<Run, 'proc' | 'files'>,
+  name: string,
+  search = run.proc.env.get('PATH'),
+): string[] {
   const places = name.includes('/')
     ? [name]
-    : (run.proc.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin')
+    : (search ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin')
         .split(':')
         .map((directory) => `${directory || '.'}/${name}`);
   return places.filter((path) => {

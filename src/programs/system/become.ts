@@ -34,9 +34,8 @@ async function runAs(
   env: ReadonlyMap<string, string>,
   cwd: string,
 ): Promise<number> {
-  const run = { proc: Object.create(proc, { env: { value: env } }) as Process, files: proc.files };
   const name = argv[0] ?? '';
-  const path = findOnPath(run, name.replace(/^-/, ''))[0] ?? account.shell;
+  const path = findOnPath({ proc, files: proc.files }, name.replace(/^-/, ''), env.get('PATH'))[0] ?? account.shell;
   const child = proc.spawn({
     argv,
     path: name.startsWith('-') ? account.shell : path,
@@ -184,8 +183,7 @@ export const sudo: Program = applet(
     const shell = options.has('i') ? `-${account.shell.slice(account.shell.lastIndexOf('/') + 1)}` : account.shell;
     const argv = options.has('i', 's') ? [shell, ...(operands.length > 0 ? ['-c', operands.join(' ')] : [])] : operands;
     const command = argv[0] ?? '';
-    const lookup = { proc: Object.create(proc, { env: { value: env } }) as Process, files: proc.files };
-    if (!options.has('i', 's') && findOnPath(lookup, command).length === 0)
+    if (!options.has('i', 's') && findOnPath(run, command, SECURE_PATH).length === 0)
       throw new Failure(`${command}: command not found`);
     return runAs(
       proc,

@@ -12,8 +12,8 @@ export const trueProgram: Program = async () => 0;
 export const falseProgram: Program = async () => 1;
 
 /** The path to execute for a command name, for exec: the first on PATH, else one that fails as the real call does. */
-export const commandPath = (run: Pick<Run, 'proc' | 'files'>, name: string): string =>
-  findOnPath(run, name)[0] ?? (name.includes('/') ? name : `/nonexistent/${name}`);
+export const commandPath = (run: Pick<Run, 'proc' | 'files'>, name: string, search?: string): string =>
+  findOnPath(run, name, search ?? run.proc.env.get('PATH'))[0] ?? (name.includes('/') ? name : `/nonexistent/${name}`);
 
 /** Becomes another program; when that fails says so in the tool's words: 127 not found, 126 cannot run. */
 export async function execCommand(
@@ -22,9 +22,8 @@ export async function execCommand(
   env?: ReadonlyMap<string, string>,
 ): Promise<never> {
   const name = argv[0] ?? '';
-  const lookup = env ? { ...run, proc: Object.create(run.proc, { env: { value: env } }) as Process } : run;
   try {
-    return await run.proc.exec({ argv, path: commandPath(lookup, name), ...(env && { env }) });
+    return await run.proc.exec({ argv, path: commandPath(run, name, env?.get('PATH')), ...(env && { env }) });
   } catch (error) {
     if (!isErrno(error)) throw error;
     const status = error.code === 'ENOENT' ? 127 : 126;
