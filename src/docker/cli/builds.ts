@@ -1,3 +1,6 @@
+import { type EngineVersion, since } from '../engine-version.ts';
+import type { PortWording } from './opts/ports.ts';
+
 /** What a packaged docker CLI says of itself: compiled in, so it differs by packager and not only by version. */
 
 export interface CliPlugin {
@@ -19,6 +22,7 @@ export interface CliBuild {
   /** `Docker Engine - Community`, or empty. */
   readonly platform: string;
   readonly plugins: readonly CliPlugin[];
+  readonly portWording: PortWording;
 }
 
 export type CliFlavour = 'docker-ce' | 'debian' | 'ubuntu';
@@ -43,7 +47,7 @@ const debian = (buildx: string, revision: string, compose: string): readonly Cli
   plugin('compose', 'Docker Compose', compose, '/usr/libexec/docker/cli-plugins', `Docker Compose version ${compose}`),
 ];
 
-const BUILDS: Readonly<Record<string, CliBuild>> = {
+const BUILDS: Readonly<Record<string, Omit<CliBuild, 'portWording'>>> = {
   'debian 20.10.24': {
     version: '20.10.24+dfsg1',
     commit: '297e128',
@@ -102,12 +106,16 @@ const BUILDS: Readonly<Record<string, CliBuild>> = {
 };
 
 /** The build that a host carries; for a combination nobody packaged, one without a commit. */
-export const cliBuild = (flavour: CliFlavour, version: string): CliBuild =>
-  BUILDS[`${flavour} ${version}`] ?? {
-    version,
+export function cliBuild(flavour: CliFlavour, version: EngineVersion): CliBuild {
+  const portWording = flavour === 'docker-ce' && since(version, 26) ? 'new' : 'old';
+  const platform = flavour === 'docker-ce' ? 'Docker Engine - Community' : '';
+  const known = BUILDS[`${flavour} ${version.text}`] ?? {
+    version: version.text,
     commit: '',
     go: '',
     built: '',
-    platform: flavour === 'docker-ce' ? 'Docker Engine - Community' : '',
+    platform,
     plugins: [],
   };
+  return { ...known, portWording };
+}

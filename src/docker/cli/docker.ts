@@ -32,7 +32,7 @@ export interface DockerCliOptions {
 /** The `docker` program of one host. */
 export function createDockerCli(options: DockerCliOptions): Program {
   const version = engineVersion(options.version);
-  const build = cliBuild(options.flavour, options.version);
+  const build = cliBuild(options.flavour, version);
   let tree: CommandSpec | undefined;
 
   return async (proc) => {
@@ -75,7 +75,7 @@ function globalFlags(root: CommandSpec, argv: readonly string[], major: number):
   }
 }
 
-const helpNotice = (major: number): string => (major >= 28 ? 'use --help' : 'please use --help');
+const helpNotice = (major: number): string => (major >= 27 ? 'use --help' : 'please use --help');
 
 /** Walks down the tree as cobra's Find does: flags on the way are passed over. */
 function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[]; rest: string[] } {
@@ -139,14 +139,14 @@ async function execute(
     });
   } catch (error) {
     if (!(error instanceof FlagError)) throw error;
-    const usage = spec.children.length > 0 ? await help(cli, spec) : '';
+    const usage = spec.children.length > 0 ? await help(cli, spec, true) : '';
     throw flagError(error, spec, version.major, usage.trimStart());
   }
-  for (const notice of parsed.notices) await cli.err(`${notice}\n`);
+  for (const notice of parsed.notices) await cli.out(`${notice}\n`);
   const problem = await unsupported(chain, parsed.flags, () => facts(cli));
   if (parsed.flags.bool('help')) return cli.out(problem === undefined ? await help(cli, spec) : `${problem}\n`);
   const usage =
-    spec.children.length > 0 && spec.args.kind === 'none' && parsed.args.length > 0 ? await help(cli, spec) : '';
+    spec.children.length > 0 && spec.args.kind === 'none' && parsed.args.length > 0 ? await help(cli, spec, true) : '';
   const wrong = argsError(spec, parsed.args, version, () => usage.trimStart());
   if (problem !== undefined) throw new Error(problem);
   if (wrong !== undefined) throw new Error(wrong);
@@ -175,7 +175,7 @@ async function facts(cli: Cli): Promise<{ api: string; ping: Awaited<ReturnType<
   return { api: await cli.api.apiVersion(), ping };
 }
 
-async function help(cli: Cli, spec: CommandSpec): Promise<string> {
+async function help(cli: Cli, spec: CommandSpec, everything = false): Promise<string> {
   const known = await facts(cli);
   const tty = cli.proc.fds.get(0)?.tty;
   const context: HelpContext = {
@@ -183,7 +183,7 @@ async function help(cli: Cli, spec: CommandSpec): Promise<string> {
     home: cli.proc.env.get('HOME') ?? '',
     columns: tty?.size.cols,
     plugins: cli.build.plugins,
-    supported: (tags) => isShown(tags, known),
+    supported: (tags) => everything || isShown(tags, known),
     bold: cli.proc.fds.get(1)?.tty !== undefined,
   };
   return helpText(spec, context);

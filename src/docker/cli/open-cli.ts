@@ -32,7 +32,10 @@ export function openCli(options: {
   const warnings: string[] = [];
   const config = readConfig(proc.files, directory, (text) => warnings.push(text));
   const hosts = flags.list('host');
-  if (hosts.length > 1) throw new Error(since(version, 26) ? 'specify only one -H' : 'Please specify only one -H');
+  if (hosts.length > 1)
+    throw new Error(
+      `${since(version, 26) ? 'Failed to initialize: unable to resolve docker endpoint: ' : ''}${since(version, 27) ? 'Specify' : 'Please specify'} only one -H`,
+    );
   const context = contextName(flags, variable, config.currentContext, version);
   if (context !== 'default') {
     throw new Error(
@@ -76,9 +79,11 @@ function contextName(
   const named = flags.string('context');
   if (named !== '' && hosts.length > 0) {
     throw new Error(
-      since(version, 26)
+      since(version, 28)
         ? 'conflicting options: cannot specify both --host and --context'
-        : 'Conflicting options: either specify --host or --context, not both',
+        : since(version, 23)
+          ? 'conflicting options: either specify --host or --context, not both'
+          : 'Conflicting options: either specify --host or --context, not both',
     );
   }
   if (named !== '') return named;

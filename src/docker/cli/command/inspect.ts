@@ -156,10 +156,7 @@ export const inspect: Command = async (cli, { flags, args }) => {
       if (type !== '' ? type !== object : swarm.has(object)) continue;
       try {
         const found = await find(name);
-        if (size && object !== 'container')
-          await cli.err(
-            `WARNING: --size ignored for ${object}${since(cli.version, 23) && !since(cli.version, 28) ? 's' : ''}\n`,
-          );
+        if (size && object !== 'container') await cli.err(`WARNING: --size ignored for ${object}\n`);
         return found;
       } catch (error) {
         if (type === '' && isSkippable(error)) continue;

@@ -33,7 +33,7 @@ function parseCount(text: string, version: EngineVersion): number {
   if (text === 'all') return -1;
   if (/^[+-]?\d+$/.test(text)) return Number(text);
   throw new Error(
-    since(version, 25)
+    since(version, 28)
       ? `invalid count (${text}): value must be either "all" or an integer: invalid syntax`
       : `count must be an integer: strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`,
   );

@@ -1,6 +1,9 @@
-// Models docker/go-connections 0.4 nat/nat.go and parse.go (Debian builds its 28 with it too), and convertToStandardNotation of cli/command/container/opts.go.
+// Models docker/go-connections nat/nat.go and parse.go, and convertToStandardNotation of cli/command/container/opts.go.
 import type { PortBinding } from '../../api/types/container-config.ts';
 import { cut } from './csv.ts';
+
+/** `old`: the messages of go-connections 0.4, which Debian builds its packages with; `new`: those of 0.5. */
+export type PortWording = 'old' | 'new';
 
 /** Published ports: what the container exposes and where the host shall listen. */
 export interface PublishedPorts {
@@ -9,11 +12,11 @@ export interface PublishedPorts {
 }
 
 /** Reads the values of -p, in either notation. Throws with the CLI's message. */
-export function parsePublished(values: readonly string[]): PublishedPorts {
+export function parsePublished(values: readonly string[], wording: PortWording): PublishedPorts {
   const exposed = new Set<string>();
   const bindings = new Map<string, PortBinding[]>();
   for (const value of values.map(standardNotation)) {
-    for (const [port, binding] of parseSpec(value)) {
+    for (const [port, binding] of parseSpec(value, wording)) {
       exposed.add(port);
       bindings.set(port, [...(bindings.get(port) ?? []), binding]);
     }
@@ -33,28 +36,30 @@ function standardNotation(value: string): string {
   return `${params.published ?? ''}:${params.target ?? ''}/${params.protocol ?? ''}`;
 }
 
-function parseSpec(raw: string): [string, PortBinding][] {
+function parseSpec(raw: string, wording: PortWording): [string, PortBinding][] {
+  const say = (text: string): Error =>
+    new Error(wording === 'old' ? text : text.charAt(0).toLowerCase() + text.slice(1));
   const parts = raw.split(':');
   const target = parts.at(-1) ?? '';
   const hostPort = parts.length > 1 ? (parts.at(-2) ?? '') : '';
   const rawIp = parts.slice(0, -2).join(':');
   const [protocol, containerPort] = splitProtocol(target);
   const checkProtocol = (): void => {
-    if (!['tcp', 'udp', 'sctp'].includes(protocol.toLowerCase())) throw new Error(`Invalid proto: ${protocol}`);
+    if (!['tcp', 'udp', 'sctp'].includes(protocol.toLowerCase())) throw say(`Invalid proto: ${protocol}`);
   };
   const ip = rawIp.startsWith('[') && rawIp.endsWith(']') ? rawIp.slice(1, -1) : rawIp;
-  if (rawIp !== '' && rawIp.includes(':') && ip === rawIp) {
-    throw new Error(`Invalid ip address ${rawIp}: address ${rawIp}:: too many colons in address`);
+  if (wording === 'old' && rawIp.includes(':') && ip === rawIp) {
+    throw say(`Invalid ip address ${rawIp}: address ${rawIp}:: too many colons in address`);
   }
-  if (ip !== '' && !isIp(ip)) throw new Error(`Invalid ip address: ${ip}`);
-  if (containerPort === '') throw new Error(`No port specified: ${raw}<empty>`);
+  if (ip !== '' && !isIp(ip)) throw say(wording === 'old' ? `Invalid ip address: ${ip}` : `invalid IP address: ${ip}`);
+  if (containerPort === '') throw say(`No port specified: ${raw}<empty>`);
   const range = portRange(containerPort);
-  if (!range) throw new Error(`Invalid containerPort: ${containerPort}`);
+  if (!range) throw say(`Invalid containerPort: ${containerPort}`);
   const hostRange = hostPort === '' ? undefined : portRange(hostPort);
-  if (hostPort !== '' && !hostRange) throw new Error(`Invalid hostPort: ${hostPort}`);
+  if (hostPort !== '' && !hostRange) throw say(`Invalid hostPort: ${hostPort}`);
   const [start, end] = range;
   if (hostRange && end - start !== hostRange[1] - hostRange[0] && end !== start) {
-    throw new Error(`Invalid ranges specified for container and host Ports: ${containerPort} and ${hostPort}`);
+    throw say(`Invalid ranges specified for container and host Ports: ${containerPort} and ${hostPort}`);
   }
   checkProtocol();
   return Array.from({ length: end - start + 1 }, (_, index) => {

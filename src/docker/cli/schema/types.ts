@@ -91,7 +91,7 @@ RestartPolicy RestartPolicy container.RestartPolicy
 AutoRemove AutoRemove bool
 VolumeDriver VolumeDriver string
 VolumesFrom VolumesFrom []string
-ConsoleSize ConsoleSize [2]uint
+@26,27,28 ConsoleSize ConsoleSize [2]uint
 @26,27,28 Annotations Annotations? map[string]string
 CapAdd CapAdd []string
 CapDrop CapDrop []string
@@ -117,6 +117,7 @@ UsernsMode UsernsMode string
 ShmSize ShmSize int64
 Sysctls Sysctls? map[string]string
 Runtime Runtime? string
+@20 ConsoleSize ConsoleSize [2]uint64
 Isolation Isolation string
 +Resources - container.Resources
 Mounts Mounts? []mount.Mount

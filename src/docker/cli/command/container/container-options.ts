@@ -48,7 +48,7 @@ export function containerOptions(cli: Cli, call: Call): ContainerOptions {
     throw new Error(`invalid value: ${swappiness}. Valid memory swappiness range is 0-100`);
   }
   const volumes = splitVolumes(cli, flags.list('volume'));
-  const published = parsePublished(flags.list('publish'));
+  const published = parsePublished(flags.list('publish'), cli.build.portWording);
   addExposed(flags.list('expose'), published.exposed);
   const devices = flags
     .list('device')
@@ -90,7 +90,7 @@ export function containerOptions(cli: Cli, call: Call): ContainerOptions {
   );
   if (flags.bool('rm') && restart.Name !== '' && restart.Name !== 'no') {
     throw new Error(
-      since(version, 23)
+      since(version, 28)
         ? 'conflicting options: cannot specify both --restart and --rm'
         : 'Conflicting options: --restart and --rm',
     );

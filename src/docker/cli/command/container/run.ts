@@ -1,4 +1,5 @@
 // Models docker/cli cli/command/container/run.go.
+import { rfc3339 } from '../../../../base/rfc3339.ts';
 import { containerAttach, containerResize, containerStart } from '../../../client/container.ts';
 import { since } from '../../../engine-version.ts';
 import type { Call, Cli, Command } from '../../cli.ts';
@@ -18,7 +19,7 @@ export const run: Command = async (cli, call) => {
   else {
     if (flags.changed('attach')) {
       throw new Error(
-        since(cli.version, 23)
+        since(cli.version, 28)
           ? 'conflicting options: cannot specify both --attach and --detach'
           : 'Conflicting options: -a and -d',
       );
@@ -82,7 +83,8 @@ async function startAndFollow(
     await response.body?.cancel().catch(() => {});
     await streaming.catch(() => {});
     if (removed) await cli.proc.interruptible(status);
-    throw daemonError(cli, error, true);
+    const told = daemonError(cli, error, true);
+    throw removed ? told : waitNoted(cli, told);
   }
   const stopResizing = config.Tty ? await monitorSize(cli, (size) => containerResize(cli.api, id, size)) : undefined;
   try {
@@ -96,4 +98,14 @@ async function startAndFollow(
   } finally {
     stopResizing?.();
   }
+}
+
+/** The 20.10 client logs that it gave up waiting, after the error itself; with --rm it waits for the removal instead. */
+function waitNoted(cli: Cli, error: unknown): unknown {
+  if (since(cli.version, 23) || !(error instanceof StatusError)) return error;
+  const time = rfc3339(cli.proc.clock.now());
+  return new StatusError(
+    error.status,
+    `${error.message}\ntime="${time}" level=error msg="error waiting for container: context canceled"`,
+  );
 }

@@ -60,9 +60,7 @@ export const show: Command = async (cli) => cli.out(`${cli.context}\n`);
 export const use: Command = async (cli, { args }) => {
   const [name = ''] = args;
   if (name !== 'default')
-    throw new Error(
-      `context ${JSON.stringify(name)}: context not found: open ${cli.config.path.replace(/config\.json$/, 'contexts/meta')}: no such file or directory`,
-    );
+    throw new Error(contextNotFound(name, cli.config.path.replace(/\/config\.json$/, ''), cli.version));
   await cli.out('default\n');
   await cli.err('Current context is now "default"\n');
 };

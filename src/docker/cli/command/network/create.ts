@@ -47,8 +47,7 @@ function ipamConfig({ flags }: Call, version: EngineVersion): readonly IpamConfi
   }
   const parsed = subnets.map((subnet) => ({ subnet, range: parseCidr(subnet) }));
   for (const { subnet, range } of parsed) {
-    if (!range && (!since(version, 28) || ranges.length + gateways.length > 0))
-      throw new Error(`invalid CIDR address: ${subnet}`);
+    if (!range && ranges.length + gateways.length > 0) throw new Error(`invalid CIDR address: ${subnet}`);
   }
   parsed.forEach(({ range }, index) => {
     for (const other of parsed.slice(0, index)) {

@@ -51,7 +51,7 @@ export const remove: Command = async (cli, { flags, args }) => {
       failed = true;
     }
   }
-  if (failed) throw new StatusError(1, since(cli.version, 27) ? 'exit status 1' : '');
+  if (failed) throw new StatusError(1, since(cli.version, 28) ? 'exit status 1' : '');
 };
 
 export const connect: Command = async (cli, { flags, args }) => {

@@ -17,7 +17,7 @@ export const create: Command = async (cli, { flags, args }) => {
   const [given] = args;
   if (given !== undefined && flags.string('name') !== '') {
     throw new Error(
-      since(cli.version, 23)
+      since(cli.version, 28)
         ? 'conflicting options: cannot specify a volume-name through both --name and as a positional arg'
         : 'conflicting options: either specify --name or provide positional arg, not both',
     );
