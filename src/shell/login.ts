@@ -1,7 +1,8 @@
+import { readNote } from '../host/process/elf.ts';
 import type { FileDescription } from '../host/process/file-description.ts';
 import type { Tty } from '../host/process/tty.ts';
 import type { Credentials, Kernel, Namespaces, Process } from '../host/process/types.ts';
-import { bashFlavour } from './bash.ts';
+import { flavourOf } from './bash.ts';
 import { createShell, type ShellOptions } from './shell.ts';
 
 /** Who logs in where. */
@@ -34,8 +35,13 @@ export function spawnLogin(
     argv: [name],
     fds: place.fds,
     session: { tty: place.tty },
-    program: createShell(bashFlavour, options),
+    program: createShell((proc) => flavourOf(versionOf(proc, programPath)), options),
   });
   for (const description of new Set(place.fds.values())) description.close();
   return shell;
+}
+
+/** The version that the shell's executable names. */
+function versionOf({ files }: Process, path: string): unknown {
+  return files.exists(path) ? readNote(files.readFile(path))?.version : undefined;
 }

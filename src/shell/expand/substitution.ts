@@ -62,7 +62,7 @@ async function substituteFile(sh: Shell, script: Script): Promise<string | undef
 /** `<(...)` and `>(...)`: a path to a pipe that a process at the other end reads or fills. */
 export function substituteProcess(sh: Shell, operator: '<' | '>', script: Script): string {
   const reads = operator === '<';
-  const { path, mine, theirs } = sh.proc.files.exists('/dev/fd') ? pipeByDescriptor(sh, reads) : pipeByName(sh, reads);
+  const { path, mine, theirs } = pipeByDescriptor(sh, reads) ?? pipeByName(sh, reads);
   const fds = new Map(sh.proc.fds).set(reads ? 1 : 0, theirs);
   const child = sh.engine.spawnCopy(sh, (copy) => copy.engine.runScript(copy, script, true), { fds });
   theirs.close();
@@ -86,13 +86,19 @@ interface NamedPipe {
 /** The first descriptor that process substitutions use; bash counts down from here. */
 const HIGHEST = 63;
 
-function pipeByDescriptor(sh: Shell, reads: boolean): NamedPipe {
+/** A descriptor that /dev/fd shows; undefined where that does not lead to a pipe. */
+function pipeByDescriptor(sh: Shell, reads: boolean): NamedPipe | undefined {
   const pipe = createPipe();
   const [mine, theirs] = reads ? [pipe.reader, pipe.writer] : [pipe.writer, pipe.reader];
   let fd = HIGHEST;
   while (sh.proc.fds.has(fd)) fd--;
   sh.proc.fds.set(fd, mine);
-  return { path: `/dev/fd/${fd}`, mine, theirs };
+  const path = `/dev/fd/${fd}`;
+  if (sh.proc.files.exists(path)) return { path, mine, theirs };
+  sh.proc.fds.delete(fd);
+  mine.close();
+  theirs.close();
+  return undefined;
 }
 
 /** Where there is no /dev/fd, a named pipe does, as bash arranges it too. */
