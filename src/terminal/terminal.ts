@@ -43,6 +43,24 @@ const isForThePage = (event: KeyboardEvent): boolean =>
   ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') ||
   event.key === 'F6';
 
+/**
+ * Text that comes without keys: emoji pickers, dictation, the keyboards of some phones. xterm takes it only where no
+ * screen reader is served, because there a key's own text arrives in the same way.
+ */
+function takeTextWithoutKeys(terminal: Terminal, textarea: HTMLTextAreaElement): void {
+  let keyDown = false;
+  textarea.addEventListener('keydown', () => {
+    keyDown = true;
+  });
+  textarea.addEventListener('keyup', () => {
+    keyDown = false;
+  });
+  textarea.addEventListener('input', (event) => {
+    const { inputType, data, isComposing } = event as InputEvent;
+    if (inputType === 'insertText' && data && !keyDown && !isComposing) terminal.input(data);
+  });
+}
+
 /** Opens a terminal in `element` and keeps it as large as the element. */
 export function openScreen(element: HTMLElement, options: ScreenOptions): Screen {
   const terminal = new Terminal({
@@ -63,7 +81,9 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
   terminal.loadAddon(new WebLinksAddon());
   terminal.unicode.activeVersion = '11';
   terminal.open(element);
-  terminal.textarea?.setAttribute('aria-label', options.label);
+  const { textarea } = terminal;
+  textarea?.setAttribute('aria-label', options.label);
+  if (textarea) takeTextWithoutKeys(terminal, textarea);
   fit.fit();
 
   terminal.attachCustomKeyEventHandler((event) => {
