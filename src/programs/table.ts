@@ -73,7 +73,8 @@ import { tr } from './text/tr.ts';
 import { uniq } from './text/uniq.ts';
 import { wc } from './text/wc.ts';
 import { xargs } from './text/xargs.ts';
-import { getent, gpasswd, groupadd, groupdel, lsbRelease, useradd, userdel, usermod } from './users/accounts-edit.ts';
+import { gpasswd, groupadd, groupdel, useradd, userdel, usermod } from './users/accounts-edit.ts';
+import { getent, lsbRelease } from './users/getent.ts';
 
 const COREUTILS = {
   '[': test,
@@ -344,5 +345,3 @@ export function installGnu(
   ] as const)
     if (set === 'host' && !files.exists(alias)) files.symlink(target, alias);
 }
-
-export { busyboxApplets } from './busybox/applets.ts';

@@ -16,7 +16,8 @@ import { signalNumber } from '../../src/host/process/signals.ts';
 import type { Credentials, Process, Program } from '../../src/host/process/types.ts';
 import type { HostProfile } from '../../src/host/profile.ts';
 import type { Units } from '../../src/host/units.ts';
-import { busyboxApplets, createPrograms, installGnu } from '../../src/programs/table.ts';
+import { busyboxApplets } from '../../src/programs/busybox/applets.ts';
+import { createPrograms, installGnu } from '../../src/programs/table.ts';
 
 export type Flavour = 'gnu' | 'busybox';
 

@@ -3,7 +3,8 @@ import { formatIp, maskOf, parseCidr, parseIp } from '../../host/net/address.ts'
 import type { NetDevice } from '../../host/net/namespace.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure } from '../applet/applet.ts';
-import { allRoutes, flagsOf } from './ip.ts';
+import { flagsOf } from './ip-call.ts';
+import { allRoutes } from './ip-route.ts';
 
 function busyboxBlock(device: NetDevice): string {
   const loop = device.kind === 'loopback';

@@ -1,31 +1,13 @@
 // Models iproute2 6.1 `ip` and busybox networking/ip.c: address, link and route.
 import { formatIp, maskOf, parseIp } from '../../host/net/address.ts';
-import type { NetDevice, Route } from '../../host/net/namespace.ts';
+import type { NetDevice } from '../../host/net/namespace.ts';
 import { addAddress, addDevice } from '../../host/net/namespace.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { flavourOf } from '../applet/flavour.ts';
 import { showBusyboxUsage } from '../busybox/usage.ts';
-
-interface Call {
-  readonly proc: Process;
-  readonly busybox: boolean;
-  readonly words: readonly string[];
-  readonly family: 4 | 6 | undefined;
-  readonly oneline: boolean;
-  readonly brief: boolean;
-}
-
-/** Ends with `message` and a status. */
-class IpError extends Error {
-  readonly status: number;
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-}
-
-const DENIED = 'RTNETLINK answers: Operation not permitted';
+import { after, type Call, deviceOf, flagsOf, IpError, needAdmin, stateOf } from './ip-call.ts';
+import { routes } from './ip-route.ts';
 
 export const ip: Program = async (proc) => {
   const { busybox } = flavourOf(proc);
@@ -75,22 +57,6 @@ async function usage(proc: Process, busybox: boolean, message = ''): Promise<num
   return 255;
 }
 
-function deviceOf(call: Call, name: string): NetDevice {
-  const device = call.proc.ns.net.devices.get(name);
-  if (!device) throw new IpError(call.busybox ? `can't find device '${name}'` : `Device "${name}" does not exist.`, 1);
-  return device;
-}
-
-/** The value after a keyword. */
-const after = (words: readonly string[], ...keys: string[]): string | undefined => {
-  const at = words.findIndex((word) => keys.includes(word));
-  return at < 0 ? undefined : words[at + 1];
-};
-
-function needAdmin({ proc }: Call): void {
-  if (!proc.cred.caps.has('CAP_NET_ADMIN')) throw new IpError(DENIED, 2);
-}
-
 const isShow = (word: string | undefined): boolean =>
   word === undefined || ['show', 'list', 'lst', 'ls', 's', 'sh', 'l'].includes(word);
 
@@ -103,28 +69,6 @@ function chosen(call: Call): NetDevice[] {
   const devices = name === undefined ? [...call.proc.ns.net.devices.values()] : [deviceOf(call, name)];
   return rest.includes('up') ? devices.filter((device) => device.up) : devices.sort((a, b) => a.index - b.index);
 }
-
-const hasCarrier = (device: NetDevice): boolean =>
-  device.kind !== 'bridge' ||
-  [...(device.segment?.members ?? [])].some((member) => member.device !== device && member.device.up);
-
-export function flagsOf(device: NetDevice): string[] {
-  if (device.kind === 'loopback') return ['LOOPBACK', ...(device.up ? ['UP', 'LOWER_UP'] : [])];
-  const carrier = hasCarrier(device);
-  const flags = ['BROADCAST', ...(device.kind === 'dummy' ? ['NOARP'] : ['MULTICAST'])];
-  return device.up ? [...(carrier ? [] : ['NO-CARRIER']), ...flags, 'UP', ...(carrier ? ['LOWER_UP'] : [])] : flags;
-}
-
-export const stateOf = (device: NetDevice): string =>
-  device.kind === 'loopback'
-    ? device.up
-      ? 'UNKNOWN'
-      : 'DOWN'
-    : device.up && hasCarrier(device)
-      ? device.kind === 'dummy'
-        ? 'UNKNOWN'
-        : 'UP'
-      : 'DOWN';
 
 const fullName = (device: NetDevice): string =>
   `${device.name}${device.peerIndex === undefined ? '' : `@if${device.peerIndex}`}`;
@@ -252,74 +196,4 @@ async function links(call: Call): Promise<void> {
     }
   }
   await print(proc, out);
-}
-
-/** The kernel's own routes to connected networks, then those that were added. */
-export function allRoutes(proc: Process): Route[] {
-  const { devices, routes: added } = proc.ns.net;
-  const connected = [...devices.values()]
-    .filter((device) => device.kind !== 'loopback' && device.up)
-    .flatMap((device) =>
-      device.addresses
-        .filter(({ prefix }) => prefix < 32)
-        .map(
-          ({ ip: source, prefix }): Route => ({
-            destination: `${formatIp(((parseIp(source) ?? 0) & maskOf(prefix)) >>> 0)}/${prefix}`,
-            device: device.name,
-            source,
-            scope: 'link',
-            proto: 'kernel',
-          }),
-        ),
-    );
-  const all = [
-    ...added,
-    ...connected.filter((route) => !added.some((other) => other.destination === route.destination)),
-  ];
-  return all.sort((a, b) =>
-    a.destination === 'default'
-      ? -1
-      : b.destination === 'default'
-        ? 1
-        : (parseIp(a.destination.split('/')[0] ?? '') ?? 0) - (parseIp(b.destination.split('/')[0] ?? '') ?? 0),
-  );
-}
-
-async function routes(call: Call): Promise<void> {
-  const { proc, busybox } = call;
-  const [verb, ...rest] = call.words;
-  const { net } = proc.ns;
-  if (verb === 'add' || verb === 'del' || verb === 'delete' || verb === 'replace') {
-    needAdmin(call);
-    const destination = rest[0] ?? 'default';
-    const gateway = after(rest, 'via');
-    if (verb !== 'add')
-      net.routes.splice(0, net.routes.length, ...net.routes.filter((route) => route.destination !== destination));
-    if (verb === 'add' || verb === 'replace')
-      net.routes.push({
-        destination,
-        device:
-          after(rest, 'dev') ?? [...net.devices.values()].find((device) => device.kind !== 'loopback')?.name ?? 'lo',
-        ...(gateway !== undefined && { gateway }),
-      });
-    return;
-  }
-  const only = after(call.words, 'dev');
-  const list = allRoutes(proc).filter(
-    (route) =>
-      (only === undefined || route.device === only) && (rest[0] !== 'default' || route.destination === 'default'),
-  );
-  await print(
-    proc,
-    list
-      .map((route) => {
-        const device = net.devices.get(route.device);
-        const down = device && !hasCarrier(device) ? 'linkdown ' : '';
-        const via = route.gateway ? `via ${route.gateway} ` : '';
-        if (busybox)
-          return `${route.destination} ${via}dev ${route.device} ${route.scope === 'link' ? 'scope link ' : ''}${route.source ? ` src ${route.source} ` : ''}\n`;
-        return `${route.destination} ${via}dev ${route.device} ${route.proto ? `proto ${route.proto} ` : ''}${route.scope === 'link' ? 'scope link ' : ''}${route.source ? `src ${route.source} ` : ''}${route.metric ? `metric ${route.metric} ` : ''}${down}\n`;
-      })
-      .join(''),
-  );
 }

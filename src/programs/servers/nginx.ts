@@ -8,15 +8,8 @@ import { findUser } from '../applet/accounts.ts';
 import { strftime } from '../applet/time.ts';
 import { headerOf } from '../http/message.ts';
 import { serveConnection } from '../http/server.ts';
-import { globToRegExp } from '../text/fnmatch.ts';
-import {
-  checkDirectives,
-  type Directive,
-  directive,
-  NginxConfigError,
-  parseNginxConfig,
-  serversOf,
-} from './nginx-config.ts';
+import { type Directive, directive, NginxConfigError, serversOf } from './nginx-config.ts';
+import { load } from './nginx-load.ts';
 import { append, log } from './nginx-log.ts';
 import { respond } from './nginx-respond.ts';
 
@@ -60,40 +53,6 @@ export const nginx: Program = async (proc) => {
   });
   return 0;
 };
-
-function load(proc: Process, path: string, globals: string): Directive[] {
-  const read = (file: string): Directive[] => {
-    let text: string;
-    try {
-      text = proc.files.readText(file);
-    } catch (error) {
-      if (!isErrno(error)) throw error;
-      throw new NginxConfigError(`open() "${file}" failed (2: ${error.message})`);
-    }
-    return parseNginxConfig(text, file, (pattern) => {
-      const full = pattern.startsWith('/') ? pattern : `/etc/nginx/${pattern}`;
-      const directory = full.slice(0, full.lastIndexOf('/'));
-      if (!/[*?[]/.test(full)) return read(full);
-      const glob = globToRegExp(full.slice(directory.length + 1));
-      return proc.files.isDirectory(directory)
-        ? proc.files
-            .readdir(directory)
-            .filter((entry) => glob.test(entry.name))
-            .flatMap((entry) => read(`${directory}/${entry.name}`))
-        : [];
-    });
-  };
-  const config = [
-    ...parseNginxConfig(
-      globals === '' || globals.trim().endsWith(';') ? globals : `${globals};`,
-      'command line',
-      () => [],
-    ),
-    ...read(path),
-  ];
-  checkDirectives(config.filter((one) => one.name !== 'types'));
-  return config;
-}
 
 async function signalMaster(proc: Process, name: string): Promise<number> {
   const signals = { stop: 'SIGTERM', quit: 'SIGQUIT', reload: 'SIGHUP', reopen: 'SIGUSR1' } as const;
