@@ -128,10 +128,9 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
 /** The daemon's own log driver and its options, where the request has none. */
 function withLogDefaults(daemon: Daemon, host: HostConfig): HostConfig {
   const { logDriver, logOpts } = daemon.config.current;
-  const { Type, Config } = host.LogConfig;
-  if (Type !== '')
-    return { ...host, LogConfig: { Type, Config: Type === logDriver ? { ...logOpts, ...Config } : (Config ?? {}) } };
-  return { ...host, LogConfig: { Type: logDriver, Config: logOpts } };
+  const Type = host.LogConfig.Type || logDriver;
+  const Config = Type === logDriver ? { ...logOpts, ...host.LogConfig.Config } : (host.LogConfig.Config ?? {});
+  return { ...host, LogConfig: { Type, Config } };
 }
 
 function hostnameOf(daemon: Daemon, id: string, config: Partial<ContainerConfig>, host: Partial<HostConfig>): string {

@@ -1,5 +1,7 @@
 // Models moby oci/defaults.go (mounts) and daemon/oci_linux.go (withMounts).
 import { joinPath } from '../../../host/fs/mounts.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
@@ -46,8 +48,22 @@ export function mountSpecs(daemon: Daemon, container: Container, own: readonly M
     destination: joinPath('/', destination),
     type: 'tmpfs',
     source: 'tmpfs',
-    options: ['noexec', 'nosuid', 'nodev', ...options.split(',').filter((option) => option !== '')],
+    options: ['noexec', 'nosuid', 'nodev', ...tmpfsOptions(daemon, options)],
   }));
   const depth = (mount: MountSpec): number => mount.destination.split('/').length;
   return [...kernel, ...[...tmpfs, ...own].sort((a, b) => depth(a) - depth(b))];
+}
+
+const FLAGS =
+  /^(defaults|ro|rw|(no)?suid|(no)?dev|(no)?exec|a?sync|dirsync|remount|(no)?mand|(no)?atime|(no)?diratime|r?bind|r?unbindable|r?private|r?shared|r?slave|(no)?relatime|(no)?strictatime)$/;
+const VALUES = /^(size|mode|uid|gid|nr_inodes|nr_blocks|mpol)=/;
+
+/** Throws for what no tmpfs can be mounted with. */
+function tmpfsOptions(daemon: Daemon, text: string): readonly string[] {
+  const options = text.split(',').filter((option) => option !== '');
+  const wrong = options.find((option) => !FLAGS.test(option) && !VALUES.test(option));
+  if (wrong === undefined) return options;
+  throw invalidParameter(
+    `invalid tmpfs option ${since(daemon.version, 23) ? `"${wrong}"` : `["${wrong.replace('=', '" "')}"]`}`,
+  );
 }

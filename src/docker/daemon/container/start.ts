@@ -50,6 +50,8 @@ export async function runContainer(daemon: Daemon, container: Container): Promis
     cleanUp(daemon, container);
     if (container.hostConfig.AutoRemove)
       await removeContainer(daemon, container.id, { force: true, volumes: true }).catch(() => {});
+    // Who waits for the container hears of its end before the request to start it fails.
+    await daemon.host.clock.yield();
     throw error;
   }
 }

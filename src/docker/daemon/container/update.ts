@@ -32,6 +32,8 @@ export function updateContainer(
   request: ContainerUpdateRequest,
 ): ContainerUpdateResponse {
   const { RestartPolicy: policy } = request;
+  // Before 23 the container was looked for first.
+  if (!since(daemon.version, 23)) getContainer(daemon, name);
   if (policy) validateRestartPolicy({ RestartPolicy: policy }, daemon.version);
   const warnings = validateResources(daemon, request, true);
   const container = getContainer(daemon, name);
