@@ -10,15 +10,7 @@ import { busyboxSize, humanSize } from '../applet/sizes.ts';
 import { strftime } from '../applet/time.ts';
 import { colourOf } from './ls-colours.ts';
 import { inColumns } from './ls-columns.ts';
-
-interface Entry {
-  /** As shown. */
-  readonly name: string;
-  readonly path: string;
-  readonly stat: Stat;
-  /** Where a symlink points, and what is there. */
-  readonly link?: { readonly target: string; readonly stat: Stat | undefined };
-}
+import { type Entry, sorted, timeOf } from './ls-entry.ts';
 
 const HALF_YEAR = 31_556_952_000 / 2;
 
@@ -145,28 +137,6 @@ function total(run: Run, entries: readonly Entry[]): string {
   if (!run.options.has('h')) return String(sum);
   return run.busybox ? busyboxSize(sum * 1024) : humanSize(sum * 1024);
 }
-
-function sorted(run: Run, entries: readonly Entry[]): Entry[] {
-  const { options } = run;
-  const list = [...entries];
-  if (options.has('f', 'U')) return list;
-  const byName = (a: Entry, b: Entry): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-  const key = options.last('t', 'S', 'X', 'v') ?? { time: 't', size: 'S', none: 'U' }[options.value('sort') ?? ''];
-  const extension = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.')) : '');
-  list.sort((a, b) => {
-    if (key === 't') return timeOf(run, b) - timeOf(run, a) || byName(a, b);
-    if (key === 'S') return b.stat.size - a.stat.size || byName(a, b);
-    if (key === 'X') return extension(a.name).localeCompare(extension(b.name)) || byName(a, b);
-    if (key === 'v') return a.name.localeCompare(b.name, 'en', { numeric: true });
-    return byName(a, b);
-  });
-  if (options.has('r')) list.reverse();
-  if (options.has('dirs-first')) list.sort((a, b) => Number(b.stat.type === 'dir') - Number(a.stat.type === 'dir'));
-  return list;
-}
-
-const timeOf = (run: Run, { stat }: Entry): number =>
-  run.options.has('u') ? stat.atime : run.options.has('c') ? stat.ctime : stat.mtime;
 
 function render(run: Run, entries: readonly Entry[]): string {
   if (entries.length === 0) return '';

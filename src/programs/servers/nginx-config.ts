@@ -144,3 +144,14 @@ export function serversOf(directives: readonly Directive[]): NginxServer[] {
       };
     });
 }
+
+/** The location that answers for a path: an exact one, else the longest prefix. */
+export function locationFor(server: NginxServer, path: string): NginxLocation | undefined {
+  const exact = server.locations.find((one) => one.exact && one.path === path);
+  return (
+    exact ??
+    [...server.locations]
+      .filter((one) => !one.exact && path.startsWith(one.path))
+      .sort((a, b) => b.path.length - a.path.length)[0]
+  );
+}
