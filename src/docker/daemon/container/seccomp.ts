@@ -1,9 +1,11 @@
 // Models moby daemon/seccomp_linux.go and daemon_unix.go (parseSecurityOpt).
+
+import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { builtinProfile } from '../../runtimes/seccomp-profile.ts';
 import type { SeccompSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
-import { defaultSeccomp } from './seccomp-default.ts';
 
 const BARE = ['no-new-privileges', 'disable', 'unmask=all'];
 
@@ -21,11 +23,17 @@ export function validateSecurityOptions(options: readonly string[]): void {
 }
 
 /** The filter of a container; undefined where it is unconfined or privileged. */
-export function seccompOf(daemon: Daemon, container: Container): SeccompSpec | undefined {
+export function seccompOf(
+  daemon: Daemon,
+  container: Container,
+  capabilities: readonly string[],
+): SeccompSpec | undefined {
   const { Privileged, SecurityOpt } = container.hostConfig;
   const option = (SecurityOpt ?? []).find((candidate) => /^seccomp[=:]/.test(candidate))?.slice('seccomp='.length);
   if (option === 'unconfined' || (option === undefined && Privileged)) return undefined;
-  if (option === undefined || option === 'builtin' || option === '') return defaultSeccomp(daemon);
+  if (option === undefined || option === 'builtin' || option === '') {
+    return builtinProfile(capabilities, { clone3: answersClone3(daemon) });
+  }
   return parseProfile(option);
 }
 
@@ -35,4 +43,10 @@ function parseProfile(text: string): SeccompSpec {
   } catch {
     throw invalidParameter('Decoding seccomp profile failed: unexpected end of JSON input');
   }
+}
+
+/** Engines from 20.10.10 on, and Ubuntu's 20.10.7 with the change ported back, know clone3: they answer ENOSYS. */
+function answersClone3({ version, host }: Daemon): boolean {
+  const ported = host.profile.docker.packageVersion?.startsWith('20.10.7-0ubuntu5') ?? false;
+  return since(version, 23) || (version.major === 20 && version.patch >= 10) || ported;
 }

@@ -48,7 +48,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   });
   const hooks = deviceHooks(daemon, container);
   const sysctl = hostConfig.Sysctls;
-  const seccomp = seccompOf(daemon, container);
+  const seccomp = seccompOf(daemon, container, capabilities(container));
   return {
     ociVersion: '1.2.0',
     process: { ...process, oomScoreAdj: hostConfig.OomScoreAdj, rlimits: rlimits(daemon, container) },
