@@ -2,11 +2,11 @@
 import type { InodeType } from '../../host/fs/types.ts';
 import { findGroup, findUser } from '../applet/accounts.ts';
 import { Failure, type Run } from '../applet/applet.ts';
-import { parseMode } from '../applet/modes.ts';
 import { BadOption } from '../applet/options.ts';
 import { fnmatch } from '../text/fnmatch.ts';
 import type { FindAction } from './find-actions.ts';
 import type { Expression, FindEntry, FindPlan } from './find-expression.ts';
+import { ageTest, compare, permissionTest, sizeTest } from './find-tests.ts';
 
 const TYPES: Readonly<Record<string, InodeType>> = {
   f: 'file',
@@ -161,7 +161,7 @@ class Parser {
       case '-false':
         return test(() => false);
       case '-size':
-        return test(this.#size(this.#value(word)));
+        return test(sizeTest(this.#run, this.#value(word)));
       case '-empty':
         return test((entry) =>
           entry.stat.type === 'dir'
@@ -172,13 +172,13 @@ class Parser {
       case '-atime':
       case '-ctime':
       case '-mmin':
-        return test(this.#age(word, this.#value(word)));
+        return test(ageTest(this.#run, word, this.#value(word)));
       case '-newer': {
         const than = this.#run.files.stat(this.#value(word)).mtime;
         return test((entry) => entry.stat.mtime > than);
       }
       case '-perm':
-        return test(this.#permission(this.#value(word)));
+        return test(permissionTest(this.#run, this.#value(word)));
       case '-user': {
         const name = this.#value(word);
         const uid = findUser(this.#run.proc, name)?.uid ?? Number(name);
@@ -236,37 +236,4 @@ class Parser {
       argv.push(next);
     }
   }
-
-  #size(text: string): (entry: FindEntry) => boolean {
-    const match = /^([-+]?\d+)([bcwkMG]?)$/.exec(text);
-    if (!match)
-      throw new Failure(this.#run.busybox ? `invalid number '${text}'` : `Invalid argument \`${text}' to -size`);
-    const unit = { b: 512, c: 1, w: 2, k: 1024, M: 2 ** 20, G: 2 ** 30, '': 512 }[match[2] ?? ''] ?? 512;
-    const wanted = compare(match[1] ?? '0');
-    return (entry) => wanted(Math.ceil(entry.stat.size / unit));
-  }
-
-  #age(word: string, text: string): (entry: FindEntry) => boolean {
-    const unit = word === '-mmin' ? 60_000 : 86_400_000;
-    const wanted = compare(text);
-    const now = this.#run.proc.clock.now();
-    const key = word === '-atime' ? 'atime' : word === '-ctime' ? 'ctime' : 'mtime';
-    return (entry) => wanted(Math.floor((now - entry.stat[key]) / unit));
-  }
-
-  #permission(text: string): (entry: FindEntry) => boolean {
-    const mask = parseMode(text.replace(/^[-/]/, ''), 0, false, 0);
-    if (mask === undefined) throw new Failure(this.#run.busybox ? `invalid mode '${text}'` : `invalid mode ‘${text}’`);
-    if (text.startsWith('-')) return (entry) => (entry.stat.mode & mask) === mask;
-    if (text.startsWith('/')) return (entry) => mask === 0 || (entry.stat.mode & mask) !== 0;
-    return (entry) => entry.stat.mode === mask;
-  }
-}
-
-/** `+3`, `-3`, `3`. */
-function compare(text: string): (value: number) => boolean {
-  const number = Number(text.replace(/^[-+]/, ''));
-  if (text.startsWith('+')) return (value) => value > number;
-  if (text.startsWith('-')) return (value) => value < number;
-  return (value) => value === number;
 }

@@ -11,6 +11,7 @@ import { strftime } from '../applet/time.ts';
 import { colourOf } from './ls-colours.ts';
 import { inColumns } from './ls-columns.ts';
 import { type Entry, sorted, timeOf } from './ls-entry.ts';
+import { display, isLong, wantsColour } from './ls-name.ts';
 
 const HALF_YEAR = 31_556_952_000 / 2;
 
@@ -120,11 +121,6 @@ async function listDirectory(run: Run, path: string, title: boolean, first: bool
   }
 }
 
-const isLong = (run: Run): boolean => {
-  const format = run.options.last('l', 'g', 'n', 'o', 'full-time', 'C', 'x', 'm', ...(run.busybox ? [] : []));
-  return format !== undefined && 'lgno'.includes(format) && format.length === 1 ? true : format === 'full-time';
-};
-
 const kilobytes = ({ stat }: Entry): number =>
   stat.type === 'symlink' && stat.size < 60
     ? 0
@@ -162,43 +158,6 @@ function prefix(run: Run, entry: Entry, all: readonly Entry[]): string {
     text += `${String(entry.stat.ino).padStart(run.busybox ? 7 : widest((one) => one.stat.ino))} `;
   if (run.options.has('s')) text += `${String(kilobytes(entry)).padStart(run.busybox ? 6 : widest(kilobytes))} `;
   return text;
-}
-
-/** The name with its colour and its `-F` mark. */
-function display(run: Run, entry: Entry, coloured: boolean): string {
-  const terminal = isTerminal(run.proc, 1);
-  const name = run.busybox
-    ? entry.name.replace(/[\x00-\x1f\x7f]/g, '?')
-    : terminal
-      ? quoteIfNeeded(entry.name)
-      : entry.name;
-  const { type, mode } = entry.stat;
-  const executable = type === 'file' && (mode & 0o111) !== 0;
-  const mark = !run.options.has('F', 'p')
-    ? ''
-    : type === 'dir'
-      ? '/'
-      : run.options.has('p')
-        ? ''
-        : executable
-          ? '*'
-          : type === 'symlink' && !isLong(run)
-            ? '@'
-            : type === 'fifo'
-              ? '|'
-              : type === 'socket'
-                ? '='
-                : '';
-  return (
-    (coloured && wantsColour(run, terminal)
-      ? colourOf(run.busybox, entry.stat, name, entry.link?.stat === undefined && entry.link !== undefined)
-      : name) + mark
-  );
-}
-
-function wantsColour(run: Run, terminal: boolean): boolean {
-  const asked = run.options.has('color') ? run.options.value('color') || 'always' : run.busybox ? 'auto' : 'never';
-  return asked === 'always' || (asked === 'auto' && terminal);
 }
 
 function dateText(run: Run, entry: Entry): string {

@@ -8,60 +8,9 @@ import { baseName, isAtLeast } from '../applet/flavour.ts';
 import { BadOption, type Options, parseOptions } from '../applet/options.ts';
 import { type HeaderList, headerOf } from '../http/message.ts';
 import { parseUrl, redirected } from '../http/url.ts';
+import { badOption, CURL_OPTIONS } from './curl-options.ts';
 import { bodyFor, headersFor, METER_HEAD, meterLine, writeOut } from './curl-request.ts';
 import { type CurlError, type CurlTransfer, transfer } from './curl-transfer.ts';
-
-const SPEC = {
-  short: '#0A:b:c:d:D:e:fF:gGhH:iIjkK:lLm:No:OpP:qr:RsST:u:U:vVw:x:X:y:Y:z:46',
-  long: {
-    silent: 's',
-    'show-error': 'S',
-    'output=': 'o',
-    'remote-name': 'O',
-    'write-out=': 'w',
-    head: 'I',
-    include: 'i',
-    verbose: 'v',
-    location: 'L',
-    fail: 'f',
-    'fail-with-body': 'failbody',
-    'data=': 'd',
-    'data-raw=': 'dataraw',
-    'data-binary=': 'databinary',
-    'json=': 'json',
-    'header=': 'H',
-    'request=': 'X',
-    'unix-socket=': 'unix',
-    'user-agent=': 'A',
-    'user=': 'u',
-    insecure: 'k',
-    'max-time=': 'm',
-    'connect-timeout=': 'ct',
-    'retry=': 'retry',
-    'no-buffer': 'N',
-    'max-redirs=': 'maxredirs',
-    compressed: 'z0',
-    get: 'G',
-    'upload-file=': 'T',
-    version: 'V',
-    'form=': 'F',
-    'noproxy=': 'noproxy',
-    'resolve=': 'resolve',
-    'no-progress-meter': 'nopm',
-    'tlsv1.2': 'tls',
-    'proto=': 'proto',
-    'retry-delay=': 'rd',
-    'retry-connrefused': 'rc',
-    'retry-all-errors': 'ra',
-    help: 'h',
-    'dump-header=': 'D',
-    'http1.1': 'h1',
-    'url=': 'url',
-    'create-dirs': 'cd',
-    'progress-bar': '#',
-    globoff: 'g',
-  },
-};
 
 /** curl, with the machine's Unix sockets for `--unix-socket`. */
 export const createCurl =
@@ -70,7 +19,7 @@ export const createCurl =
     const version = typeof proc.exe.note.version === 'string' ? proc.exe.note.version : '8.5.0';
     let options: Options;
     try {
-      options = parseOptions(proc.argv.slice(1), SPEC);
+      options = parseOptions(proc.argv.slice(1), CURL_OPTIONS);
     } catch (error) {
       if (!(error instanceof BadOption)) throw error;
       return badOption(proc, error.message, version);
@@ -96,21 +45,6 @@ export const createCurl =
       status = (await one(proc, sockets, options, url, version, index)) || status;
     return status;
   };
-
-async function badOption(proc: Process, message: string, version: string): Promise<number> {
-  const letter = /-- '(.)'/.exec(message)?.[1];
-  const name = letter ? `-${letter}` : (/'(--[\w-]+)'/.exec(message)?.[1] ?? '');
-  const text = message.includes('requires')
-    ? 'requires parameter'
-    : message.includes('ambiguous')
-      ? 'is ambiguous'
-      : 'is unknown';
-  await printError(
-    proc,
-    `curl: option ${name}: ${text}\ncurl: try 'curl --help' ${isAtLeast(version, '8.6') ? '' : "or 'curl --manual' "}for more information\n`,
-  );
-  return 2;
-}
 
 async function one(
   proc: Process,

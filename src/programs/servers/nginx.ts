@@ -6,12 +6,10 @@ import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { findUser } from '../applet/accounts.ts';
 import { strftime } from '../applet/time.ts';
-import { headerOf } from '../http/message.ts';
-import { serveConnection } from '../http/server.ts';
+import { acceptFrom } from './nginx-accept.ts';
 import { type Directive, directive, NginxConfigError, serversOf } from './nginx-config.ts';
 import { load } from './nginx-load.ts';
-import { append, log } from './nginx-log.ts';
-import { respond } from './nginx-respond.ts';
+import { log } from './nginx-log.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
 
@@ -218,47 +216,5 @@ function kernelRelease(proc: Process): string {
     return proc.files.readText('/proc/sys/kernel/osrelease').trim();
   } catch {
     return '6.8.0';
-  }
-}
-
-async function acceptFrom(
-  proc: Process,
-  listener: Listener,
-  config: () => readonly Directive[],
-  accepting: Set<Listener>,
-): Promise<void> {
-  accepting.add(listener);
-  try {
-    for (;;) {
-      const { socket, from } = await listener.accept(proc.endSignal);
-      serveConnection(
-        socket,
-        async (request) => {
-          const { bytes, status, size, error } = await respond(proc, config(), request, listener.port);
-          if (error)
-            await log(
-              proc,
-              config(),
-              'error',
-              `*1 ${error}, client: ${from.ip}, server: localhost, request: "${request.method} ${request.target} ${request.version}", host: "${headerOf(request.headers, 'host') ?? ''}"`,
-            );
-          const http = directive(config(), 'http')?.block ?? [];
-          const file = directive(http, 'access_log')?.args[0] ?? '/var/log/nginx/access.log';
-          const time = strftime('%d/%b/%Y:%H:%M:%S +0000', proc.clock.now());
-          const referer = headerOf(request.headers, 'referer') ?? '-';
-          const agent = headerOf(request.headers, 'user-agent') ?? '-';
-          const forwarded = headerOf(request.headers, 'x-forwarded-for') ?? '-';
-          await append(
-            proc,
-            file,
-            `${from.ip} - - [${time}] "${request.method} ${request.target} ${request.version}" ${status} ${size} "${referer}" "${agent}" "${forwarded}"\n`,
-          );
-          return bytes;
-        },
-        { signal: proc.endSignal, keepAlive: true },
-      ).catch(() => {});
-    }
-  } catch {
-    accepting.delete(listener);
   }
 }
