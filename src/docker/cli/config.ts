@@ -2,7 +2,7 @@
 import { decode } from '../../base/bytes.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { Files } from '../../host/fs/files.ts';
-import type { AuthConfig } from '../api/types/common.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import { messageOf } from './errors.ts';
 
 export interface ConfigFile {

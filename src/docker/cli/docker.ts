@@ -1,5 +1,6 @@
 // Models docker/cli cmd/docker/docker.go: from the command line to a command, and its error to an exit status.
 
+import { isErrno } from '../../host/errno.ts';
 import type { HttpHandler } from '../../host/net/unix-sockets.ts';
 import { signalNumber } from '../../host/process/signals.ts';
 import { printError } from '../../host/process/stdio.ts';
@@ -53,7 +54,7 @@ export function createDockerCli(options: DockerCliOptions): Program {
 
 async function fail(proc: Process, error: unknown): Promise<number> {
   if (error instanceof TerminatedBySignal) return 128 + signalNumber(error.signal);
-  if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
+  if (!(error instanceof Error) || error.name === 'ProcessEnded' || isErrno(error, 'EPIPE')) throw error;
   if (error.message !== '') await printError(proc, `${error.message}\n`);
   return error instanceof StatusError && error.status !== 0 ? error.status : 1;
 }

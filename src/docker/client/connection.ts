@@ -1,5 +1,5 @@
 // Models moby client/request.go, client.go and ping.go: requests to an Engine API, its version agreed on first.
-import type { ErrorResponse } from '../api/types/common.ts';
+import type { ErrorResponse } from '../api/types/wire-values.ts';
 import type { Ping } from '../api/types/system.ts';
 import { lessThan } from '../api/versions.ts';
 import { type EngineVersion, since } from '../engine-version.ts';

@@ -1,6 +1,6 @@
 // Models moby client/container_*.go: one function per endpoint under /containers and /exec.
 import { encodeFilters, type Filters } from '../api/filters.ts';
-import type { AuthConfig } from '../api/types/common.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import type {
   ContainerInspect,
   ContainerSummary,
@@ -10,17 +10,16 @@ import type {
   ContainerUpdateResponse,
   ContainerWaitResponse,
   FilesystemChange,
-  PathStat,
 } from '../api/types/container.ts';
 import type { ContainerCreateRequest, ContainerCreateResponse } from '../api/types/container-config.ts';
-import type { ExecCreateRequest, ExecInspect, ExecStartRequest } from '../api/types/exec.ts';
 import type { Connection, Query } from './connection.ts';
 import { parseJson } from './json.ts';
 
-const at = (id: string, rest = ''): string => `/containers/${encodeURIComponent(id)}${rest}`;
+/** The path of a container's endpoint. */
+export const containerPath = (id: string, rest = ''): string => `/containers/${encodeURIComponent(id)}${rest}`;
 
 /** Go's client refuses an empty name before it asks. */
-const required = (id: string): string => {
+export const required = (id: string): string => {
   if (id.trim() === '') throw new Error('invalid container name or ID: value is empty');
   return id;
 };
@@ -49,7 +48,10 @@ export async function containerInspectRaw(
   size: boolean,
 ): Promise<{ value: ContainerInspect; raw: string }> {
   const raw = await (
-    await api.send('GET', at(required(id), '/json'), { query: size ? { size: '1' } : {}, names: ['container', id] })
+    await api.send('GET', containerPath(required(id), '/json'), {
+      query: size ? { size: '1' } : {},
+      names: ['container', id],
+    })
   ).text();
   return { value: parseJson<ContainerInspect>(raw), raw };
 }
@@ -71,7 +73,7 @@ export async function containerStart(
   id: string,
   options: { checkpoint?: string; checkpointDir?: string } = {},
 ): Promise<void> {
-  await api.send('POST', at(required(id), '/start'), {
+  await api.send('POST', containerPath(required(id), '/start'), {
     query: { checkpoint: options.checkpoint || undefined, 'checkpoint-dir': options.checkpointDir || undefined },
   });
 }
@@ -83,31 +85,31 @@ export interface StopOptions {
 }
 
 export async function containerStop(api: Connection, id: string, options: StopOptions): Promise<void> {
-  await api.send('POST', at(required(id), '/stop'), {
+  await api.send('POST', containerPath(required(id), '/stop'), {
     query: { t: options.timeout, signal: options.signal || undefined },
   });
 }
 
 export async function containerRestart(api: Connection, id: string, options: StopOptions): Promise<void> {
-  await api.send('POST', at(required(id), '/restart'), {
+  await api.send('POST', containerPath(required(id), '/restart'), {
     query: { t: options.timeout, signal: options.signal || undefined },
   });
 }
 
 export async function containerKill(api: Connection, id: string, signal: string): Promise<void> {
-  await api.send('POST', at(required(id), '/kill'), { query: { signal: signal || undefined } });
+  await api.send('POST', containerPath(required(id), '/kill'), { query: { signal: signal || undefined } });
 }
 
 export async function containerPause(api: Connection, id: string): Promise<void> {
-  await api.send('POST', at(required(id), '/pause'));
+  await api.send('POST', containerPath(required(id), '/pause'));
 }
 
 export async function containerUnpause(api: Connection, id: string): Promise<void> {
-  await api.send('POST', at(required(id), '/unpause'));
+  await api.send('POST', containerPath(required(id), '/unpause'));
 }
 
 export async function containerRename(api: Connection, id: string, name: string): Promise<void> {
-  await api.send('POST', at(required(id), '/rename'), { query: { name } });
+  await api.send('POST', containerPath(required(id), '/rename'), { query: { name } });
 }
 
 export async function containerRemove(
@@ -116,7 +118,7 @@ export async function containerRemove(
   options: { volumes: boolean; link: boolean; force: boolean },
 ): Promise<void> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
-  await api.send('DELETE', at(required(id)), {
+  await api.send('DELETE', containerPath(required(id)), {
     names: ['container', id],
     query: { v: flag(options.volumes), link: flag(options.link), force: flag(options.force) },
   });
@@ -128,7 +130,9 @@ export async function containerWait(
   id: string,
   condition: '' | 'next-exit' | 'removed' | 'not-running',
 ): Promise<{ readonly result: Promise<ContainerWaitResponse> }> {
-  const response = await api.send('POST', at(required(id), '/wait'), { query: { condition: condition || undefined } });
+  const response = await api.send('POST', containerPath(required(id), '/wait'), {
+    query: { condition: condition || undefined },
+  });
   const result = response.json() as Promise<ContainerWaitResponse>;
   result.catch(() => {});
   return { result };
@@ -147,7 +151,7 @@ export interface LogsOptions {
 
 export async function containerLogs(api: Connection, id: string, options: LogsOptions): Promise<Response> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
-  return api.send('GET', at(required(id), '/logs'), {
+  return api.send('GET', containerPath(required(id), '/logs'), {
     names: ['container', id],
     query: {
       stdout: flag(options.stdout),
@@ -177,7 +181,7 @@ export async function containerAttach(
   upload: ReadableStream<Uint8Array>,
 ): Promise<Response> {
   const flag = (on: boolean | undefined): string | undefined => (on ? '1' : undefined);
-  return api.send('POST', at(required(id), '/attach'), {
+  return api.send('POST', containerPath(required(id), '/attach'), {
     query: {
       stream: '1',
       stdin: flag(options.stdin),
@@ -195,7 +199,7 @@ export async function containerResize(
   id: string,
   size: { rows: number; cols: number },
 ): Promise<void> {
-  await api.send('POST', at(id, '/resize'), { query: { h: size.rows, w: size.cols } });
+  await api.send('POST', containerPath(id, '/resize'), { query: { h: size.rows, w: size.cols } });
 }
 
 export const containerTop = async (
@@ -204,20 +208,20 @@ export const containerTop = async (
   args: readonly string[],
 ): Promise<ContainerTopResponse> =>
   (await (
-    await api.send('GET', at(required(id), '/top'), {
+    await api.send('GET', containerPath(required(id), '/top'), {
       query: { ps_args: args.length > 0 ? args.join(' ') : undefined },
     })
   ).json()) as ContainerTopResponse;
 
 export const containerDiff = async (api: Connection, id: string): Promise<readonly FilesystemChange[] | null> =>
-  (await (await api.send('GET', at(required(id), '/changes'))).json()) as FilesystemChange[] | null;
+  (await (await api.send('GET', containerPath(required(id), '/changes'))).json()) as FilesystemChange[] | null;
 
 export const containerUpdate = async (
   api: Connection,
   id: string,
   body: ContainerUpdateRequest,
 ): Promise<ContainerUpdateResponse> =>
-  (await (await api.send('POST', at(required(id), '/update'), { body })).json()) as ContainerUpdateResponse;
+  (await (await api.send('POST', containerPath(required(id), '/update'), { body })).json()) as ContainerUpdateResponse;
 
 export const containersPrune = async (api: Connection, filters: Filters): Promise<ContainersPruneReport> =>
   (await (
@@ -225,10 +229,10 @@ export const containersPrune = async (api: Connection, filters: Filters): Promis
   ).json()) as ContainersPruneReport;
 
 export const containerStats = (api: Connection, id: string, stream: boolean): Promise<Response> =>
-  api.send('GET', at(required(id), '/stats'), { query: { stream: stream ? '1' : '0' } });
+  api.send('GET', containerPath(required(id), '/stats'), { query: { stream: stream ? '1' : '0' } });
 
 export const containerExport = (api: Connection, id: string): Promise<Response> =>
-  api.send('GET', at(required(id), '/export'));
+  api.send('GET', containerPath(required(id), '/export'));
 
 export async function containerCommit(
   api: Connection,
@@ -253,71 +257,6 @@ export async function containerCommit(
   };
   const response = await api.send('POST', '/commit', { query, body: null });
   return ((await response.json()) as { Id: string }).Id;
-}
-
-const pathStat = (response: Response): PathStat => {
-  const header = response.headers.get('X-Docker-Container-Path-Stat') ?? '';
-  return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(header), (c) => c.charCodeAt(0)))) as PathStat;
-};
-
-/** What is at a path in a container. Throws ApiError 404. */
-export const containerStatPath = async (api: Connection, id: string, path: string): Promise<PathStat> =>
-  pathStat(
-    await api.send('HEAD', at(required(id), '/archive'), {
-      query: { path },
-      names: ['container:path', `${id}:${path}`],
-    }),
-  );
-
-/** A path of a container as a tar archive. */
-export async function copyFromContainer(
-  api: Connection,
-  id: string,
-  path: string,
-): Promise<{ stat: PathStat; archive: Uint8Array }> {
-  const response = await api.send('GET', at(required(id), '/archive'), {
-    query: { path },
-    names: ['container:path', `${id}:${path}`],
-  });
-  return { stat: pathStat(response), archive: new Uint8Array(await response.arrayBuffer()) };
-}
-
-/** Unpacks a tar archive into a directory of a container. */
-export async function copyToContainer(
-  api: Connection,
-  id: string,
-  path: string,
-  archive: Uint8Array,
-  options: { readonly copyUidGid: boolean; readonly allowOverwriteDirWithFile: boolean },
-): Promise<void> {
-  await api.send('PUT', at(required(id), '/archive'), {
-    names: ['container:path', `${id}:${path}`],
-    query: {
-      path,
-      noOverwriteDirNonDir: options.allowOverwriteDirWithFile ? undefined : 'true',
-      copyUIDGID: options.copyUidGid ? 'true' : undefined,
-    },
-    raw: { data: archive, contentType: 'application/x-tar' },
-  });
-}
-
-export const execCreate = async (api: Connection, id: string, body: ExecCreateRequest): Promise<string> =>
-  ((await (await api.send('POST', at(required(id), '/exec'), { body })).json()) as { Id: string }).Id;
-
-export async function execStart(
-  api: Connection,
-  id: string,
-  body: ExecStartRequest,
-  upload?: ReadableStream<Uint8Array>,
-): Promise<Response> {
-  return api.send('POST', `/exec/${id}/start`, { body, ...(upload ? { upload } : {}) });
-}
-
-export const execInspect = async (api: Connection, id: string): Promise<ExecInspect> =>
-  (await (await api.send('GET', `/exec/${id}/json`)).json()) as ExecInspect;
-
-export async function execResize(api: Connection, id: string, size: { rows: number; cols: number }): Promise<void> {
-  await api.send('POST', `/exec/${id}/resize`, { query: { h: size.rows, w: size.cols } });
 }
 
 /** The value of X-Registry-Auth. */

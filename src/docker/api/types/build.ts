@@ -1,5 +1,5 @@
 // Models moby api/types/build (POST /build, /build/prune).
-import type { StringList } from './common.ts';
+import type { StringList } from './wire-values.ts';
 
 export interface BuildCacheRecord {
   readonly ID: string;

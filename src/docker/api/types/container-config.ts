@@ -1,5 +1,5 @@
 // Models moby api/types/container/config.go, hostconfig.go and create_request.go.
-import type { StringList, StringMap, StringSet } from './common.ts';
+import type { StringList, StringMap, StringSet } from './wire-values.ts';
 import type { Mount } from './mount.ts';
 import type { EndpointSettings } from './network.ts';
 

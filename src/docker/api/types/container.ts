@@ -1,5 +1,5 @@
 // Models moby api/types/container: what the endpoints under /containers answer.
-import type { Descriptor, DriverData, StringList, StringMap } from './common.ts';
+import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
 import type { ContainerConfig, HostConfig, PortMap, Resources, RestartPolicy } from './container-config.ts';
 import type { MountPoint } from './mount.ts';
 import type { EndpointSettings } from './network.ts';

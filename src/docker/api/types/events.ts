@@ -1,5 +1,5 @@
 // Models moby api/types/events (GET /events: one JSON object a line).
-import type { StringMap } from './common.ts';
+import type { StringMap } from './wire-values.ts';
 
 export interface EventMessage {
   /** Of containers and images only: the action, the id and the image, for clients of old. Gone from API 1.52 on. */

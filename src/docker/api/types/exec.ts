@@ -1,5 +1,5 @@
 // Models moby api/types/container/exec.go (/containers/{id}/exec and /exec/{id}).
-import type { StringList } from './common.ts';
+import type { StringList } from './wire-values.ts';
 
 export interface ExecCreateRequest {
   readonly User?: string;

@@ -1,6 +1,6 @@
 // Models moby api/types/image: what the endpoints under /images answer.
 
-import type { Descriptor, DriverData, StringList, StringMap } from './common.ts';
+import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
 import type { ContainerConfig } from './container-config.ts';
 
 /** One row of GET /images/json. */

@@ -1,5 +1,5 @@
 // Models moby api/types/mount (HostConfig.Mounts).
-import type { StringMap } from './common.ts';
+import type { StringMap } from './wire-values.ts';
 
 export type MountType = 'bind' | 'volume' | 'tmpfs' | 'npipe' | 'cluster' | 'image';
 

@@ -1,5 +1,5 @@
 // Models moby api/types/network: what the endpoints under /networks take and answer.
-import type { StringList, StringMap } from './common.ts';
+import type { StringList, StringMap } from './wire-values.ts';
 
 export interface EndpointIpamConfig {
   readonly IPv4Address?: string;

@@ -1,5 +1,5 @@
 // Models moby api/types/volume: what the endpoints under /volumes take and answer.
-import type { StringList, StringMap } from './common.ts';
+import type { StringList, StringMap } from './wire-values.ts';
 
 export interface Volume {
   readonly CreatedAt?: string;

@@ -4,7 +4,7 @@ import { goStrerror, isErrno } from '../../../../host/errno.ts';
 import { readAll } from '../../../../host/process/stdio.ts';
 import { packTar, unpackTar } from '../../../api/tar.ts';
 import type { PathStat } from '../../../api/types/container.ts';
-import { containerStatPath, copyFromContainer, copyToContainer } from '../../../client/container.ts';
+import { containerStatPath, copyFromContainer, copyToContainer } from '../../../client/copy.ts';
 import { since } from '../../../engine-version.ts';
 import type { Call, Cli, Command } from '../../cli.ts';
 import { absolutePath } from '../../flag-checks.ts';

@@ -1,6 +1,7 @@
 // Models docker/cli cli/command/container/exec.go.
 import type { ExecCreateRequest } from '../../../api/types/exec.ts';
-import { containerInspect, execCreate, execInspect, execResize, execStart } from '../../../client/container.ts';
+import { containerInspect } from '../../../client/container.ts';
+import { execCreate, execInspect, execResize, execStart } from '../../../client/exec.ts';
 import { since } from '../../../engine-version.ts';
 import type { Call, Cli, Command } from '../../cli.ts';
 import { StatusError } from '../../errors.ts';

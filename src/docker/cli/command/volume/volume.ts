@@ -1,6 +1,6 @@
 // Models docker/cli cli/command/volume/{create,list,remove,prune}.go.
 import { humanSize } from '../../../../base/sizes.ts';
-import type { StringMap } from '../../../api/types/common.ts';
+import type { StringMap } from '../../../api/types/wire-values.ts';
 import { lessThan } from '../../../api/versions.ts';
 import { volumeCreate, volumeList, volumeRemove, volumesPrune } from '../../../client/volume.ts';
 import { since } from '../../../engine-version.ts';
