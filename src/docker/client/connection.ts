@@ -1,6 +1,7 @@
 // Models moby client/request.go, client.go and ping.go: requests to an Engine API, its version agreed on first.
-import type { ErrorResponse } from '../api/types/wire-values.ts';
+
 import type { Ping } from '../api/types/system.ts';
+import type { ErrorResponse } from '../api/types/wire-values.ts';
 import { lessThan } from '../api/versions.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 

@@ -1,6 +1,5 @@
 // Models moby client/container_*.go: one function per endpoint under /containers and /exec.
 import { encodeFilters, type Filters } from '../api/filters.ts';
-import type { AuthConfig } from '../api/types/wire-values.ts';
 import type {
   ContainerInspect,
   ContainerSummary,
@@ -258,7 +257,3 @@ export async function containerCommit(
   const response = await api.send('POST', '/commit', { query, body: null });
   return ((await response.json()) as { Id: string }).Id;
 }
-
-/** The value of X-Registry-Auth. */
-export const encodeAuth = (auth: AuthConfig): string =>
-  btoa(JSON.stringify(auth)).replaceAll('+', '-').replaceAll('/', '_');

@@ -1,4 +1,5 @@
 // Models moby client/image_*.go: one function per endpoint under /images.
+
 import { encodeFilters, type Filters } from '../api/filters.ts';
 import type {
   ImageDeleteItem,
@@ -8,6 +9,7 @@ import type {
   ImageSummary,
   ImagesPruneReport,
 } from '../api/types/image.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import type { Connection } from './connection.ts';
 import { parseJson } from './json.ts';
 
@@ -116,3 +118,7 @@ export const imageImport = (
     },
     raw: { data: source.archive, contentType: 'text/plain' },
   });
+
+/** The value of X-Registry-Auth. */
+export const encodeAuth = (auth: AuthConfig): string =>
+  btoa(JSON.stringify(auth)).replaceAll('+', '-').replaceAll('/', '_');

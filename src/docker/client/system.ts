@@ -1,8 +1,8 @@
 // Models moby client/info.go, version.go, events.go, disk_usage.go, login.go and build_prune.go.
 import { encodeFilters, type Filters } from '../api/filters.ts';
 import type { BuildCachePruneReport } from '../api/types/build.ts';
-import type { AuthConfig } from '../api/types/wire-values.ts';
 import type { DiskUsage, InfoResponse, VersionResponse } from '../api/types/system.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import type { Connection, Query } from './connection.ts';
 
 export const serverVersion = async (api: Connection): Promise<VersionResponse> =>

@@ -1,8 +1,8 @@
 // Models docker/cli cli/command/container/create.go.
 
 import { isNotFound } from '../../../client/connection.ts';
-import { containerCreate, encodeAuth } from '../../../client/container.ts';
-import { imageCreate } from '../../../client/image.ts';
+import { containerCreate } from '../../../client/container.ts';
+import { encodeAuth, imageCreate } from '../../../client/image.ts';
 import { since } from '../../../engine-version.ts';
 import {
   familiarName,

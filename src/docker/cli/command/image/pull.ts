@@ -1,6 +1,5 @@
 // Models docker/cli cli/command/image/pull.go and push.go.
-import { encodeAuth } from '../../../client/container.ts';
-import { imageCreate, imagePush } from '../../../client/image.ts';
+import { encodeAuth, imageCreate, imagePush } from '../../../client/image.ts';
 import {
   familiarName,
   fullReference,
