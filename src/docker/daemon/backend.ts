@@ -2,7 +2,7 @@
 
 import type { WindowSize } from '../../host/process/tty.ts';
 import type { Filters } from '../api/filters.ts';
-import type { AuthConfig } from '../api/types/common.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import type { ContainerUpdateRequest } from '../api/types/container.ts';
 import type { ContainerCreateRequest } from '../api/types/container-config.ts';
 import type { ExecCreateRequest } from '../api/types/exec.ts';

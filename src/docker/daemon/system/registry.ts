@@ -1,5 +1,5 @@
 // Models moby daemon/auth.go, daemon/images/image_search.go and distribution: what asks a registry and needs an answer.
-import type { AuthConfig } from '../../api/types/common.ts';
+import type { AuthConfig } from '../../api/types/wire-values.ts';
 import { notModelled, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { referenceOf } from '../image/find.ts';

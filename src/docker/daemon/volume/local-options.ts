@@ -1,5 +1,5 @@
 // Models moby volume/local/local.go (validateName) and local_unix.go (validateOpts).
-import type { StringMap } from '../../api/types/common.ts';
+import type { StringMap } from '../../api/types/wire-values.ts';
 import { invalidName, invalidOption, missingOption, nameTooShort } from './errors.ts';
 
 const KNOWN = ['type', 'o', 'device', 'size'];

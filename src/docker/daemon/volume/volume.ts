@@ -1,5 +1,5 @@
 // Models moby volume/local/local.go (localVolume) and volume/service/store.go (what the store knows about one).
-import type { StringMap } from '../../api/types/common.ts';
+import type { StringMap } from '../../api/types/wire-values.ts';
 
 export interface VolumeRecord {
   readonly name: string;

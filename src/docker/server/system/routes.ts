@@ -1,5 +1,5 @@
 // Models moby api/server/router/system/system_routes.go.
-import type { AuthConfig } from '../../api/types/common.ts';
+import type { AuthConfig } from '../../api/types/wire-values.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { readJson } from '../httputils/body.ts';
