@@ -119,7 +119,9 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
       for (const target of found) {
         const allowed = record.cred.caps.has('CAP_KILL') || target.cred.uid === record.cred.uid;
         if (!allowed) throw new Errno('EPERM');
-        if (signal !== 0) kernel.signal(target, signal);
+        // PID 1 of a namespace cannot be killed from within it.
+        const own = target === processes.get(1) && (signal === 'SIGKILL' || signal === 'SIGSTOP');
+        if (signal !== 0 && !own) kernel.signal(target, signal);
       }
     },
     onSignal(signal, action) {

@@ -1,6 +1,6 @@
-docker network create pier >/dev/null
+docker network create --subnet 172.28.0.0/16 pier >/dev/null
 docker run -d --name db --network pier --network-alias store busybox sleep 600 >/dev/null
-docker run --rm --network pier busybox nslookup db 2>&1 | grep -c 172.18.0.2
+docker run --rm --network pier busybox nslookup db 2>&1 | grep -c 172.28.0.2
 docker run --rm --network pier busybox ping -c 1 store | head -1
 docker run --rm --network pier busybox cat /etc/resolv.conf | grep nameserver
 docker run --rm --network pier busybox ping -c 1 nobody
