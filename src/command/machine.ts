@@ -1,5 +1,5 @@
 /** Machines for the command line. The sandbox is loaded when one is wanted, so that the other commands start at once. */
-import type { Machine, ScriptSession } from '../machine.ts';
+import type { Machine, MachineOptions, ScriptSession } from '../machine.ts';
 import type { Session, Workplace } from '../runbook/session.ts';
 import { CannotRun } from './subcommand.ts';
 import { didYouMean } from './suggest.ts';
@@ -17,8 +17,8 @@ export async function hosts(): Promise<readonly HostSummary[]> {
   return HOSTS.toSorted((a, b) => Number(b.name === DEFAULT_HOST) - Number(a.name === DEFAULT_HOST));
 }
 
-/** A fresh machine of the profile `host`. Throws `CannotRun` for an unknown one. */
-export async function startMachine(host: string): Promise<Machine> {
+/** A fresh machine of the profile `host`, by default one whose time stands still where nothing happens. Throws `CannotRun` for an unknown one. */
+export async function startMachine(host: string, options: MachineOptions = {}): Promise<Machine> {
   const known = (await hosts()).map(({ name }) => name);
   if (!known.includes(host)) {
     throw new CannotRun(
@@ -26,7 +26,7 @@ export async function startMachine(host: string): Promise<Machine> {
     );
   }
   const { createMachine } = await import('../machine.ts');
-  return createMachine(host);
+  return createMachine(host, options);
 }
 
 /** A session of a machine as runbooks use it, and what may still be missing of a command. */

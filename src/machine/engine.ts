@@ -34,7 +34,7 @@ export function startEngine(host: Host): Engine {
   const registry = createRegistry({ host, catalogue: createCatalogue() });
   const daemon = createDaemon(host, { containerd, networks, registry }, { version: docker.version });
   const backend = createBackend(daemon);
-  const handler = createServer(backend, { engine: version });
+  const handler = createServer(backend, { engine: version, serverVersion: daemon.build.version });
   const engine: Engine = {
     daemon,
     running: () => running,

@@ -41,6 +41,9 @@ export function softwareFor(
         mode: 0o755,
       });
       files.writeFile('/usr/bin/docker', makeExecutable({ program: 'docker', arch }, 40_000_000), { mode: 0o755 });
+      files.writeFile('/usr/bin/docker-init', makeExecutable({ program: 'docker-init', arch }, 800_000), {
+        mode: 0o755,
+      });
       if (!files.exists('/usr/bin/sh')) files.symlink('bash', '/usr/bin/sh');
     },
   };

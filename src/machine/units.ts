@@ -1,6 +1,7 @@
 /** The systemd units of a host with Docker. */
 import type { Host } from '../host/host.ts';
-import type { Unit, Units } from '../host/units.ts';
+import type { Process } from '../host/process/types.ts';
+import { type Unit, UnitFailed, type Units } from '../host/units.ts';
 import type { Engine } from './engine.ts';
 
 export const createUnits = (): Units & { readonly units: Map<string, Unit> } => ({
@@ -11,8 +12,8 @@ export const createUnits = (): Units & { readonly units: Map<string, Unit> } => 
 
 /** docker.service and containerd.service, over the engine that runs. */
 export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host, engine: Engine): void {
-  const note = (message: string): void => {
-    units.journal.push({ time: host.clock.now(), unit: 'docker.service', identifier: 'systemd', pid: 1, message });
+  const note = (message: string, identifier = 'systemd', pid = 1): void => {
+    units.journal.push({ time: host.clock.now(), unit: 'docker.service', identifier, pid, message });
   };
   const docker: Unit = {
     name: 'docker.service',
@@ -28,7 +29,20 @@ export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host
     async start() {
       if (engine.running()) return;
       note('Starting docker.service - Docker Application Container Engine...');
-      engine.start();
+      try {
+        engine.start();
+      } catch (error) {
+        note(error instanceof Error ? error.message : String(error), 'dockerd', host.kernel.pidns.nextPid);
+        note('docker.service: Main process exited, code=exited, status=1/FAILURE');
+        note("docker.service: Failed with result 'exit-code'.");
+        note('Failed to start docker.service - Docker Application Container Engine.');
+        Object.assign(docker, {
+          state: 'failed',
+          since: host.clock.now(),
+          result: { code: 'exited', status: '1/FAILURE' },
+        });
+        throw new UnitFailed('docker.service');
+      }
       Object.assign(docker, { state: 'active', since: host.clock.now() });
       note('Started docker.service - Docker Application Container Engine.');
     },
@@ -59,5 +73,5 @@ export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host
   note('Started docker.service - Docker Application Container Engine.');
 }
 
-const described = (process: import('../host/process/types.ts').Process | undefined) =>
+const described = (process: Process | undefined) =>
   process && { pid: process.hostPid, name: process.argv[0]?.split('/').at(-1) ?? '', command: process.argv.join(' ') };

@@ -34,6 +34,7 @@ import { nslookup } from './net/nslookup.ts';
 import { ping } from './net/ping.ts';
 import { lsof, netstat, ss } from './net/sockets.ts';
 import { wget } from './net/wget.ts';
+import { dockerInit } from './process/docker-init.ts';
 import { kill, killall, pgrep, pidof, pkill } from './process/kill.ts';
 import { ps } from './process/ps.ts';
 import { clear, lessProgram, moreProgram } from './screen/pager.ts';
@@ -196,6 +197,7 @@ const PACKAGES = {
 } satisfies Record<string, Program>;
 const OTHERS = {
   clear,
+  'docker-init': dockerInit,
   hello,
   hostname,
   httpd,
@@ -256,7 +258,7 @@ const SBIN = [
   'adduser',
   'addgroup',
 ];
-const NOT_INSTALLED = ['httpd', 'hello', 'nginx', 'nginx-entrypoint', 'unmodelled'];
+const NOT_INSTALLED = ['docker-init', 'httpd', 'hello', 'nginx', 'nginx-entrypoint', 'unmodelled'];
 
 /** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
 export type GnuSet = 'host' | 'slim';

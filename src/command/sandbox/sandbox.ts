@@ -38,7 +38,10 @@ export const sandbox: Subcommand = {
     if (options.has('--list-hosts')) return listHosts(options, io);
     const script = await scriptOf(options, io);
     keepRunning();
-    const machine = await startMachine(options.value('--host') ?? DEFAULT_HOST);
+    const machine = await startMachine(options.value('--host') ?? DEFAULT_HOST, {
+      start: Date.now(),
+      pace: script ? 'instant' : 'real',
+    });
     if (!script) return runTerminal(machine, io);
     return runScript(machine.openSession(), script, io, { json: options.has('--json') });
   },
