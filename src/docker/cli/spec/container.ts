@@ -130,8 +130,8 @@ args range 1 2
 use prune [OPTIONS]
 short Remove all stopped containers
 tag version=1.25
+args none
 @20 --filter filter :: Provide filter values (e.g. 'until=<timestamp>')
-@26,27,28 args none
 @26,27,28 --filter filter :: Provide filter values (e.g. "until=<timestamp>")
 -f, --force bool :: Do not prompt for confirmation
 

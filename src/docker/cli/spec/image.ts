@@ -124,7 +124,7 @@ args max 1
 use prune [OPTIONS]
 short Remove unused images
 tag version=1.25
-@26,27,28 args none
+args none
 -a, --all bool :: Remove all unused images, not just dangling ones
 @20 --filter filter :: Provide filter values (e.g. 'until=<timestamp>')
 @26,27,28 --filter filter :: Provide filter values (e.g. "until=<timestamp>")

@@ -4,12 +4,12 @@ export const NETWORK_SPEC = `
 use network
 short Manage networks
 tag version=1.21
-@26,27,28 args none
+args none
 
 ## network connect
 use connect [OPTIONS] NETWORK CONTAINER
 short Connect a container to a network
-@26,27,28 args exact 2
+args exact 2
 --alias stringSlice :: Add network-scoped alias for the container
 --driver-opt stringSlice :: driver options for the network
 @20 --ip string :: IPv4 address (e.g., 172.30.100.104)
@@ -23,7 +23,7 @@ short Connect a container to a network
 ## network create
 use create [OPTIONS] NETWORK
 short Create a network
-@26,27,28 args exact 1
+args exact 1
 --attachable bool version=1.25 :: Enable manual container attachment
 --aux-address map =map[] :: Auxiliary IPv4 or IPv6 addresses used by Network driver
 --config-from string version=1.30 :: The network from which to copy the configuration
@@ -47,14 +47,14 @@ short Create a network
 ## network disconnect
 use disconnect [OPTIONS] NETWORK CONTAINER
 short Disconnect a container from a network
-@26,27,28 args exact 2
+args exact 2
 -f, --force bool :: Force the container to disconnect from a network
 
 ## network inspect
 use inspect [OPTIONS] NETWORK [NETWORK...]
 short Display detailed information on one or more networks
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 -v, --verbose bool :: Verbose output for diagnostics
 
@@ -62,9 +62,9 @@ short Display detailed information on one or more networks
 use ls [OPTIONS]
 short List networks
 aliases list
+args none
 @20 -f, --filter filter :: Provide filter values (e.g. 'driver=bridge')
 @20 --format string :: Pretty-print networks using a Go template
-@26,27,28 args none
 @26,27,28 -f, --filter filter :: Provide filter values (e.g. "driver=bridge")
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --no-trunc bool :: Do not truncate the output
@@ -74,8 +74,8 @@ aliases list
 use prune [OPTIONS]
 short Remove all unused networks
 tag version=1.25
+args none
 @20 --filter filter :: Provide filter values (e.g. 'until=<timestamp>')
-@26,27,28 args none
 @26,27,28 --filter filter :: Provide filter values (e.g. "until=<timestamp>")
 -f, --force bool :: Do not prompt for confirmation
 
@@ -83,6 +83,6 @@ tag version=1.25
 use rm NETWORK [NETWORK...]
 short Remove one or more networks
 aliases remove
-@26,27,28 args min 1
+args min 1
 @26,27,28 -f, --force bool :: Do not error if the network does not exist
 `;

@@ -7,12 +7,12 @@ use service
 @26,27,28 short Manage Swarm services
 @26,27,28 tag swarm=manager
 tag version=1.24
-@26,27,28 args none
+args none
 
 ## service create
 use create [OPTIONS] IMAGE [COMMAND] [ARG...]
 short Create a new service
-@26,27,28 args min 1
+args min 1
 stops at the first argument
 --cap-add list version=1.41 :: Add Linux capabilities
 --cap-drop list version=1.41 :: Drop Linux capabilities
@@ -98,8 +98,8 @@ stops at the first argument
 ## service inspect
 use inspect [OPTIONS] SERVICE [SERVICE...]
 short Display detailed information on one or more services
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --pretty bool :: Print the information in a human friendly format
 
@@ -107,7 +107,7 @@ short Display detailed information on one or more services
 use logs [OPTIONS] SERVICE|TASK
 short Fetch the logs of a service or task
 tag version=1.29
-@26,27,28 args exact 1
+args exact 1
 --details bool version=1.30 :: Show extra details provided to logs
 -f, --follow bool :: Follow log output
 --no-resolve bool :: Do not map IDs to Names in output
@@ -123,7 +123,7 @@ tag version=1.29
 use ls [OPTIONS]
 short List services
 aliases list
-@26,27,28 args none
+args none
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print services using a Go template
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
@@ -132,7 +132,7 @@ aliases list
 ## service ps
 use ps [OPTIONS] SERVICE [SERVICE...]
 short List the tasks of one or more services
-@26,27,28 args min 1
+args min 1
 -f, --filter filter :: Filter output based on conditions provided
 --format string :: Pretty-print tasks using a Go template
 --no-resolve bool :: Do not map IDs to Names
@@ -143,26 +143,26 @@ short List the tasks of one or more services
 use rm SERVICE [SERVICE...]
 short Remove one or more services
 aliases remove
-@26,27,28 args min 1
+args min 1
 
 ## service rollback
 use rollback [OPTIONS] SERVICE
 short Revert changes to a service's configuration
 tag version=1.31
-@26,27,28 args exact 1
+args exact 1
 -d, --detach bool version=1.29 :: Exit immediately instead of waiting for the service to converge
 -q, --quiet bool :: Suppress progress output
 
 ## service scale
 use scale SERVICE=REPLICAS [SERVICE=REPLICAS...]
 short Scale one or multiple replicated services
-@26,27,28 args min 1
+args min 1
 -d, --detach bool version=1.29 :: Exit immediately instead of waiting for the service to converge
 
 ## service update
 use update [OPTIONS] SERVICE
 short Update a service
-@26,27,28 args exact 1
+args exact 1
 --args command :: Service command args
 --cap-add list version=1.41 :: Add Linux capabilities
 --cap-drop list version=1.41 :: Drop Linux capabilities

@@ -7,20 +7,20 @@ use config
 @26,27,28 short Manage Swarm configs
 @26,27,28 tag swarm=manager
 tag version=1.30
-@26,27,28 args none
+args none
 
 ## config create
 use create [OPTIONS] CONFIG file|-
 short Create a config from a file or STDIN
-@26,27,28 args exact 2
+args exact 2
 -l, --label list :: Config labels
 --template-driver string version=1.37 :: Template driver
 
 ## config inspect
 use inspect [OPTIONS] CONFIG [CONFIG...]
 short Display detailed information on one or more configs
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --pretty bool :: Print the information in a human friendly format
 
@@ -28,7 +28,7 @@ short Display detailed information on one or more configs
 use ls [OPTIONS]
 short List configs
 aliases list
-@26,27,28 args none
+args none
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print configs using a Go template
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
@@ -38,7 +38,7 @@ aliases list
 use rm CONFIG [CONFIG...]
 short Remove one or more configs
 aliases remove
-@26,27,28 args min 1
+args min 1
 
 ## node
 use node
@@ -46,18 +46,18 @@ short Manage Swarm nodes
 @20 tag swarm=
 @26,27,28 tag swarm=manager
 tag version=1.24
-@26,27,28 args none
+args none
 
 ## node demote
 use demote NODE [NODE...]
 short Demote one or more nodes from manager in the swarm
-@26,27,28 args min 1
+args min 1
 
 ## node inspect
 use inspect [OPTIONS] self|NODE [NODE...]
 short Display detailed information on one or more nodes
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --pretty bool :: Print the information in a human friendly format
 
@@ -65,7 +65,7 @@ short Display detailed information on one or more nodes
 use ls [OPTIONS]
 short List nodes in the swarm
 aliases list
-@26,27,28 args none
+args none
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print nodes using a Go template
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
@@ -74,7 +74,7 @@ aliases list
 ## node promote
 use promote NODE [NODE...]
 short Promote one or more nodes to manager in the swarm
-@26,27,28 args min 1
+args min 1
 
 ## node ps
 use ps [OPTIONS] [NODE...]
@@ -89,15 +89,15 @@ short List tasks running on one or more nodes, defaults to current node
 use rm [OPTIONS] NODE [NODE...]
 short Remove one or more nodes from the swarm
 aliases remove
-@26,27,28 args min 1
+args min 1
 -f, --force bool :: Force remove a node from the swarm
 
 ## node update
 use update [OPTIONS] NODE
 short Update a node
+args exact 1
 @20 --availability string :: Availability of the node ("active"|"pause"|"drain")
 @20 --label-add list :: Add or update a node label (key=value)
-@26,27,28 args exact 1
 @26,27,28 --availability string :: Availability of the node ("active", "pause", "drain")
 @26,27,28 --label-add list :: Add or update a node label ("key=value")
 --label-rm list :: Remove a node label if exists
@@ -111,12 +111,12 @@ use secret
 @26,27,28 short Manage Swarm secrets
 @26,27,28 tag swarm=manager
 tag version=1.25
-@26,27,28 args none
+args none
 
 ## secret create
 use create [OPTIONS] SECRET [file|-]
 short Create a secret from a file or STDIN as content
-@26,27,28 args range 1 2
+args range 1 2
 -d, --driver string version=1.31 :: Secret driver
 -l, --label list :: Secret labels
 --template-driver string version=1.37 :: Template driver
@@ -124,8 +124,8 @@ short Create a secret from a file or STDIN as content
 ## secret inspect
 use inspect [OPTIONS] SECRET [SECRET...]
 short Display detailed information on one or more secrets
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --pretty bool :: Print the information in a human friendly format
 
@@ -133,7 +133,7 @@ short Display detailed information on one or more secrets
 use ls [OPTIONS]
 short List secrets
 aliases list
-@26,27,28 args none
+args none
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print secrets using a Go template
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
@@ -143,7 +143,7 @@ aliases list
 use rm SECRET [SECRET...]
 short Remove one or more secrets
 aliases remove
-@26,27,28 args min 1
+args min 1
 
 ## stack
 use stack [OPTIONS]
@@ -151,9 +151,9 @@ use stack [OPTIONS]
 @26,27,28 short Manage Swarm stacks
 @26,27,28 tag swarm=manager
 tag version=1.25
+args none
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
 @20 --orchestrator string deprecated :: Orchestrator to use (swarm|kubernetes|all)
-@26,27,28 args none
 @26,27,28 --orchestrator string hidden deprecated="option will be ignored" deprecated :: Orchestrator to use (swarm|all)
 
 ## stack config @26,27,28
@@ -168,7 +168,7 @@ args none
 use deploy [OPTIONS] STACK
 short Deploy a new stack or update an existing stack
 aliases up
-@26,27,28 args exact 1
+args exact 1
 -c, --compose-file stringSlice version=1.25 :: Path to a Compose file, or "-" to read from stdin
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
 @20 --namespace string deprecated kubernetes :: Kubernetes namespace to use
@@ -187,19 +187,19 @@ aliases up
 use ls [OPTIONS]
 short List stacks
 aliases list
+args none
 @20 --all-namespaces bool deprecated kubernetes :: List stacks from all Kubernetes namespaces
 @20 --format string :: Pretty-print stacks using a Go template
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
 @20 --namespace stringSlice deprecated kubernetes :: Kubernetes namespaces to use
 @20 --orchestrator string deprecated :: Orchestrator to use (swarm|kubernetes|all)
-@26,27,28 args none
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 @26,27,28 --orchestrator string hidden deprecated="option will be ignored" deprecated :: Orchestrator to use (swarm|all)
 
 ## stack ps
 use ps [OPTIONS] STACK
 short List the tasks in the stack
-@26,27,28 args exact 1
+args exact 1
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print tasks using a Go template
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
@@ -215,17 +215,17 @@ short List the tasks in the stack
 use rm [OPTIONS] STACK [STACK...]
 short Remove one or more stacks
 aliases remove down
+args min 1
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
 @20 --namespace string deprecated kubernetes :: Kubernetes namespace to use
 @20 --orchestrator string deprecated :: Orchestrator to use (swarm|kubernetes|all)
-@26,27,28 args min 1
 @26,27,28 -d, --detach bool =true :: Do not wait for stack removal
 @26,27,28 --orchestrator string hidden deprecated="option will be ignored" deprecated :: Orchestrator to use (swarm|all)
 
 ## stack services
 use services [OPTIONS] STACK
 short List the services in the stack
-@26,27,28 args exact 1
+args exact 1
 -f, --filter filter :: Filter output based on conditions provided
 @20 --format string :: Pretty-print services using a Go template
 @20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
@@ -240,14 +240,14 @@ use swarm
 short Manage Swarm
 tag swarm=
 tag version=1.24
-@26,27,28 args none
+args none
 
 ## swarm ca
 use ca [OPTIONS]
 short Display and rotate the root CA
 @26,27,28 tag swarm=manager
 tag version=1.30
-@26,27,28 args none
+args none
 --ca-cert pem-file :: Path to the PEM-formatted root CA certificate to use for the new cluster
 --ca-key pem-file :: Path to the PEM-formatted root CA key to use for the new cluster
 --cert-expiry duration =2160h0m0s :: Validity period for node certificates (ns|us|ms|s|m|h)
@@ -259,10 +259,10 @@ tag version=1.30
 ## swarm init
 use init [OPTIONS]
 short Initialize a swarm
-@20 --advertise-addr string :: Advertised address (format: <ip|interface>[:port])
 @26,27,28 tag swarm=
 @26,27,28 tag version=1.24
-@26,27,28 args none
+args none
+@20 --advertise-addr string :: Advertised address (format: <ip|interface>[:port])
 @26,27,28 --advertise-addr string :: Advertised address (format: "<ip|interface>[:port]")
 --autolock bool :: Enable manager autolocking (requiring an unlock key to start a stopped manager)
 @20 --availability string =active :: Availability of the node ("active"|"pause"|"drain")
@@ -285,13 +285,13 @@ short Initialize a swarm
 ## swarm join
 use join [OPTIONS] HOST:PORT
 short Join a swarm as a node and/or manager
+@26,27,28 tag swarm=
+@26,27,28 tag version=1.24
+args exact 1
 @20 --advertise-addr string :: Advertised address (format: <ip|interface>[:port])
 @20 --availability string =active :: Availability of the node ("active"|"pause"|"drain")
 @20 --data-path-addr string version=1.31 :: Address or interface to use for data path traffic (format: <ip|interface>)
 @20 --listen-addr node-addr =0.0.0.0:2377 :: Listen address (format: <ip|interface>[:port])
-@26,27,28 tag swarm=
-@26,27,28 tag version=1.24
-@26,27,28 args exact 1
 @26,27,28 --advertise-addr string :: Advertised address (format: "<ip|interface>[:port]")
 @26,27,28 --availability string =active :: Availability of the node ("active", "pause", "drain")
 @26,27,28 --data-path-addr string version=1.31 :: Address or interface to use for data path traffic (format: "<ip|interface>")
@@ -303,7 +303,7 @@ use join-token [OPTIONS] (worker|manager)
 short Manage join tokens
 @26,27,28 tag swarm=manager
 @26,27,28 tag version=1.24
-@26,27,28 args exact 1
+args exact 1
 -q, --quiet bool :: Only display token
 --rotate bool :: Rotate join token
 
@@ -312,7 +312,7 @@ use leave [OPTIONS]
 short Leave the swarm
 @26,27,28 tag swarm=active
 @26,27,28 tag version=1.24
-@26,27,28 args none
+args none
 -f, --force bool :: Force this node to leave the swarm, ignoring warnings
 
 ## swarm unlock
@@ -320,14 +320,14 @@ use unlock
 short Unlock swarm
 @26,27,28 tag swarm=manager
 @26,27,28 tag version=1.24
-@26,27,28 args none
+args none
 
 ## swarm unlock-key
 use unlock-key [OPTIONS]
 short Manage the unlock key
 @26,27,28 tag swarm=manager
 @26,27,28 tag version=1.24
-@26,27,28 args none
+args none
 -q, --quiet bool :: Only display token
 --rotate bool :: Rotate unlock key
 
@@ -336,7 +336,7 @@ use update [OPTIONS]
 short Update the swarm
 @26,27,28 tag swarm=manager
 @26,27,28 tag version=1.24
-@26,27,28 args none
+args none
 --autolock bool :: Change manager autolocking setting (true|false)
 --cert-expiry duration =2160h0m0s :: Validity period for node certificates (ns|us|ms|s|m|h)
 --dispatcher-heartbeat duration =5s :: Dispatcher heartbeat period (ns|us|ms|s|m|h)

@@ -4,19 +4,18 @@ export const SYSTEM_SPEC = `
 use builder
 short Manage builds
 tag version=1.31
-@26,27,28 args none
+args none
 
 ## builder build
 like image build
 use build [OPTIONS] PATH | URL | -
 @26,27,28 tag category-top=4
-@26,27,28 args exact 1
 
 ## builder prune
 use prune
 short Remove build cache
 tag version=1.39
-@26,27,28 args none
+args none
 -a, --all bool :: Remove all unused build cache, not just dangling ones
 @20 --filter filter :: Provide filter values (e.g. 'until=24h')
 @26,27,28 --filter filter :: Provide filter values (e.g. "until=24h")
@@ -166,37 +165,37 @@ args min 1
 use plugin
 short Manage plugins
 tag version=1.25
-@26,27,28 args none
+args none
 
 ## plugin create
 use create [OPTIONS] PLUGIN PLUGIN-DATA-DIR
 short Create a plugin from a rootfs and configuration. Plugin data directory must contain config.json and rootfs directory.
-@26,27,28 args min 2
+args min 2
 --compress bool :: Compress the context using gzip
 
 ## plugin disable
 use disable [OPTIONS] PLUGIN
 short Disable a plugin
-@26,27,28 args exact 1
+args exact 1
 -f, --force bool :: Force the disable of an active plugin
 
 ## plugin enable
 use enable [OPTIONS] PLUGIN
 short Enable a plugin
-@26,27,28 args exact 1
+args exact 1
 --timeout int =30 :: HTTP client timeout (in seconds)
 
 ## plugin inspect
 use inspect [OPTIONS] PLUGIN [PLUGIN...]
 short Display detailed information on one or more plugins
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 
 ## plugin install
 use install [OPTIONS] PLUGIN [KEY=VALUE...]
 short Install a plugin
-@26,27,28 args min 1
+args min 1
 --alias string :: Local name for plugin
 --disable bool :: Do not enable the plugin on install
 --disable-content-trust bool =true :: Skip image verification
@@ -206,9 +205,9 @@ short Install a plugin
 use ls [OPTIONS]
 short List plugins
 aliases list
+args none
 @20 -f, --filter filter :: Provide filter values (e.g. 'enabled=true')
 @20 --format string :: Pretty-print plugins using a Go template
-@26,27,28 args none
 @26,27,28 -f, --filter filter :: Provide filter values (e.g. "enabled=true")
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 --no-trunc bool :: Don't truncate output
@@ -217,26 +216,26 @@ aliases list
 ## plugin push
 use push [OPTIONS] PLUGIN[:TAG]
 short Push a plugin to a registry
-@26,27,28 args exact 1
+args exact 1
 --disable-content-trust bool =true :: Skip image signing
 
 ## plugin rm
 use rm [OPTIONS] PLUGIN [PLUGIN...]
 short Remove one or more plugins
 aliases remove
-@26,27,28 args min 1
+args min 1
 -f, --force bool :: Force the removal of an active plugin
 
 ## plugin set
 use set PLUGIN KEY=VALUE [KEY=VALUE...]
 short Change settings for a plugin
-@26,27,28 args min 2
+args min 2
 
 ## plugin upgrade
 use upgrade [OPTIONS] PLUGIN [REMOTE]
 short Upgrade an existing plugin
 tag version=1.26
-@26,27,28 args range 1 2
+args range 1 2
 --disable-content-trust bool =true :: Skip image verification
 --grant-all-permissions bool :: Grant all permissions necessary to run the plugin
 --skip-remote-check bool :: Do not check if specified remote plugin matches existing plugin image
@@ -250,8 +249,8 @@ args none
 use df [OPTIONS]
 short Show docker disk usage
 tag version=1.25
+args none
 @20 --format string :: Pretty-print images using a Go template
-@26,27,28 args none
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 -v, --verbose bool :: Show detailed information on space usage
 
@@ -285,7 +284,7 @@ args none
 use prune [OPTIONS]
 short Remove unused data
 tag version=1.25
-@26,27,28 args none
+args none
 -a, --all bool :: Remove all unused images not just dangling ones
 @20 --filter filter version=1.28 :: Provide filter values (e.g. 'label=<key>=<value>')
 @26,27,28 --filter filter version=1.28 :: Provide filter values (e.g. "label=<key>=<value>")

@@ -4,12 +4,12 @@ export const VOLUME_SPEC = `
 use volume COMMAND
 short Manage volumes
 tag version=1.21
-@26,27,28 args none
+args none
 
 ## volume create
 use create [OPTIONS] [VOLUME]
 short Create a volume
-@26,27,28 args max 1
+args max 1
 @26,27,28 --availability string =active swarm=manager version=1.42 :: Cluster Volume availability ("active", "pause", "drain")
 -d, --driver string =local :: Specify volume driver name
 @26,27,28 --group string swarm=manager version=1.42 :: Cluster Volume group (cluster volumes)
@@ -28,17 +28,17 @@ short Create a volume
 ## volume inspect
 use inspect [OPTIONS] VOLUME [VOLUME...]
 short Display detailed information on one or more volumes
+args min 1
 @20 -f, --format string :: Format the output using the given Go template
-@26,27,28 args min 1
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 
 ## volume ls
 use ls [OPTIONS]
 short List volumes
 aliases list
+args none
 @20 -f, --filter filter :: Provide filter values (e.g. 'dangling=true')
 @20 --format string :: Pretty-print volumes using a Go template
-@26,27,28 args none
 @26,27,28 --cluster bool swarm=manager version=1.42 :: Display only cluster volumes, and use cluster volume list formatting
 @26,27,28 -f, --filter filter :: Provide filter values (e.g. "dangling=true")
 @26,27,28 --format string :: Format output using a custom template:\\n'table':            Print output in table format with column headers (default)\\n'table TEMPLATE':   Print output in table format using the given Go template\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
@@ -49,8 +49,8 @@ use prune [OPTIONS]
 @20 short Remove all unused local volumes
 @26,27,28 short Remove unused local volumes
 tag version=1.25
+args none
 @20 --filter filter :: Provide filter values (e.g. 'label=<label>')
-@26,27,28 args none
 @26,27,28 -a, --all bool version=1.42 :: Remove all unused volumes, not just anonymous ones
 @26,27,28 --filter filter :: Provide filter values (e.g. "label=<label>")
 -f, --force bool :: Do not prompt for confirmation
@@ -62,7 +62,7 @@ short Remove one or more volumes
 @20,26,27 example \\n$ docker volume rm hello\\nhello\\n
 @28 long Remove one or more volumes. You cannot remove a volume that is in use by a container.
 aliases remove
-@26,27,28 args min 1
+args min 1
 -f, --force bool version=1.25 :: Force the removal of one or more volumes
 
 ## volume update @26,27,28
