@@ -53,6 +53,7 @@ export default defineConfig({
         LanguageSelect: component('LanguageSwitch'),
         MarkdownContent: component('MarkdownContent'),
         MobileMenuFooter: component('MobileMenuFooter'),
+        MobileMenuToggle: component('MobileMenuToggle'),
         PageTitle: component('PageTitle'),
         Pagination: component('Pagination'),
         Search: component('SearchDialog'),

@@ -9,6 +9,7 @@ import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from './error-offer.ts';
 import { createNoticing } from './noticing.ts';
 import { newJournal, recallJournal, recallProgress, rememberJournal, rememberProgress } from './saved.ts';
+import { type Sheet, sheet } from './sheet.ts';
 import { type StepView, stepView, type Texts } from './step-view.ts';
 import { pageWorkplace } from './workplace.ts';
 
@@ -27,6 +28,7 @@ export class RunbookElement extends HTMLElement {
   #panel: Promise<{ panel: TerminalPanel; workplace: Workplace }> | undefined;
   #noticing = createNoticing();
   #running: AbortController | undefined;
+  #sheet: Sheet | undefined;
   #offer: (command: EndedCommand) => Promise<void> = async () => {};
 
   connectedCallback(): void {
@@ -43,6 +45,7 @@ export class RunbookElement extends HTMLElement {
     this.#offer = errorOffer(this.#part('.offer'), language, texts);
     this.#part('.tools').hidden = false;
     this.#part('.keys').hidden = false;
+    this.#sheet = sheet(this, this.#part('.bar').parentElement ?? this);
     this.#part('.run-all').addEventListener('click', () => void this.#runAll());
     this.#part('.stop').addEventListener('click', () => this.#running?.abort());
     this.#part('.reset').addEventListener('click', () => void this.#reset());
@@ -53,14 +56,7 @@ export class RunbookElement extends HTMLElement {
       open.textContent = texts['terminal.continue'] ?? '';
       this.dataset.kept = '';
     }
-    open.addEventListener(
-      'click',
-      () =>
-        void this.#open().then(
-          ({ panel }) => panel.screen.focus(),
-          () => {},
-        ),
-    );
+    open.addEventListener('click', () => this.#openAndFocus());
     document.addEventListener('keydown', this.#onKey);
     this.#showProgress();
     if (sessionStorage.getItem(this.#openKey) !== null) this.#open().catch(() => {});
@@ -82,12 +78,33 @@ export class RunbookElement extends HTMLElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'F6') {
+      event.preventDefault();
+      this.#changeSides();
+    }
     if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing || this.#running) return;
     const next = this.#next();
     if (!next) return;
     event.preventDefault();
     void this.#run([next.id]);
   };
+
+  /** From the terminal to the step at hand, or from the text to the terminal. */
+  #changeSides(): void {
+    if (this.#part('.screen').contains(document.activeElement)) {
+      const { steps } = this.#data.plan;
+      this.#views.get((this.#next() ?? steps.at(-1))?.id ?? '')?.focus();
+    } else {
+      this.#openAndFocus();
+    }
+  }
+
+  #openAndFocus(): void {
+    this.#open().then(
+      ({ panel }) => panel.screen.focus(),
+      () => {},
+    );
+  }
 
   #next(): PlanStep | undefined {
     return this.#data.plan.steps.find(({ id }) => this.#states.get(id) !== 'passed');
@@ -117,6 +134,8 @@ export class RunbookElement extends HTMLElement {
     this.#panel ??= this.#load().catch((error: unknown) => {
       this.#panel = undefined;
       delete this.dataset.machine;
+      this.querySelector('.terminal-mount')?.remove();
+      this.#part('.starting').hidden = true;
       this.#part('.closed').hidden = false;
       this.#part('.closed p').textContent = `${this.#data.texts['terminal.failed'] ?? ''} (${String(error)})`;
       throw error;
@@ -129,6 +148,8 @@ export class RunbookElement extends HTMLElement {
     this.dataset.machine = 'starting';
     const closed = this.#part('.closed');
     closed.hidden = true;
+    this.#part('.starting').hidden = false;
+    this.#sheet?.unfold();
     const mount = document.createElement('div');
     mount.className = 'terminal-mount';
     this.#part('.screen').append(mount);
@@ -140,6 +161,7 @@ export class RunbookElement extends HTMLElement {
     });
     sessionStorage.setItem(this.#openKey, '');
     this.dataset.machine = 'up';
+    this.#part('.starting').hidden = true;
     const workplace = pageWorkplace(panel.machine);
     panel.machine.commands.on((command) => void this.#notice(command, workplace));
     return { panel, workplace };
@@ -151,8 +173,9 @@ export class RunbookElement extends HTMLElement {
     const running = new AbortController();
     this.#running = running;
     this.#busy(true);
+    this.#sheet?.unfold();
     try {
-      const { panel, workplace } = await this.#open();
+      const { workplace } = await this.#open();
       for (const id of ids) {
         const step = this.#data.plan.steps.find((one) => one.id === id);
         if (!step || running.signal.aborted) break;
@@ -165,9 +188,9 @@ export class RunbookElement extends HTMLElement {
         });
         this.#values = { ...this.#values, ...result.captured };
         this.#save();
+        this.#views.get(id)?.reveal();
         if (result.state === 'failed' && !step.optional) break;
       }
-      panel.screen.focus();
     } catch {
       // The terminal could not be opened; its panel says so.
     } finally {
@@ -184,8 +207,11 @@ export class RunbookElement extends HTMLElement {
 
   #busy(busy: boolean): void {
     for (const view of this.#views.values()) view.enable(!busy);
-    this.#part('.run-all').hidden = busy;
-    this.#part('.stop').hidden = !busy;
+    const [leaves, comes] = busy ? ['.run-all', '.stop'] : ['.stop', '.run-all'];
+    const focused = document.activeElement === this.#part(leaves);
+    this.#part(comes).hidden = false;
+    this.#part(leaves).hidden = true;
+    if (focused) this.#part(comes).focus();
   }
 
   async #notice(command: EndedCommand, workplace: Workplace): Promise<void> {
@@ -217,10 +243,6 @@ export class RunbookElement extends HTMLElement {
     const open = await wasOpen?.catch(() => undefined);
     open?.panel.close();
     this.querySelector('.terminal-mount')?.remove();
-    if (open)
-      await this.#open().then(
-        ({ panel }) => panel.screen.focus(),
-        () => {},
-      );
+    if (open) this.#openAndFocus();
   }
 }

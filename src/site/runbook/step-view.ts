@@ -13,6 +13,7 @@ export interface StepView {
   markNext(next: boolean): void;
   enable(enabled: boolean): void;
   reveal(): void;
+  focus(): void;
 }
 
 export function stepView(element: HTMLElement, texts: Texts): StepView {
@@ -25,7 +26,10 @@ export function stepView(element: HTMLElement, texts: Texts): StepView {
 
   return {
     id: element.dataset.step ?? '',
-    onRun: (listener) => button?.addEventListener('click', listener),
+    onRun: (listener) =>
+      button?.addEventListener('click', () => {
+        if (button.ariaDisabled !== 'true') listener();
+      }),
     show(next, result = null, note) {
       element.dataset.state = next;
       if (state) state.textContent = note ?? (next === 'waiting' ? '' : text(next));
@@ -34,9 +38,11 @@ export function stepView(element: HTMLElement, texts: Texts): StepView {
       if (outcome) outcome.hidden = outcome.childElementCount === 0;
     },
     markNext: (next) => element.toggleAttribute('data-next', next),
+    // Not `disabled`, which would take the focus away from the button that was just pressed.
     enable(enabled) {
-      if (button) button.disabled = !enabled;
+      if (button) button.ariaDisabled = String(!enabled);
     },
+    focus: () => button?.focus(),
     reveal: () => element.scrollIntoView({ block: 'nearest' }),
   };
 }

@@ -35,6 +35,7 @@ function reason({ why }: Match, texts: Texts): HTMLElement {
     element('code', { translate: 'no', lang: 'en' }, words),
     why.engines !== undefined &&
       why.how !== 'words' &&
+      !/^all\b/.test(why.engines) &&
       element('span', {}, text(texts, 'search.engines', { engines: why.engines })),
   );
 }

@@ -34,5 +34,8 @@ export function screenTheme(): Theme {
     cursor: colour('lamp'),
     cursorAccent: colour('lamp-ink'),
     selectionBackground: colour('lamp-line'),
+    scrollbarSliderBackground: colour('line-soft'),
+    scrollbarSliderHoverBackground: colour('line'),
+    scrollbarSliderActiveBackground: colour('line'),
   };
 }

@@ -18,7 +18,8 @@ export interface PanelOptions {
   readonly keep: (journal: Journal) => void;
 }
 
-const FONT_SIZE = 14;
+/** Pixels. What Docker prints in tables is over a hundred columns wide: better small than broken. */
+const fontSizeFor = (width: number): number => (width < 480 ? 12 : width < 760 ? 13 : 14);
 
 async function loadStyles(): Promise<void> {
   const { default: href } = await import('@xterm/xterm/css/xterm.css?url');
@@ -34,12 +35,13 @@ async function loadStyles(): Promise<void> {
 /** Opens a terminal in `element`. Rejects when the machine cannot be started. */
 export async function openPanel(element: HTMLElement, options: PanelOptions): Promise<TerminalPanel> {
   const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--sl-font-mono').trim();
+  const fontSize = fontSizeFor(element.clientWidth);
   const [{ openScreen }] = await Promise.all([
     import('../../terminal/terminal.ts'),
     loadStyles(),
-    document.fonts.load(`${FONT_SIZE}px "M PLUS 1 Code"`),
+    document.fonts.load(`${fontSize}px "M PLUS 1 Code"`),
   ]);
-  const screen = openScreen(element, { fontFamily, fontSize: FONT_SIZE, theme: screenTheme(), label: options.label });
+  const screen = openScreen(element, { fontFamily, fontSize, theme: screenTheme(), label: options.label });
   let journal = options.journal(screen.size);
   const machine = await startMachine(journal).catch((error: unknown) => {
     screen.dispose();
