@@ -14,15 +14,18 @@ const HOSTS = [
 ] as const;
 
 describe.each(HOSTS)('Docker %s', (major, host) => {
-  test.each(readRecordings(major).map((recording) => [recording.session, recording] as const))('%s', async (_, recording) => {
-    const session = (await createMachine(host)).openSession();
-    for (const step of recording.steps) {
-      const got = await session.run(step.cmd);
-      if (step.except) continue;
-      const seen = { stdout: normalise(got.stdout), stderr: normalise(got.stderr), exit: got.exit };
-      const recorded = { stdout: normalise(step.stdout), stderr: normalise(step.stderr), exit: step.exit };
-      expect.soft(seen, step.cmd).toEqual(recorded);
-    }
-    session.close();
-  });
+  test.each(readRecordings(major).map((recording) => [recording.session, recording] as const))(
+    '%s',
+    async (_, recording) => {
+      const session = (await createMachine(host)).openSession();
+      for (const step of recording.steps) {
+        const got = await session.run(step.cmd);
+        if (step.except) continue;
+        const seen = { stdout: normalise(got.stdout), stderr: normalise(got.stderr), exit: got.exit };
+        const recorded = { stdout: normalise(step.stdout), stderr: normalise(step.stderr), exit: step.exit };
+        expect.soft(seen, step.cmd).toEqual(recorded);
+      }
+      session.close();
+    },
+  );
 });

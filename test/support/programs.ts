@@ -15,7 +15,12 @@ const cat: Program = async (proc) => {
   for (const name of names) {
     try {
       const file = proc.files.open(name, { read: true });
-      for (let part = await file.read(65536, proc.endSignal); part.length > 0; part = await file.read(65536, proc.endSignal)) await print(proc, part);
+      for (
+        let part = await file.read(65536, proc.endSignal);
+        part.length > 0;
+        part = await file.read(65536, proc.endSignal)
+      )
+        await print(proc, part);
       file.close();
     } catch (error) {
       if (!isErrno(error) || error.code === 'EPIPE') throw error;

@@ -46,7 +46,8 @@ async function readTerminal(proc: Process, tty: Tty, description: FileDescriptio
       if (!allowed()) cut.abort(new Errno('EINTR'));
     });
     try {
-      if (allowed()) return await proc.interruptible(description.read(max, AbortSignal.any([proc.endSignal, cut.signal])));
+      if (allowed())
+        return await proc.interruptible(description.read(max, AbortSignal.any([proc.endSignal, cut.signal])));
       await proc.interruptible(change.promise);
     } catch (error) {
       if (!cut.signal.aborted || proc.endSignal.aborted) throw error;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../../src/docker/engine-version.ts';
-import { compareDebianVersions } from '../../../src/host/packages/version.ts';
 import { createFailure, RuntimeFailure } from '../../../src/docker/runtimes/failures.ts';
 import { throughNvidiaRuntime } from '../../../src/docker/runtimes/nvidia.ts';
 import { checkSeccomp } from '../../../src/docker/runtimes/seccomp.ts';
 import { builtinProfile } from '../../../src/docker/runtimes/seccomp-profile.ts';
 import type { OciSpec } from '../../../src/docker/runtimes/spec.ts';
+import { compareDebianVersions } from '../../../src/host/packages/version.ts';
 import { engineHost } from '../../support/engine-host.ts';
 
 const SPEC: OciSpec = {

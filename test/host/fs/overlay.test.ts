@@ -111,10 +111,14 @@ describe('changes', () => {
       (files) => files.removeAll('/etc/conf.d'),
       ['m /etc', 'd /etc/conf.d'],
     ],
-    ['a file made and removed', (files) => {
+    [
+      'a file made and removed',
+      (files) => {
         files.writeFile('/etc/x', '');
         files.unlink('/etc/x');
-      }, []],
+      },
+      [],
+    ],
     ['a new directory', (files) => files.mkdirAll('/a/b'), ['a /a', 'a /a/b']],
     [
       'a directory made again',
