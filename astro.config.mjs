@@ -68,6 +68,8 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: { '@pictures': fileURLToPath(new URL('./src/site/pictures', import.meta.url)) } },
+    // So that what the machine loads only when it is asked for stays in files of its own.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
