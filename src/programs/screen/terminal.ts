@@ -12,10 +12,15 @@ export interface Screen {
   key(timeout?: number): Promise<string | undefined>;
 }
 
+/** One key: an escape sequence of a cursor or function key, or a character. Several may arrive together. */
+const KEY = /\x1b(?:\[[0-9;]*[A-Za-z~]|O[A-Za-z])|[\s\S]/gu;
+
 /** Runs `body` with the terminal in raw mode; output keeps its carriage returns. */
 export async function withScreen<T>(proc: Process, tty: Tty, body: (screen: Screen) => Promise<T>): Promise<T> {
   const before = tty.mode;
   tty.mode = { ...RAW, opost: true };
+  const decoder = new TextDecoder();
+  const keys: string[] = [];
   let pending: Promise<Uint8Array> | undefined;
   const screen: Screen = {
     get rows() {
@@ -26,6 +31,8 @@ export async function withScreen<T>(proc: Process, tty: Tty, body: (screen: Scre
     },
     write: (text) => proc.interruptible(tty.write(encode(text))),
     async key(timeout) {
+      const typed = keys.shift();
+      if (typed !== undefined) return typed;
       pending ??= tty.read(16, proc.endSignal);
       const over = new AbortController();
       const waits: Promise<Uint8Array | undefined>[] = [pending];
@@ -41,7 +48,9 @@ export async function withScreen<T>(proc: Process, tty: Tty, body: (screen: Scre
         over.abort();
         if (!bytes) return undefined;
         pending = undefined;
-        return bytes.length === 0 ? undefined : new TextDecoder().decode(bytes);
+        if (bytes.length === 0) return undefined;
+        keys.push(...(decoder.decode(bytes, { stream: true }).match(KEY) ?? []));
+        return keys.shift() ?? screen.key(timeout);
       } catch (error) {
         if (isErrno(error)) return undefined;
         throw error;

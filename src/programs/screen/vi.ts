@@ -60,7 +60,7 @@ export const vi: Program = async (proc) => {
         const line = await commandLine(screen);
         if (command(buffer, proc.files, line)) break;
       } else if (buffer.insert) insertKey(buffer, key);
-      else for (const char of key.startsWith('\x1b') ? [key] : key) normalKey(buffer, char);
+      else normalKey(buffer, key);
     }
     await screen.write('\x1b[?1049l');
     return 0;
@@ -87,8 +87,7 @@ async function commandLine(screen: Screen): Promise<string> {
     const key = await screen.key();
     if (key === undefined || key === '\x1b') return '';
     if (key === '\r' || key === '\n') return line;
-    line = key === '\x7f' ? line.slice(0, -1) : line + key.replace(/[\r\n]/g, '');
-    if (/[\r\n]/.test(key)) return line;
+    line = key === '\x7f' ? line.slice(0, -1) : line + key;
   }
 }
 
