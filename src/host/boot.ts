@@ -101,6 +101,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   const openTerminal: OpenTerminal = (size) => {
     const number = terminals++;
     const tty = createTty(`/dev/pts/${number}`, size);
+    tty.flow = lineSpeed(clock);
     devices.set(`char:${DEVPTS_MAJOR}:${number}`, () => openTty(tty));
     const { uid } = profile.login;
     fs.devpts.root.create(String(number), { type: 'char', mode: 0o620, uid, gid: 5, rdev: [DEVPTS_MAJOR, number] });
@@ -118,6 +119,21 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     init,
     files: init.files,
     openTerminal,
+  };
+}
+
+/** Bytes a second that a terminal shows: fast for a reader, slow enough that `yes` does not fill the memory. */
+const LINE_SPEED = 2_000_000;
+const LINE_CHUNK = 16_384;
+
+function lineSpeed(clock: PacedClock): (bytes: number) => Promise<void> | undefined {
+  let waiting = 0;
+  return (bytes) => {
+    waiting += bytes;
+    if (waiting < LINE_CHUNK) return undefined;
+    const pause = (waiting / LINE_SPEED) * 1000;
+    waiting = 0;
+    return clock.sleep(pause);
   };
 }
 

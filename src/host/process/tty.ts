@@ -46,6 +46,8 @@ export interface Tty {
   /** For the slave's descriptions. */
   read(max: number, signal?: AbortSignal): Promise<Uint8Array>;
   write(bytes: Uint8Array): Promise<void>;
+  /** How long the line needs for so many bytes: a writer waits for it. Without it output goes out at once. */
+  flow: ((bytes: number) => Promise<void> | undefined) | undefined;
   /** The kernel sets this: delivers a signal to the foreground process group. */
   signalForeground: (signal: SignalName) => void;
 }
@@ -122,6 +124,7 @@ export function createTty(name: string, size: WindowSize): Tty {
     },
     onForeground: (listener) => foregrounds.on(listener),
     signalForeground: () => {},
+    flow: undefined,
     input(bytes) {
       const plain: number[] = [];
       for (const raw of bytes) {
@@ -157,6 +160,8 @@ export function createTty(name: string, size: WindowSize): Tty {
       return data;
     },
     async write(bytes) {
+      const rest = tty.flow?.(bytes.length);
+      if (rest) await rest;
       output.emit(tty.mode.opost ? withCarriageReturns(bytes) : bytes.slice());
     },
   };

@@ -62,3 +62,15 @@ test('a raw terminal hands every key on at once and shows none', async () => {
   expect(decode(await tty.read(100))).toBe('\x03a');
   expect(screen()).toBe('');
 });
+
+test('a writer waits for as long as the line needs', async () => {
+  const { tty, screen } = terminal();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  tty.flow = (bytes) => (bytes > 2 ? promise : undefined);
+  await tty.write(encode('ab'));
+  const writing = tty.write(encode('long'));
+  expect(screen()).toBe('ab');
+  resolve();
+  await writing;
+  expect(screen()).toBe('ablong');
+});
