@@ -9,9 +9,8 @@ export function weightOf(index: DiagnosisIndex, term: string): number {
 }
 
 /**
- * The documents that share the most telling terms with the paste, by place. Terms are taken from the rarest on, and
- * those that stand everywhere are left out once rarer ones have found something: what is looked at grows with the
- * number of errors alike, not with the size of the catalogue.
+ * The documents that share the most telling terms with the paste, by place. Terms are taken from the rarest on; those
+ * that stand everywhere bring nothing in once rarer ones have, they only tell apart what those have found.
  */
 export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): number[] {
   const common = Math.max(60, index.documents.length * 0.04);
@@ -21,8 +20,11 @@ export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): n
     .sort((a, b) => a.length - b.length);
   const sums = new Map<number, number>();
   for (const [weight, ...documents] of known) {
-    if (documents.length > common && sums.size >= MOST) continue;
-    for (const document of documents) sums.set(document, (sums.get(document) ?? 0) + weight);
+    const finds = documents.length <= common || sums.size < MOST;
+    for (const document of documents) {
+      const sum = sums.get(document);
+      if (finds || sum !== undefined) sums.set(document, (sum ?? 0) + weight);
+    }
   }
   return [...sums]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -38,12 +38,15 @@ export function plainWeight(term: string): number {
   return 1;
 }
 
+// The size of the catalogue that the numbers in confidence.ts were fitted to.
+const FITTED = 60;
+
 /**
- * The weight of a term that stands in `count` of `total` entries: what many errors share tells little. Small
- * collections are counted as if they had a full catalogue's size, so that weights do not jump as entries are added.
+ * The weight of a term that stands in `count` of `total` entries: what many errors share tells little. What counts is
+ * the share of a catalogue, so that an error is as sure as before when others join it.
  */
 export function termWeight(term: string, count: number, total: number): number {
-  const size = Math.max(total, 150);
-  const rarity = 1 - Math.log(Math.max(count, 1)) / Math.log(size + 1);
+  const alike = Math.max((count * FITTED) / Math.max(total, FITTED), 1);
+  const rarity = 1 - Math.log(alike) / Math.log(151);
   return Math.round(plainWeight(term) * (0.25 + 0.75 * rarity) * 1000) / 1000;
 }
