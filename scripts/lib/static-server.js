@@ -53,14 +53,17 @@ function send(request, response, status, file) {
 export function serve(folder, { port = 4321, host = 'localhost' } = {}) {
   const server = createServer((request, response) => {
     let pathname;
+    let search;
     try {
-      pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const address = new URL(request.url ?? '/', 'http://localhost');
+      pathname = decodeURIComponent(address.pathname);
+      search = address.search;
     } catch {
       response.writeHead(400).end();
       return;
     }
     const found = find(folder, pathname);
-    if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) }).end();
+    if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) + search }).end();
     if (found) return send(request, response, 200, found.file);
     const language = pathname.startsWith('/en/') ? 'en/404.html' : '404.html';
     const missing = [language, '404.html']

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/lib/chromium.js';
 import { serve } from '../../../scripts/lib/static-server.js';
 
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The built site's folder. */
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface Site {
   /** `http://localhost:<port>` */
@@ -26,8 +27,10 @@ export interface OpenOptions {
   readonly context?: BrowserContext;
 }
 
-/** Serves dist/ and starts the browser before the tests of a file, and ends both after them. */
-export function useSite(): Site {
+/**
+ * Serves dist/ and starts the browser before the tests of a file, and ends both after them. `headers` go with every answer.
+ */
+export function useSite(headers: () => Readonly<Record<string, string>> = () => ({})): Site {
   let browser: Browser;
   let server: Server;
   const contexts: BrowserContext[] = [];
@@ -35,6 +38,10 @@ export function useSite(): Site {
 
   beforeAll(async () => {
     server = await serve(path.normalize(dist), { port: 0 });
+    const always = Object.entries(headers());
+    server.prependListener('request', (_request, response) => {
+      for (const [name, value] of always) response.setHeader(name, value);
+    });
     site.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags] });
   });

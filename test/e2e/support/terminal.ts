@@ -2,28 +2,40 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What the terminal shows, as plain text. */
+/** What the terminal shows, as plain text without the blanks that fill its lines. */
 export const screenText = (page: Page): Promise<string> =>
-  page.locator('.xterm-rows').evaluate((rows) => [...rows.children].map((row) => row.textContent ?? '').join('\n'));
+  page
+    .locator('.xterm-rows')
+    .evaluate((rows) => [...rows.children].map((row) => (row.textContent ?? '').trimEnd()).join('\n'));
 
 /** Starts the terminal of the page and waits for the prompt. */
 export async function openTerminal(page: Page): Promise<void> {
   await page.locator('.workplace .open').click();
-  await expectOnScreen(page, /\$ *$|# *$/m);
+  await expectPrompt(page);
 }
 
 /** Types keys as they are; `\n` is Enter. */
 export async function type(page: Page, keys: string): Promise<void> {
   await page.locator('.xterm-helper-textarea').focus();
-  await page.keyboard.insertText(keys.replace(/\n$/, ''));
+  await page.keyboard.type(keys.replace(/\n$/, ''));
   if (keys.endsWith('\n')) await page.keyboard.press('Enter');
 }
 
 /** Waits until the screen shows it. */
 export async function expectOnScreen(page: Page, text: string | RegExp, timeout = 15_000): Promise<void> {
+  const shown = expect.poll(() => screenText(page), { timeout, interval: 50 });
+  if (typeof text === 'string') await shown.toContain(text);
+  else await shown.toMatch(text);
+}
+
+/** Waits for a prompt with nothing behind it on the last line. */
+export const expectPrompt = (page: Page): Promise<void> => expectOnScreen(page, /[$#]\s*$/);
+
+/** Waits until the screen shows it that often. */
+export async function expectTimes(page: Page, text: RegExp, times: number): Promise<void> {
   await expect
-    .poll(() => screenText(page), { timeout, interval: 50 })
-    .toMatch(typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : text);
+    .poll(async () => (await screenText(page)).match(text)?.length ?? 0, { timeout: 15_000, interval: 50 })
+    .toBe(times);
 }
 
 export const stepState = (page: Page, id: string): Promise<string | null> =>
@@ -31,4 +43,20 @@ export const stepState = (page: Page, id: string): Promise<string | null> =>
 
 export async function expectStep(page: Page, id: string, state: string, timeout = 20_000): Promise<void> {
   await expect.poll(() => stepState(page, id), { timeout, interval: 50 }).toBe(state);
+}
+
+export const stepIds = (page: Page): Promise<string[]> =>
+  page.locator('.hb-step').evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step ?? ''));
+
+/** Types with an input method: what is composed, letter by letter, and what it becomes. */
+export async function compose(page: Page, stages: readonly string[], becomes: string): Promise<void> {
+  await page.locator('.xterm-helper-textarea').focus();
+  const session = await page.context().newCDPSession(page);
+  for (const text of stages) {
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Process', windowsVirtualKeyCode: 229 });
+  }
+  await session.send('Input.insertText', { text: becomes });
+  await session.detach();
 }
