@@ -18,6 +18,7 @@ export function engineHost(engine: Engine, programs: Readonly<Record<string, Pro
     clock,
     random: createRandom('test'),
     programs: new Map(Object.entries(programs)),
+    sockets: new Map(),
     install: () => {},
   });
   return host;

@@ -2,10 +2,11 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
-import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
+import { createDaemon, type Daemon, type Services } from '../../../../src/docker/daemon/daemon.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
+import type { ProgramTable } from '../../../../src/host/process/types.ts';
 import { RECORDING_HOSTS } from './hosts.ts';
 import { PROGRAMS } from './programs.ts';
 import type { Exchange } from './recording.ts';
@@ -25,7 +26,11 @@ export interface TestEngine {
 
 export function testEngine(
   version: string,
-  options: { readonly services?: (host: Host) => Services; readonly daemonJson?: string } = {},
+  options: {
+    readonly services?: (host: Host) => Services;
+    readonly daemonJson?: string;
+    readonly programs?: ProgramTable;
+  } = {},
 ): TestEngine {
   const clock = createClock({ start: 1_795_300_000_000 });
   const random = createRandom(`engine ${version}`);
@@ -33,6 +38,7 @@ export function testEngine(
     clock,
     random,
     programs: options.programs ?? PROGRAMS,
+    sockets: new Map(),
     install: () => {},
   });
   if (options.daemonJson !== undefined) {
