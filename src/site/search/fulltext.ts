@@ -1,6 +1,7 @@
 /** Full text in both languages, by Pagefind. */
 import { isLanguage, type Language, otherLanguage } from '../languages.ts';
 import { rankHits } from './rank.ts';
+import { isRelevant } from './relevant.ts';
 import { isPlainQuery, tellingWords } from './words.ts';
 
 /** The part of Pagefind's browser module that is used. */
@@ -83,5 +84,6 @@ export async function searchText(
       return { hit, score };
     }),
   );
-  return rankHits(pages, language).slice(0, limit);
+  const relevant = pages.filter(({ hit }) => isRelevant(text, hit.excerpt, hit.title));
+  return rankHits(relevant, language).slice(0, limit);
 }
