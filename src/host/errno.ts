@@ -60,6 +60,10 @@ export class Errno extends Error {
 /** `errno` as a number, e.g. 2 for ENOENT. */
 export const errnoNumber = (code: ErrnoCode): number => TABLE[code][0];
 
+/** The name of an `errno` number; undefined for one that is not among these. */
+export const errnoOf = (number: number): ErrnoCode | undefined =>
+  (Object.keys(TABLE) as ErrnoCode[]).find((code) => TABLE[code][0] === number);
+
 /** glibc's text, e.g. `No such file or directory`. Go programs print it in lower case: see `goStrerror`. */
 export const strerror = (code: ErrnoCode): string => TABLE[code][1];
 

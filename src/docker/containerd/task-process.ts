@@ -12,6 +12,7 @@ import type {
   Process,
   Program,
   SpawnOptions,
+  SyscallFilter,
   WaitStatus,
 } from '../../host/process/types.ts';
 import { execRefused } from '../runtimes/lookup.ts';
@@ -26,7 +27,7 @@ export interface LaunchOptions {
   readonly ready: ReadyProcess;
   readonly ns: Namespaces;
   readonly cgroup: Cgroup;
-  readonly seccomp: boolean;
+  readonly filter: SyscallFilter | undefined;
   readonly shim: Process;
   readonly runc: string;
 }
@@ -99,7 +100,8 @@ function launch(options: LaunchOptions): Process {
       [2, io.stderr],
     ]),
     session: { tty: io.terminal },
-    seccomp: options.seccomp ? 'filter' : 'disabled',
+    seccomp: options.filter ? 'filter' : 'disabled',
+    ...(options.filter && { filter: options.filter }),
   };
   try {
     return shim.spawn(spawn);

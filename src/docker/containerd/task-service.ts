@@ -99,11 +99,11 @@ function namespaces(host: Host, { id, spec, namespaces: shared }: CreateTask): N
   };
 }
 
-/** The OOM killer's choice: the youngest process, which is the one that has just asked for more; init last. */
+/** The OOM killer's choice: the process that holds most; of equals the youngest. */
 function killLargest(host: Host, cgroup: Cgroup): void {
   const members = host.kernel.processes().filter((process) => process.cgroup === cgroup);
   const victim = members.reduce(
-    (found, process) => (process.hostPid > found.hostPid ? process : found),
+    (found, process) => (process.memory >= found.memory ? process : found),
     members[0] ?? host.init,
   );
   if (victim !== host.init) host.kernel.signal(victim, 'SIGKILL');

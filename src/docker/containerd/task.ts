@@ -4,6 +4,7 @@ import type { EngineVersion } from '../engine-version.ts';
 import { unknown } from '../errdefs/errdefs.ts';
 import { execFailure, RuntimeFailure } from '../runtimes/failures.ts';
 import { type ReadyProcess, runcExec } from '../runtimes/runc.ts';
+import { syscallFilter } from '../runtimes/seccomp.ts';
 import type { OciSpec } from '../runtimes/spec.ts';
 import { componentsOf } from '../runtimes/versions.ts';
 import type { Shim } from './shim.ts';
@@ -29,8 +30,8 @@ const EXEC_HELPERS = 5;
 export function createTask(parts: TaskParts): Task {
   const { id, ns, cgroup, kernel, shim, spec, version } = parts;
   const { runc } = componentsOf(version);
-  const seccomp = spec.linux.seccomp !== undefined;
-  const common = { ns, cgroup, seccomp, shim: shim.process, runc };
+  const filter = spec.linux.seccomp && syscallFilter(spec.linux.seccomp);
+  const common = { ns, cgroup, filter, shim: shim.process, runc };
   const init = createTaskProcess({ ...common, id, spec: spec.process, io: parts.io, ready: parts.ready });
   const members = (): Process[] => kernel.processes().filter((process) => process.cgroup === cgroup);
   void init.wait().then(() => {

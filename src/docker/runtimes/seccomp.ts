@@ -1,4 +1,6 @@
 // Models runc libcontainer/seccomp/seccomp_linux.go and libseccomp's seccomp_rule_add: which profiles can be loaded.
+import { type ErrnoCode, errnoOf } from '../../host/errno.ts';
+import type { SyscallFilter } from '../../host/process/types.ts';
 import { RuntimeFailure } from './failures.ts';
 import type { SeccompSpec } from './spec.ts';
 import { atLeast } from './versions.ts';
@@ -20,6 +22,22 @@ export function checkSeccomp(profile: SeccompSpec | undefined, runc: string): vo
     );
   }
 }
+
+/** The filter that the kernel is given. Rules that look at arguments are left out: they only ever let more through. */
+export function syscallFilter(profile: SeccompSpec): SyscallFilter {
+  const results = new Map<string, ErrnoCode | undefined>();
+  for (const rule of profile.syscalls) {
+    if (rule.args && rule.args.length > 0) continue;
+    for (const name of rule.names) results.set(name, errorOf(rule.action, rule.errnoRet));
+  }
+  const fallback = errorOf(profile.defaultAction, profile.defaultErrnoRet);
+  return (call) => (results.has(call) ? results.get(call) : fallback);
+}
+
+const LETTING = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_NOTIFY', 'SCMP_ACT_TRACE'];
+
+const errorOf = (action: string, errno = EPERM): ErrnoCode | undefined =>
+  LETTING.includes(action) ? undefined : (errnoOf(errno) ?? 'EPERM');
 
 /** SCMP_ACT_ERRNO carries the errno to give; without one it is EPERM. */
 const actionOf = (action: string, errno: number | undefined): string =>

@@ -7,6 +7,7 @@ import { createFiles } from '../fs/files.ts';
 import { callerOf } from './credentials.ts';
 import { findExecutable } from './exec.ts';
 import { ProcessEnded, type ProcessRecord, pidOf } from './record.ts';
+import { filterFiles } from './syscall-filter.ts';
 import type { Kernel, PidNamespace, Process, Program, SpawnOptions } from './types.ts';
 
 /** Thrown by `exec` to leave the old program; the kernel goes on with the new one. */
@@ -83,14 +84,17 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
     kernel,
     clock,
     endSignal: record.abort.signal,
-    files: createFiles({
-      mounts: () => record.ns.mnt,
-      cwd: () => record.cwd,
-      caller: () => callerOf(proc),
-      umask: () => record.umask,
-      devices: context.devices,
-      tty: () => record.tty,
-    }),
+    files: filterFiles(
+      createFiles({
+        mounts: () => record.ns.mnt,
+        cwd: () => record.cwd,
+        caller: () => callerOf(proc),
+        umask: () => record.umask,
+        devices: context.devices,
+        tty: () => record.tty,
+      }),
+      record.filter,
+    ),
     chdir(path) {
       const at = proc.files.resolve(path);
       if (at.inode.type !== 'dir') throw new Errno('ENOTDIR', path);
@@ -110,7 +114,15 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
       const due = ++record.checkpoints % CHECKPOINTS_PER_YIELD === 0 || record.stopped || record.frozen;
       return due ? interruptible(record, clock.yield()) : undefined;
     },
+    get memory() {
+      return record.memory;
+    },
+    holdMemory(bytes) {
+      hold(record, bytes, kernel);
+    },
     kill(pid, signal) {
+      const refused = record.filter?.('kill');
+      if (refused) throw new Errno(refused);
       const { processes } = record.ns.pid;
       const group = pid === 0 ? record.pgid : (hostNumberOfGroup(record.ns.pid, -pid) ?? -pid);
       const targets = pid > 0 ? [processes.get(pid)] : [...processes.values()].filter((other) => other.pgid === group);
@@ -134,6 +146,18 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
 
 /** Groups are kept by host number; a program names them by the number of their leader in its own namespace. */
 const hostNumberOfGroup = (ns: PidNamespace, pgid: number): number | undefined => ns.processes.get(pgid)?.pgid;
+
+/** What one process can have on a machine without a limit: the kernel then kills it. */
+const MACHINE_MEMORY = 256 * 1024 * 1024;
+
+function hold(record: ProcessRecord, bytes: number, kernel: Kernel): void {
+  guard(record);
+  const more = bytes - record.memory;
+  record.memory = bytes;
+  record.cgroup.memoryUsage += more;
+  if (bytes > MACHINE_MEMORY) kernel.signal(record.facade, 'SIGKILL');
+  guard(record);
+}
 
 function guard(record: ProcessRecord): void {
   if (record.exit) throw new ProcessEnded();
@@ -165,6 +189,7 @@ async function replace(
 ): Promise<never> {
   guard(record);
   const found = findExecutable(proc.kernel, proc.files, next.path ?? next.argv[0] ?? '', next.argv);
+  hold(record, 0, proc.kernel);
   record.exe = found.exe;
   record.argv = found.argv;
   if (next.env) {

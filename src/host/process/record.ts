@@ -11,6 +11,7 @@ import type {
   Process,
   ProcessState,
   SpawnOptions,
+  SyscallFilter,
   WaitStatus,
 } from './types.ts';
 
@@ -33,6 +34,9 @@ export interface ProcessRecord {
   readonly abort: AbortController;
   readonly startedAt: number;
   readonly seccomp: 'disabled' | 'filter';
+  readonly filter: SyscallFilter | undefined;
+  /** What it holds for its data, in bytes. */
+  memory: number;
   readonly tty: Tty | undefined;
   readonly pgid: number;
   readonly sid: number;
@@ -114,6 +118,8 @@ export function createRecord(
     abort: new AbortController(),
     startedAt: machine.now,
     seccomp: spawn.seccomp ?? parent?.seccomp ?? 'disabled',
+    filter: spawn.filter ?? parent?.filter,
+    memory: 0,
     tty: spawn.session ? spawn.session.tty : parent?.tty,
     pgid: leads ? hostPid : (spawn.pgid ?? parent?.pgid ?? hostPid),
     sid: spawn.session ? hostPid : (parent?.sid ?? hostPid),
@@ -168,6 +174,8 @@ export function end(
   record.abort.abort(new ProcessEnded());
   discard(record);
   record.cgroup.pids--;
+  record.cgroup.memoryUsage -= record.memory;
+  record.memory = 0;
   for (const [ns, pid] of record.numbers) ns.processes.delete(pid);
   machine.forget(record.facade);
   if (pidOf(record) === 1) for (const other of [...record.ns.pid.processes.values()]) machine.kill(other);

@@ -1,5 +1,6 @@
 /** Processes, as the kernel keeps them and as a program sees itself. */
 import type { Clock } from '../../base/clock.ts';
+import type { ErrnoCode } from '../errno.ts';
 import type { Files } from '../fs/files.ts';
 import type { MountNamespace } from '../fs/mounts.ts';
 import type { NetNamespace } from '../net/namespace.ts';
@@ -90,7 +91,12 @@ export interface SpawnOptions {
   /** Signals that the child ignores from the start (nohup, background jobs). */
   readonly ignore?: readonly SignalName[];
   readonly seccomp?: 'disabled' | 'filter';
+  /** Which system calls fail, and how; children inherit it. */
+  readonly filter?: SyscallFilter;
 }
+
+/** A seccomp filter: the error that a call of that name gets; undefined lets it through. */
+export type SyscallFilter = (call: string) => ErrnoCode | undefined;
 
 export interface Process {
   readonly pid: number;
@@ -138,6 +144,12 @@ export interface Process {
   interruptible<T>(work: Promise<T>): Promise<T>;
   /** For loops that never wait: gives way now and then, and ends here if the process was killed. */
   checkpoint(): Promise<void> | undefined;
+  /**
+   * Says how many bytes it now holds for its data. The cgroup counts them; where that goes over a limit, processes are
+   * killed, and this call throws `ProcessEnded` when it was this one.
+   */
+  holdMemory(bytes: number): void;
+  readonly memory: number;
   /** Sends a signal: pid > 0 a process, pid < 0 the group -pid, by numbers of this process's namespace. ESRCH, EPERM. */
   kill(pid: number, signal: SignalName | 0): void;
   /** A handler, `ignore`, or `default`. Handlers run at once; calls that wait go on waiting (SA_RESTART). */

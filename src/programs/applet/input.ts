@@ -1,7 +1,7 @@
 /** Reading operands: files, or standard input for `-` and when there are none. */
 import { concat } from '../../base/bytes.ts';
 import type { FileDescription } from '../../host/process/file-description.ts';
-import { descriptor } from '../../host/process/stdio.ts';
+import { descriptor, read } from '../../host/process/stdio.ts';
 import { type Run, reason } from './applet.ts';
 import { quoteAlways, quoteIfNeeded } from './quoting.ts';
 
@@ -30,7 +30,8 @@ export function standardInput(run: Run): Input {
   return {
     name: '-',
     description,
-    read: (max = CHUNK) => run.proc.interruptible(description.read(max, run.proc.endSignal)),
+    // Not the description's own read: a process in the background must not take what is typed.
+    read: (max = CHUNK) => read(run.proc, 0, max),
     close: () => {},
   };
 }
@@ -78,9 +79,15 @@ export async function* chunks(input: Input): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-export async function readWhole(input: Input): Promise<Uint8Array> {
+export async function readWhole(run: Run, input: Input): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks(input)) parts.push(chunk);
+  let held = run.proc.memory;
+  for await (const chunk of chunks(input)) {
+    parts.push(chunk);
+    held += chunk.length;
+    run.proc.holdMemory(held);
+    await run.proc.checkpoint();
+  }
   return concat(parts);
 }
 
@@ -93,7 +100,7 @@ export async function readOperands(
   const parts: Uint8Array[] = [];
   for await (const input of inputs(run, names, plainly, busybox)) {
     try {
-      parts.push(await readWhole(input));
+      parts.push(await readWhole(run, input));
     } catch (error) {
       await run.warn(run.busybox ? `read error: ${reason(error)}` : `${quoteIfNeeded(input.name)}: ${reason(error)}`);
     }

@@ -48,7 +48,7 @@ const program = (mode: 'gzip' | 'gunzip' | 'zcat'): Program =>
       const expand = mode !== 'gzip' || run.options.has('d') || baseName(run.name) === 'gunzip';
       const toStdout = mode === 'zcat' || run.options.has('c');
       if (run.operands.length === 0) {
-        const out = await convert(run, await readWhole(standardInput(run)), 'stdin', expand);
+        const out = await convert(run, await readWhole(run, standardInput(run)), 'stdin', expand);
         if (out) await run.print(out);
         return run.status;
       }
@@ -62,7 +62,7 @@ const program = (mode: 'gzip' | 'gunzip' | 'zcat'): Program =>
             }
             continue;
           }
-          const out = await convert(run, await readWhole(openInput(run, name)), name, expand);
+          const out = await convert(run, await readWhole(run, openInput(run, name)), name, expand);
           if (!out) continue;
           if (toStdout) await run.print(out);
           else {

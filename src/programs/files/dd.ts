@@ -34,6 +34,8 @@ export const dd: Program = applet({ name: 'dd', gnu: '+', busybox: '+' }, async 
   const output = open(run, settings.get('of'), 1, { write: true, create: true, truncate: !notruncate && seek === 0 });
   if (settings.has('skip')) await skip(run.proc, input, size('skip', 0) * inputSize);
   if (seek > 0) output.seek(seek * outputSize, 'set');
+  // The buffer is taken at once, and is all there as soon as it was filled.
+  run.proc.holdMemory(inputSize);
   const started = run.proc.clock.now();
   const tally = { full: 0, part: 0, bytes: 0 };
   let failure: string | undefined;

@@ -12,7 +12,7 @@ import { changesOf, normalDiff, unifiedDiff } from './diff-format.ts';
 async function contentOf(run: Run, name: string, status = 2): Promise<Uint8Array> {
   try {
     const input = openInput(run, name);
-    return await readWhole(input);
+    return await readWhole(run, input);
   } catch (error) {
     throw new Failure(
       run.busybox && /diff$/.test(run.name) ? `can't stat '${name}': ${reason(error)}` : `${name}: ${reason(error)}`,

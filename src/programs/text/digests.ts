@@ -20,7 +20,7 @@ const digester = (name: string, hash: (data: Uint8Array) => Uint8Array): Program
       if (run.options.has('c')) return check(run, hash);
       for await (const input of inputs(run, run.operands, plainly, busyboxCannotOpen)) {
         try {
-          const sum = toHex(hash(await readWhole(input)));
+          const sum = toHex(hash(await readWhole(run, input)));
           await run.print(
             run.options.has('tag')
               ? `${name.replace('sum', '').toUpperCase()} (${input.name}) = ${sum}\n`
@@ -41,7 +41,7 @@ async function check(run: Run, hash: (data: Uint8Array) => Uint8Array): Promise<
   let missing = 0;
   let total = 0;
   for await (const input of inputs(run, run.operands, plainly, busyboxCannotOpen)) {
-    for (const line of splitLines(decode(await readWhole(input)))) {
+    for (const line of splitLines(decode(await readWhole(run, input)))) {
       const match = /^([0-9a-f]+) [ *](.+)$/.exec(line);
       if (!match) continue;
       total++;

@@ -86,7 +86,7 @@ function giveBack(input: Input, surplus: number): void {
 }
 
 async function allBut(run: Run, input: Input, count: number, bytes: boolean): Promise<void> {
-  const all = await readWhole(input);
+  const all = await readWhole(run, input);
   if (bytes) return run.print(all.subarray(0, Math.max(0, all.length - count)));
   let end = all.length;
   for (let left = count; left > 0 && end > 0; left--) end = all.lastIndexOf(10, end - 2) + 1;

@@ -47,7 +47,7 @@ export const sort: Program = applet(
     let failed = false;
     for await (const input of inputs(run, run.operands, cannotRead, bare)) {
       try {
-        lines = lines.concat(splitLines(decode(await readWhole(input)), separator));
+        lines = lines.concat(splitLines(decode(await readWhole(run, input)), separator));
       } catch (error) {
         throw new Failure(
           run.busybox ? `${input.name}: ${reason(error)}` : `read failed: ${input.name}: ${reason(error)}`,

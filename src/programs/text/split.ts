@@ -9,7 +9,7 @@ import { parseSize } from '../applet/sizes.ts';
 
 async function readSource(run: Run, source: string): Promise<Uint8Array> {
   try {
-    return await readWhole(openInput(run, source));
+    return await readWhole(run, openInput(run, source));
   } catch (error) {
     throw new Failure(
       run.busybox

@@ -87,12 +87,33 @@ function amountOf(run: Run): Amount {
 
 async function end(run: Run, input: Input, { count, bytes, fromStart }: Amount): Promise<void> {
   if (fromStart) return fromThere(run, input, count, bytes);
-  let kept: Uint8Array = new Uint8Array(0);
-  for await (const chunk of chunks(input)) {
-    kept = concat([kept, chunk]);
-    kept = kept.subarray(bytes ? Math.max(0, kept.length - count) : startOfLast(kept, count));
+  const kept: { data: Uint8Array; lines: number }[] = [];
+  let held = 0;
+  let lines = 0;
+  for await (const data of chunks(input)) {
+    const newlines = countNewlines(data);
+    kept.push({ data: data.slice(), lines: newlines });
+    held += data.length;
+    lines += newlines;
+    // The newline at the very end closes a line; one more before it is what tells the first line kept from the one before.
+    for (let first = kept[0]; first && kept.length > 1; first = kept[0]) {
+      if (bytes ? held - first.data.length < count : lines - first.lines <= count) break;
+      kept.shift();
+      held -= first.data.length;
+      lines -= first.lines;
+    }
+    run.proc.holdMemory(held);
+    await run.proc.checkpoint();
   }
-  if (kept.length > 0) await run.print(kept);
+  const all = concat(kept.map(({ data }) => data));
+  const rest = all.subarray(bytes ? Math.max(0, all.length - count) : startOfLast(all, count));
+  if (rest.length > 0) await run.print(rest);
+}
+
+function countNewlines(data: Uint8Array): number {
+  let found = 0;
+  for (let at = data.indexOf(10); at >= 0; at = data.indexOf(10, at + 1)) found++;
+  return found;
 }
 
 /** Where the last `count` lines begin. */

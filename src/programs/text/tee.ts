@@ -52,7 +52,7 @@ export const paste: Program = applet(
     for await (const input of inputs(run, run.operands, plainly, plainly)) {
       if (input.name === '-' && standard) files.push(standard);
       else {
-        const lines = splitLines(decode(await readWhole(input)));
+        const lines = splitLines(decode(await readWhole(run, input)));
         if (input.name === '-') standard = lines;
         files.push(lines);
       }
@@ -127,7 +127,7 @@ export const tac: Program = applet({ name: 'tac', gnu: 'brs:', busybox: '' }, as
     (name, why) => `failed to open '${name}' for reading: ${why}`,
     plainly,
   )) {
-    const text = toBinary(await readWhole(input));
+    const text = toBinary(await readWhole(run, input));
     await run.print(
       fromBinary(
         text

@@ -49,12 +49,17 @@ function splitSubscript(text: string): { subscript: string; value: string } | un
   return undefined;
 }
 
+/** From this size on a value counts as memory that the shell holds. */
+const LARGE = 65_536;
+
 /** Carries out an assignment whose value is expanded. Throws ShellError when the variable is read-only. */
 export function assign(sh: Shell, { name, append, index, value }: AssignmentArgument): void {
   if (typeof value !== 'string') return assignElements(sh, name, value, append);
   if (index !== undefined) return setElement(sh, name, index, value, append);
   if (sh.vars.dynamic.has(name)) return sh.vars.set(name, value);
   const variable = sh.vars.writable(name);
+  if (value.length > LARGE)
+    sh.proc.holdMemory(Math.max(sh.proc.memory, value.length + (sh.vars.get(name)?.length ?? 0)));
   const old = append ? sh.vars.get(name) : undefined;
   sh.vars.set(name, combine(sh, variable, old, value, append));
   if (sh.options.has('allexport')) variable.exported = true;

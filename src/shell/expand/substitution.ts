@@ -35,10 +35,14 @@ const trim = (text: string): string => text.replace(/\0/g, '').replace(/\n+$/, '
 
 async function drain(sh: Shell, read: (max: number, signal?: AbortSignal) => Promise<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  let held = sh.proc.memory;
   for (;;) {
     const chunk = await sh.proc.interruptible(read(65536, sh.proc.endSignal));
     if (chunk.length === 0) return concat(chunks);
     chunks.push(chunk);
+    held += chunk.length;
+    sh.proc.holdMemory(held);
+    await sh.proc.checkpoint();
   }
 }
 

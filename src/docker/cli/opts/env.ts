@@ -21,6 +21,8 @@ export const openError = (path: string, error: unknown): Error =>
       ? error
       : new Error(String(error));
 
+const isDirectory = (files: Files, path: string): boolean => files.exists(path) && files.isDirectory(path);
+
 /** The lines of an env or label file. `lookUp` fills in names alone; without it they are left out. */
 export function readKeyValueFile(
   files: Files,
@@ -33,7 +35,10 @@ export function readKeyValueFile(
     if (files.isDirectory(path)) throw new Error(`read ${path}: is a directory`);
     content = decode(files.readFile(path));
   } catch (error) {
-    throw openError(path, error);
+    const shown = openError(path, error);
+    throw since(version, 28) && isDirectory(files, path)
+      ? new Error(`invalid env file (${path}): ${shown.message}`)
+      : shown;
   }
   const lines: string[] = [];
   const bad = (why: string): Error =>

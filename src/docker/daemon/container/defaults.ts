@@ -81,8 +81,8 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
     ...(late ? {} : consoleSize),
     ...(given.Annotations &&
       Object.keys(given.Annotations).length > 0 && { Annotations: sortedMap(given.Annotations) }),
-    CapAdd: normalCaps(given.CapAdd),
-    CapDrop: normalCaps(given.CapDrop),
+    CapAdd: given.CapAdd ?? null,
+    CapDrop: given.CapDrop ?? null,
     CgroupnsMode: given.CgroupnsMode || (daemon.host.profile.cgroupVersion === 2 ? 'private' : 'host'),
     Dns: given.Dns ?? null,
     DnsOptions: given.DnsOptions ?? null,
@@ -158,9 +158,6 @@ function restartPolicy(
   const name = policy?.Name || (since(daemon.version, 25) ? 'no' : '');
   return { Name: name, MaximumRetryCount: policy?.MaximumRetryCount ?? 0 };
 }
-
-/** `net_admin` and `CAP_NET_ADMIN` stay as they were written: only inspecting tells them apart. */
-const normalCaps = (caps: readonly string[] | null | undefined): readonly string[] | null => caps ?? null;
 
 function securityOptions(given: Partial<HostConfig>, privileged: boolean): readonly string[] | null {
   if (privileged) return [...(given.SecurityOpt ?? []), 'label=disable'];

@@ -1,9 +1,9 @@
 // Models moby daemon/inspect.go (GET /containers/{id}/json), the wire's picture of a container.
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
-import type { DriverData } from '../../api/types/wire-values.ts';
 import type { ContainerInspect, NetworkSettings } from '../../api/types/container.ts';
 import type { PortMap } from '../../api/types/container-config.ts';
 import type { MountPoint as WireMount } from '../../api/types/mount.ts';
+import type { DriverData } from '../../api/types/wire-values.ts';
 import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import { imageSize } from '../image/size.ts';

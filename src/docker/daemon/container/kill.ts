@@ -1,7 +1,7 @@
 // Models moby daemon/kill.go (POST /containers/{id}/kill).
 import { parseSignal, type SignalName, signalNumber } from '../../../host/process/signals.ts';
 import { since } from '../../engine-version.ts';
-import { DockerError } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { notRunning } from './errors.ts';
@@ -13,16 +13,22 @@ import { waitFor } from './wait.ts';
 
 /** Sends the signal; after SIGKILL (which is meant when none is named) waits for the end. */
 export async function killContainer(daemon: Daemon, name: string, signalText: string): Promise<void> {
+  const modern = since(daemon.version, 23);
+  const isNumber = /^[+-]?0*[1-9]\d*$/.test(signalText);
   const signal = signalText === '' ? 'SIGKILL' : parseSignal(signalText);
-  if (!signal) throw invalidSignal(daemon.version, signalText);
+  // Before 23 the route looked at the name before it asked for the container.
+  if (!modern && !signal && !isNumber) throw invalidSignal(daemon.version, signalText);
   try {
+    if (!signal) {
+      if (!isNumber) throw invalidSignal(daemon.version, signalText);
+      throw invalidParameter(`${modern ? 'the' : 'The'} linux daemon does not support signal ${Number(signalText)}`);
+    }
     const container = getContainer(daemon, name);
     if (signal === 'SIGKILL') await kill(daemon, container);
     else sendSignal(daemon, container, signal);
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
-    const word = since(daemon.version, 23) ? 'cannot' : 'Cannot';
-    throw new DockerError(error.kind, `${word} kill container: ${name}: ${error.message}`);
+    throw new DockerError(error.kind, `${modern ? 'cannot' : 'Cannot'} kill container: ${name}: ${error.message}`);
   }
 }
 

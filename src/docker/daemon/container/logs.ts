@@ -49,12 +49,9 @@ export function containerLogs(daemon: Daemon, name: string, options: LogsOptions
 async function* format(messages: AsyncIterable<LogMessage>, options: LogsOptions): AsyncGenerator<Output> {
   for await (const message of messages) {
     if (message.stream === 'stdout' ? !options.stdout : !options.stderr) continue;
-    const prefix = [
-      options.timestamps ? rfc3339NanoFixed(message.time) : '',
-      options.details ? details(message) : '',
-    ].filter((part) => part !== '');
-    const head = prefix.length > 0 ? encode(`${prefix.join(' ')} `) : undefined;
-    yield { stream: message.stream, data: head ? concat([head, message.line]) : message.line };
+    const time = options.timestamps ? `${rfc3339NanoFixed(message.time)} ` : '';
+    const head = encode(`${time}${options.details ? `${details(message)} ` : ''}`);
+    yield { stream: message.stream, data: head.length > 0 ? concat([head, message.line]) : message.line };
   }
 }
 

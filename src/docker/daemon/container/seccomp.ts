@@ -34,12 +34,44 @@ export function seccompOf(
   if (option === undefined || option === 'builtin' || option === '') {
     return builtinProfile(capabilities, { clone3: answersClone3(daemon) });
   }
-  return parseProfile(option);
+  return profileFor(parseProfile(option), capabilities);
 }
 
-function parseProfile(text: string): SeccompSpec {
+/** A profile as users write it: rules may hold for some capabilities only, and may be written in the old form. */
+interface Profile {
+  readonly defaultAction: string;
+  readonly defaultErrnoRet?: number;
+  readonly syscalls?: readonly {
+    readonly name?: string;
+    readonly names?: readonly string[];
+    readonly action: string;
+    readonly errnoRet?: number;
+    readonly args?: readonly unknown[] | null;
+    readonly includes?: { readonly caps?: readonly string[]; readonly arches?: readonly string[] };
+    readonly excludes?: { readonly caps?: readonly string[] };
+  }[];
+}
+
+function profileFor(profile: Profile, capabilities: readonly string[]): SeccompSpec {
+  const held = (cap: string): boolean => capabilities.includes(cap);
+  const rules = (profile.syscalls ?? []).filter(
+    ({ includes, excludes }) => (includes?.caps ?? []).every(held) && !(excludes?.caps ?? []).some(held),
+  );
+  return {
+    defaultAction: profile.defaultAction,
+    ...(profile.defaultErrnoRet !== undefined && { defaultErrnoRet: profile.defaultErrnoRet }),
+    syscalls: rules.map(({ name, names, action, errnoRet, args }) => ({
+      names: [...(names ?? []), ...(name === undefined ? [] : [name])],
+      action,
+      ...(errnoRet !== undefined && { errnoRet }),
+      ...(args && { args: [...args] }),
+    })),
+  };
+}
+
+function parseProfile(text: string): Profile {
   try {
-    return JSON.parse(text) as SeccompSpec;
+    return JSON.parse(text) as Profile;
   } catch {
     throw invalidParameter('Decoding seccomp profile failed: unexpected end of JSON input');
   }

@@ -34,12 +34,12 @@ export function lookUpUser(container: Container, spec: string, groupAdd: readonl
   const group = rows(files, '/etc/group');
   const wanted = userPart === '' ? '0' : userPart;
   const entry = passwd.find(([name, , uid]) => name === wanted || uid === wanted);
-  if (!entry && !/^\d+$/.test(wanted)) throw noUser(wanted);
+  if (!entry && !/^[+-]?\d+$/.test(wanted)) throw noUser(wanted);
   const [name = '', , uid = wanted, primary = '0', , home = '/'] = entry ?? [];
 
   const findGroup = (text: string): number => {
     const row = group.find(([groupName, , gid]) => groupName === text || gid === text);
-    if (!row && !/^\d+$/.test(text)) throw noGroup(text);
+    if (!row && !/^[+-]?\d+$/.test(text)) throw noGroup(text);
     return Number(row?.[2] ?? text);
   };
   const gid = groupPart === '' ? Number(primary) : findGroup(groupPart);
@@ -47,7 +47,7 @@ export function lookUpUser(container: Container, spec: string, groupAdd: readonl
     .filter(([, , , members = '']) => name !== '' && members.split(',').includes(name))
     .map((row) => Number(row[2]));
   const extra = groupAdd.map(findGroup);
-  if ([Number(uid), gid, ...extra].some((id) => id > MAX_ID))
+  if ([Number(uid), gid, ...extra].some((id) => id < 0 || id > MAX_ID))
     throw system('uids and gids must be in range 0-2147483647');
   // setgroups(2) keeps them in order.
   const others = [...(groupPart === '' ? memberOf : []), ...extra].sort((a, b) => a - b);

@@ -10,7 +10,8 @@ export function validateConfig(config: Partial<ContainerConfig>, version: Engine
   if (config.WorkingDir && !config.WorkingDir.startsWith('/')) {
     throw invalidParameter(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
   }
-  if (config.StopSignal && parseSignal(config.StopSignal) === undefined)
+  // Any number but 0 passes here.
+  if (config.StopSignal && parseSignal(config.StopSignal) === undefined && !/^0*[1-9]\d*$/.test(config.StopSignal))
     throw invalidSignal(version, config.StopSignal);
   for (const entry of config.Env ?? []) {
     if (entry === '' || entry.startsWith('=')) throw invalidParameter(`invalid environment variable: ${entry}`);

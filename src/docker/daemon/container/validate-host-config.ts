@@ -95,6 +95,13 @@ function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly s
   if (!sharedOr(host.IpcMode ?? '', ['', 'none', 'private', 'host', 'shareable']))
     throw invalid('IPC', host.IpcMode ?? '');
   if (!sharedOr(host.PidMode ?? '', ['', 'host'])) throw invalid('PID', host.PidMode ?? '');
+  if (!['', 'default'].includes((host.Isolation ?? '').toLowerCase())) {
+    throw invalidParameter(
+      since(daemon.version, 28)
+        ? `invalid isolation (${host.Isolation}): linux only supports 'default'`
+        : `Invalid isolation: "${host.Isolation}" - linux only supports 'default'`,
+    );
+  }
   if (!['', 'host'].includes(host.UTSMode ?? '')) throw invalid('UTS', host.UTSMode ?? '');
   if ((host.ShmSize ?? 0) < 0) throw invalidParameter('SHM size can not be less than 0');
   const score = host.OomScoreAdj ?? 0;

@@ -1,7 +1,7 @@
 // Models moby daemon/exec.go (POST /containers/{id}/exec).
 import type { ExecCreateRequest } from '../../api/types/exec.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Container, ExecRecord } from '../container/container.ts';
 import { execPaused, isRestarting, notRunning } from '../container/errors.ts';
 import { logContainerEvent } from '../container/events.ts';
@@ -13,6 +13,8 @@ export function createExec(daemon: Daemon, name: string, request: ExecCreateRequ
   const [entrypoint, ...args] = request.Cmd ?? [];
   if (entrypoint === undefined) throw invalidParameter('No exec command specified');
   const container = activeContainer(daemon, name);
+  const keys = invalidDetachKeys(request.DetachKeys ?? '');
+  if (keys) throw unknown(`Invalid escape keys (${request.DetachKeys}) provided`);
   const exec: ExecRecord = {
     id: daemon.host.random.hex(64),
     containerId: container.id,
@@ -36,6 +38,10 @@ export function createExec(daemon: Daemon, name: string, request: ExecCreateRequ
   logContainerEvent(daemon, container, `exec_create: ${commandText(exec)}`, { execID: exec.id });
   return { Id: exec.id };
 }
+
+/** Models moby/term ToBytes: letters, and `ctrl-` with a letter or one of `@[]\^_`. */
+const invalidDetachKeys = (text: string): boolean =>
+  text !== '' && text.split(',').some((key) => key.length !== 1 && !/^ctrl-[a-z@[\\\]^_]$/i.test(key));
 
 export const commandText = ({ entrypoint, args }: ExecRecord): string => [entrypoint, ...args].join(' ');
 

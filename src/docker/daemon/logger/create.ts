@@ -1,8 +1,9 @@
 // Models moby daemon/logger/factory.go: log drivers by name, and the options each takes.
 
-import { type DockerError, invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
+import { type DockerError, invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
 import { type Container, containerRoot, plainName } from '../container/container.ts';
 import type { Daemon } from '../daemon.ts';
+import { parseSize } from '../size.ts';
 import type { LogDriver } from './driver.ts';
 import { createFileDriver } from './file-driver.ts';
 import { jsonFile, localFile } from './formats.ts';
@@ -27,15 +28,31 @@ export const logDriverMissing = (name: string): DockerError =>
 
 /** Throws for a driver that does not exist, or an option that it does not take. */
 export function validateLogConfig(type: string, options: Readonly<{ [name: string]: string }>): void {
-  if (type === 'none' || ELSEWHERE.includes(type)) return;
+  if (type === 'none') return;
+  const mode = options['mode'] ?? '';
+  if (!['', 'blocking', 'non-blocking'].includes(mode)) throw unknown(`logger: logging mode not supported: ${mode}`);
+  const buffer = options['max-buffer-size'];
+  if (buffer !== undefined && mode !== 'non-blocking')
+    throw unknown("logger: max-buffer-size option is only supported with 'mode=non-blocking'");
+  if (buffer !== undefined && parseSize(buffer) === undefined)
+    throw unknown(`error parsing option max-buffer-size: invalid size: '${buffer}'`);
+  if (ELSEWHERE.includes(type)) return;
   if (type !== 'json-file' && type !== 'local') throw logDriverMissing(type);
   const kind = type === 'local' ? 'local' : 'json-file';
   for (const option of Object.keys(options)) {
     if (!FILE_OPTIONS.includes(option)) throw invalidParameter(`unknown log opt '${option}' for ${kind} log driver`);
   }
-  if (options['max-file'] !== undefined && !(Number(options['max-file']) >= 1)) {
-    throw invalidParameter('max-file cannot be less than 1');
-  }
+}
+
+/** What is found wrong only when the log is opened. */
+function checkRotation(options: Readonly<{ [name: string]: string }>): void {
+  const { 'max-size': size, 'max-file': count } = options;
+  const failed = (what: string): DockerError => unknown(`failed to initialize logging driver: ${what}`);
+  if (size !== undefined && parseSize(size) === undefined) throw failed(`invalid size: '${size}'`);
+  if (size !== undefined && parseSize(size) === 0) throw failed('max-size must be a positive number');
+  if (count === undefined) return;
+  if (!/^[+-]?\d+$/.test(count)) throw failed(`strconv.Atoi: parsing ${JSON.stringify(count)}: invalid syntax`);
+  if (Number(count) < 1) throw failed('max-file cannot be less than 1');
 }
 
 export const jsonLogPath = (id: string): string => `${containerRoot(id)}/${id}-json.log`;
@@ -46,6 +63,7 @@ export function createLogDriver(daemon: Daemon, container: Container): LogDriver
   const options = Config ?? {};
   if (Type === 'none') return undefined;
   if (Type !== 'json-file' && Type !== 'local') throw notModelled(`the logging driver ${Type}`);
+  checkRotation(options);
   const attributes = extraAttributes(container, options);
   const local = Type === 'local';
   const path = local ? `${containerRoot(container.id)}/local-logs/container.log` : jsonLogPath(container.id);

@@ -115,8 +115,8 @@ export function containerOptions(cli: Cli, call: Call): ContainerOptions {
     UTSMode: flags.string('uts'),
     UsernsMode: flags.string('userns'),
     CgroupnsMode: flags.string('cgroupns'),
-    CapAdd: orNull(flags.list('cap-add')),
-    CapDrop: orNull(flags.list('cap-drop')),
+    CapAdd: capabilities(flags.list('cap-add'), version),
+    CapDrop: capabilities(flags.list('cap-drop'), version),
     GroupAdd: orNull(flags.list('group-add')),
     RestartPolicy: restart,
     SecurityOpt: orNull(security.options),
@@ -162,6 +162,13 @@ export function containerOptions(cli: Cli, call: Call): ContainerOptions {
     ...(flags.changed('stop-timeout') ? { StopTimeout: flags.number('stop-timeout') } : {}),
   };
   return { config, host, networking: { EndpointsConfig: network.endpoints } };
+}
+
+/** Models normalizeCapabilities of moby client/container_create.go: from 28 on `net_admin` is sent as CAP_NET_ADMIN. */
+function capabilities(names: readonly string[], version: EngineVersion): readonly string[] | null {
+  if (!since(version, 28)) return orNull(names);
+  const full = names.map((name) => name.trim().toUpperCase()).map((name) => name.replace(/^(?!CAP_|ALL$)/, 'CAP_'));
+  return orNull([...new Set(full)].sort());
 }
 
 const orNull = (list: readonly string[]): readonly string[] | null => (list.length > 0 ? list : null);

@@ -38,9 +38,16 @@ const parentOf = (path: string): string => path.replace(/\/+$/, '').replace(/\/[
 const isContents = (path: string): boolean => /(^|\/)\.$/.test(path);
 
 async function done(cli: Cli, call: Call, bytes: number, target: string): Promise<void> {
-  if (!since(cli.version, 23) || call.flags.bool('quiet')) return;
+  if (!since(cli.version, 23) || isQuiet(cli, call)) return;
   await cli.err(`Successfully copied ${size(bytes)} to ${target}\n`);
 }
+
+/** Unless told otherwise only a terminal is told. */
+const isQuiet = (cli: Cli, { flags }: Call): boolean =>
+  flags.changed('quiet') ? flags.bool('quiet') : cli.proc.fds.get(2)?.tty === undefined;
+
+/** A path that can only be meant as a directory. */
+const assertsDirectory = (path: string): boolean => path === '' || path.endsWith('/') || isContents(path);
 
 const size = (bytes: number): string => (bytes < 1000 ? `${bytes}B` : humanSize(bytes, 3));
 
@@ -63,7 +70,7 @@ async function download(cli: Cli, call: Call, container: string, path: string, t
   const root = (items[0]?.name ?? stat.name).replace(/\/+$/, '').split('/')[0] ?? stat.name;
   const exists = files.exists(local);
   const intoDirectory = exists && files.isDirectory(local);
-  if (!exists && target.endsWith('/') && !isDirectory(stat)) throw new Error('destination directory must exist');
+  if (!exists && assertsDirectory(target) && !isDirectory(stat)) throw new Error('no such directory');
   if (isDirectory(stat) && exists && !intoDirectory) throw new Error('cannot copy directory');
   if (isContents(path) && !intoDirectory && exists) throw new Error('cannot copy directory');
   const clean = local.replace(/\/+$/, '') || '/';
@@ -96,7 +103,7 @@ async function upload(cli: Cli, call: Call, path: string, container: string, tar
     return done(cli, call, archive.length, `${container}:${destination}`);
   }
   if (directory && stat) throw new Error('cannot copy directory');
-  if (!directory && target.endsWith('/')) throw new Error('destination directory must exist');
+  if (!stat && !directory && assertsDirectory(destination)) throw new Error('no such directory');
   const archive = packTar(collect(files, local.replace(/\/\.?$/, '') || '/', baseName(destination), true));
   await copyToContainer(cli.api, container, parentOf(destination), archive, options);
   return done(cli, call, archive.length, `${container}:${destination}`);

@@ -2,9 +2,9 @@
 import { decode } from '../../../../base/bytes.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli } from '../../cli.ts';
-import { messageOf } from '../../errors.ts';
 import { cut } from '../../opts/csv.ts';
 import { openError } from '../../opts/env.ts';
+import { goJsonError } from '../json-text.ts';
 
 /** A seccomp profile is read here and sent as JSON; `systempaths=unconfined` never leaves the client. */
 export function securityOptions(
@@ -40,6 +40,6 @@ function readProfile(cli: Cli, path: string): string {
   try {
     return JSON.stringify(JSON.parse(text));
   } catch (error) {
-    throw new Error(`compacting json for seccomp profile (${path}) failed: ${messageOf(error)}`);
+    throw new Error(`compacting json for seccomp profile (${path}) failed: ${goJsonError(text, error)}`);
   }
 }
