@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hatobaSite } from './src/site/integration.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
+import { tableCorners } from './src/site/markdown/table-corners.ts';
 import { ownRepository } from './src/site/repository.ts';
 import { site } from './src/site/site.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [runbookAsides] }) },
+  markdown: { processor: satteri({ mdastPlugins: [runbookAsides], hastPlugins: [tableCorners] }) },
   integrations: [
     hatobaSite(),
     starlight({
