@@ -25,8 +25,6 @@ export function holdsAny(range: string, codePoints: ReadonlySet<number>): boolea
   });
 }
 
-const isLatin = ({ file }: Face): boolean => file.includes('-latin-wght');
-
 /** Code points of `texts`; `below` keeps those of a family that only serves Latin and signs. */
 export function codePointsOf(texts: Iterable<string>, below = Number.POSITIVE_INFINITY): Set<number> {
   const found = new Set<number>();
@@ -39,15 +37,10 @@ export function codePointsOf(texts: Iterable<string>, below = Number.POSITIVE_IN
   return found;
 }
 
-/**
- * Style sheet naming the faces that hold a character in use; a browser fetches only those a page shows. Where ranges
- * overlap the later face wins: the Latin one comes last, since the Japanese ones hold stray Latin letters too and would
- * all be fetched for them.
- */
+/** Style sheet naming the faces that hold a character in use; a browser fetches only those a page shows. */
 export function fontCss(family: string, source: string, faces: readonly Face[], used: ReadonlySet<number>): string {
   return faces
     .filter((face) => holdsAny(face.range, used))
-    .sort((a, b) => Number(isLatin(a)) - Number(isLatin(b)))
     .map(
       ({ file, range }) =>
         `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:100 900;` +
