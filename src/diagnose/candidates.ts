@@ -1,6 +1,7 @@
 import type { DiagnosisIndex } from './types.ts';
 
-// Enough for several errors in one paste, few enough to be laid on it one by one.
+// Enough for several errors in one paste, few enough to be laid on it one by one. Descriptions are counted apart, so
+// that the reader's own words around a message do not crowd it out.
 const MOST = 32;
 
 /** The weight of a term in this index; unknown ones have none. */
@@ -13,7 +14,7 @@ export function weightOf(index: DiagnosisIndex, term: string): number {
  * that stand everywhere bring nothing in once rarer ones have, they only tell apart what those have found.
  */
 export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): number[] {
-  const common = Math.max(60, index.documents.length * 0.04);
+  const common = Math.max(60, index.documents.length * 0.08);
   const known = [...terms]
     .filter((term) => Object.hasOwn(index.words, term))
     .map((term) => index.words[term] ?? [0])
@@ -26,8 +27,10 @@ export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): n
       if (finds || sum !== undefined) sums.set(document, (sum ?? 0) + weight);
     }
   }
-  return [...sums]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST)
-    .map(([document]) => document);
+  const sorted = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
+  const described = (document: number) => ['ja', 'en'].includes(index.documents[document]?.kind ?? '');
+  return [
+    ...sorted.filter((document) => !described(document)).slice(0, MOST),
+    ...sorted.filter(described).slice(0, MOST),
+  ];
 }
