@@ -2,12 +2,12 @@
 
 import type { WindowSize } from '../../host/process/tty.ts';
 import type { Filters } from '../api/filters.ts';
-import type { AuthConfig } from '../api/types/wire-values.ts';
 import type { ContainerUpdateRequest } from '../api/types/container.ts';
 import type { ContainerCreateRequest } from '../api/types/container-config.ts';
 import type { ExecCreateRequest } from '../api/types/exec.ts';
 import type { EndpointSettings, NetworkCreateRequest } from '../api/types/network.ts';
 import type { VolumeCreateRequest } from '../api/types/volume.ts';
+import type { AuthConfig } from '../api/types/wire-values.ts';
 import { reloadConfig } from './config/reload.ts';
 import * as archive from './container/archive.ts';
 import { type AttachOptions, attachContainer } from './container/attach.ts';
@@ -42,6 +42,7 @@ import { inspectImage } from './image/inspect.ts';
 import { type ImageListOptions, listImages } from './image/list.ts';
 import { pruneImages } from './image/prune.ts';
 import { type PullRequest, pullImage } from './image/pull.ts';
+import { pushImage } from './image/push.ts';
 import { type ImageRemoveOptions, removeImage } from './image/remove.ts';
 import { loadImages, saveImages } from './image/save-load.ts';
 import { tagImage } from './image/tag.ts';
@@ -86,7 +87,8 @@ const systemBackend = (daemon: Daemon) => ({
 const containerBackend = (daemon: Daemon) => ({
   list: (options: ListOptions) => listContainers(daemon, options),
   inspect: (name: string, size: boolean) => inspectContainer(daemon, name, size),
-  create: (name: string, request: ContainerCreateRequest) => createContainer(daemon, name, request),
+  create: (name: string, request: ContainerCreateRequest, platform?: string) =>
+    createContainer(daemon, name, request, platform),
   start: (name: string) => startContainer(daemon, name),
   stop: (name: string, options: StopOptions) => stopContainer(daemon, name, options),
   restart: (name: string, options: StopOptions) => restartContainer(daemon, name, options),
@@ -128,6 +130,7 @@ const imageBackend = (daemon: Daemon) => ({
   remove: (name: string, options: ImageRemoveOptions) => removeImage(daemon, name, options),
   prune: (filters: Filters) => pruneImages(daemon, filters),
   pull: (request: PullRequest, signal: AbortSignal) => pullImage(daemon, request, signal),
+  push: (name: string, tag: string) => pushImage(daemon, name, tag),
   import: (request: ImportRequest) => importImage(daemon, request),
   save: (names: readonly string[]) => saveImages(daemon, names),
   load: (tar: Uint8Array) => loadImages(daemon, tar),
@@ -151,5 +154,5 @@ const volumeBackend = (daemon: Daemon) => ({
   inspect: (name: string) => inspectVolume(daemon, name),
   create: (request: VolumeCreateRequest) => toWire(createVolume(daemon, request)),
   remove: (name: string, force: boolean) => removeVolume(daemon, name, force),
-  prune: (filters: Filters) => pruneVolumes(daemon, filters),
+  prune: (filters: Filters, named: boolean) => pruneVolumes(daemon, filters, named),
 });

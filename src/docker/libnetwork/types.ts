@@ -17,7 +17,7 @@ export interface CreateNetwork {
   readonly ipv6: boolean;
   readonly ipam: {
     readonly driver: string;
-    readonly options: Readonly<Record<string, string>>;
+    readonly options: Readonly<Record<string, string>> | null;
     readonly config: readonly IpamConfig[];
   };
   readonly options: Readonly<Record<string, string>>;

@@ -34,8 +34,8 @@ export const after = (words: readonly string[], ...keys: string[]): string | und
   return at < 0 ? undefined : words[at + 1];
 };
 
-export function needAdmin({ proc }: Call): void {
-  if (!proc.cred.caps.has('CAP_NET_ADMIN')) throw new IpError(DENIED, 2);
+export function needAdmin({ proc }: Call, denied: string = DENIED): void {
+  if (!proc.cred.caps.has('CAP_NET_ADMIN')) throw new IpError(denied, 2);
 }
 
 export const hasCarrier = (device: NetDevice): boolean =>

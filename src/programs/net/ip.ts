@@ -173,6 +173,9 @@ async function links(call: Call): Promise<void> {
   }
   if (verb === 'set') {
     const device = deviceOf(call, after(rest, 'dev') ?? rest[0] ?? '');
+    // BusyBox changes flags the old way, by ioctl.
+    if (call.busybox && (rest.includes('up') || rest.includes('down')))
+      needAdmin(call, 'SIOCSIFFLAGS: Operation not permitted');
     needAdmin(call);
     if (rest.includes('up')) device.up = true;
     if (rest.includes('down')) device.up = false;

@@ -1,11 +1,9 @@
 // Models docker/cli command.PromptForConfirmation (internal/prompt): `… Are you sure you want to continue? [y/N] `.
-
 import { readLines } from '../../../host/process/stdio.ts';
 import { since } from '../../engine-version.ts';
 import type { Cli } from '../cli.ts';
-import { StatusError } from '../errors.ts';
 
-/** Asks; anything but y is no. Ends the command when the answer is no, as versions from 26 on do. */
+/** Asks; anything but y is no. A no ends the command without a word and with status 0. */
 export async function confirm(cli: Cli, warning: string): Promise<boolean> {
   await cli.out(`${warning} [y/N] `);
   let answer = '';
@@ -13,8 +11,12 @@ export async function confirm(cli: Cli, warning: string): Promise<boolean> {
     answer = line;
     break;
   }
-  if (answer.trim().toLowerCase() === 'y') return true;
-  if (since(cli.version, 28))
-    throw new StatusError(1, answer === '' && !cli.proc.fds.get(0)?.tty ? '' : 'prune operation was canceled');
-  return false;
+  return (since(cli.version, 26) ? answer.trim() : answer).toLowerCase() === 'y';
+}
+
+/** Like `confirm`, for a prune: 20.10 goes on after a no, to tell that nothing was freed. */
+export async function confirmPrune(cli: Cli, warning: string): Promise<boolean> {
+  const yes = await confirm(cli, warning);
+  if (!yes && !since(cli.version, 26)) await cli.out('Total reclaimed space: 0B\n');
+  return yes;
 }

@@ -23,11 +23,11 @@ const LOOPBACK = [
 /** Writes /etc/hostname, /etc/hosts and /etc/resolv.conf of a container that is starting. */
 export function writeEtcFiles(daemon: Daemon, container: Container, sandbox: Sandbox | undefined): void {
   const { files } = daemon.host;
-  const { Hostname, Domainname } = container.config;
+  const { Hostname } = container.config;
   const root = containerRoot(container.id);
   files.mkdirAll(root, 0o710);
   if (container.hostConfig.NetworkMode.startsWith('container:')) return;
-  files.writeFile(`${root}/hostname`, `${Domainname ? `${Hostname}.${Domainname}` : Hostname}\n`, { mode: 0o644 });
+  files.writeFile(`${root}/hostname`, `${Hostname}\n`, { mode: 0o644 });
   const host = container.hostConfig.NetworkMode === 'host';
   files.writeFile(`${root}/hosts`, host ? hostsOfHost(daemon, container) : hostsFile(daemon, container), {
     mode: 0o644,
@@ -49,7 +49,8 @@ const line = (ip: string, names: string): string => `${ip}\t${names}\n`;
 
 function hostsFile(daemon: Daemon, container: Container): string {
   const { Hostname, Domainname } = container.config;
-  const names = Domainname ? `${Hostname}.${Domainname} ${Hostname}` : Hostname;
+  const full = Domainname ? `${Hostname}.${Domainname}` : Hostname;
+  const names = full.includes('.') ? `${full} ${full.split('.')[0]}` : full;
   const own = [...container.networks.values()]
     .filter((endpoint) => endpoint.IPAddress !== '')
     .map((endpoint) => line(endpoint.IPAddress, names));

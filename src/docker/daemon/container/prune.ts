@@ -43,6 +43,6 @@ export function untilFilter(daemon: Daemon, filters: Filters): number | undefine
   try {
     return daemon.host.clock.now() - parseDuration(text) / 1e6;
   } catch {
-    throw invalidParameter(`invalid filter 'until=[${text}]'`);
+    throw invalidParameter(`failed to parse value as time or duration: "${text}"`);
   }
 }

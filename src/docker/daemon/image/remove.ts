@@ -129,7 +129,8 @@ function deleteImage(
   const kept = new Set(
     images
       .list()
-      .filter((other) => other !== image)
+      // The layers below a container stay as long as it is there.
+      .filter((other) => other !== image || users(daemon, image).length > 0)
       .flatMap(chainIds),
   );
   images.remove(image.id);

@@ -4,6 +4,7 @@ import { decode, encode } from '../../../base/bytes.ts';
 import { digestOf } from '../../../base/digest.ts';
 import type { JsonMessage } from '../../api/jsonstream.ts';
 import type { Image, Layer } from '../../containerd/types.ts';
+import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { ImageConfig } from '../../registry/image-config.ts';
 import { fullReference } from '../../registry/reference.ts';
@@ -13,7 +14,7 @@ import { type TarEntry, writeTar } from '../archive/write.ts';
 import type { Daemon } from '../daemon.ts';
 import { rootFiles } from '../root-files.ts';
 import { logImageEvent } from './events.ts';
-import { getImage, referenceOf } from './find.ts';
+import { findImage, getImage, noSuchImage, referenceOf } from './find.ts';
 import { layerFrom } from './import.ts';
 import { repoTags } from './names.ts';
 
@@ -38,7 +39,8 @@ const blob = (digest: string): string => `blobs/sha256/${digest.replace('sha256:
 export function saveImages(daemon: Daemon, names: readonly string[]): Uint8Array {
   const wanted = new Map<Image, string[]>();
   for (const name of names) {
-    const image = getImage(daemon, name);
+    const image = findImage(daemon, name);
+    if (!image) throw noSuchImage(name);
     const tags = /^[0-9a-f]{4,64}$/.test(name) || name.startsWith('sha256:') ? [] : [fullName(daemon, name)];
     wanted.set(image, [...(wanted.get(image) ?? []), ...tags]);
     logImageEvent(daemon, image.id, name, 'save');
@@ -71,11 +73,25 @@ const layerTar = (layer: Layer): Uint8Array => writeTar(entriesOf(rootFiles(laye
 /** `Loaded image: busybox:latest` for each name that came with it. */
 export function loadImages(daemon: Daemon, tar: Uint8Array): readonly JsonMessage[] {
   const entries = new Map(
-    readTar(tar).map((entry) => [entry.name.replace(/^\.\//, ''), entry.data ?? new Uint8Array(0)]),
+    unpacked(daemon, tar).map((entry) => [entry.name.replace(/^\.\//, ''), entry.data ?? new Uint8Array(0)]),
   );
   const listed = entries.get('manifest.json');
-  if (!listed) throw invalidParameter('open manifest.json: no such file or directory');
+  if (!listed) {
+    const directory = `/var/lib/docker/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
+    throw invalidParameter(`open ${directory}/repositories: no such file or directory`);
+  }
   return (JSON.parse(decode(listed)) as ManifestItem[]).flatMap((item) => loadOne(daemon, item, entries));
+}
+
+/** An archive of nothing is taken for one without entries. */
+function unpacked(daemon: Daemon, tar: Uint8Array): ReturnType<typeof readTar> {
+  if (tar.length === 0) return [];
+  try {
+    return readTar(tar);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw since(daemon.version, 23) ? error : invalidParameter(`Error processing tar file(exit status 1): ${reason}`);
+  }
 }
 
 function loadOne(daemon: Daemon, item: ManifestItem, entries: ReadonlyMap<string, Uint8Array>): readonly JsonMessage[] {

@@ -25,7 +25,9 @@ export function setUpMounts(daemon: Daemon, container: Container): readonly Moun
 export function tearDownMounts(daemon: Daemon, container: Container): void {
   for (const name of container.mountedVolumes.splice(0)) {
     const volume = daemon.volumes.get(name);
-    if (volume) unmountVolume(daemon, volume);
+    if (!volume) continue;
+    unmountVolume(daemon, volume);
+    daemon.events.log('volume', 'unmount', name, { container: container.id, driver: volume.driver });
   }
 }
 
@@ -34,6 +36,13 @@ function volumeSource(daemon: Daemon, container: Container, mount: MountPoint): 
   if (!volume) return mount.source;
   const path = mountVolume(daemon, volume);
   container.mountedVolumes.push(volume.name);
+  daemon.events.log('volume', 'mount', volume.name, {
+    container: container.id,
+    destination: mount.destination,
+    driver: volume.driver,
+    propagation: mount.propagation,
+    'read/write': String(mount.rw),
+  });
   const subpath = mount.spec.VolumeOptions?.Subpath ?? '';
   if (subpath === '') return path;
   const full = `${path}/${subpath}`;

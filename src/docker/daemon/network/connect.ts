@@ -21,7 +21,7 @@ export function connectToNetwork(
   const network = findNetwork(daemon, term);
   const mode = container.hostConfig.NetworkMode;
   if (mode.startsWith('container:')) throw sharedNamespace();
-  if (network.driver === 'host') throw connectToHost();
+  if (network.driver === 'host') throw connectToHost(daemon.version);
   if (mode === 'host') throw sharedNamespace();
   if (mode === 'none' || network.driver === 'null') throw noneWithOthers();
   if (since(daemon.version, 25)) {

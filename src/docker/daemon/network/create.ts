@@ -18,6 +18,8 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
   if (daemon.networks.list().some((network) => network.name === name)) throw alreadyExists(name);
   const driver = request.Driver || 'bridge';
   if (driver === 'overlay') throw new DockerError('Forbidden', NOT_MANAGER);
+  if (request.Scope === 'swarm')
+    throw new DockerError('Forbidden', 'cannot create a swarm scoped network when swarm is not active');
   if (request.ConfigOnly || request.ConfigFrom) throw notModelled('a configuration-only network');
   validateIpam(daemon, request.IPAM?.Config ?? []);
   checkName(daemon, name);
@@ -32,7 +34,7 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
     ipv6: request.EnableIPv6 ?? false,
     ipam: {
       driver: request.IPAM?.Driver || 'default',
-      options: request.IPAM?.Options ?? {},
+      options: request.IPAM?.Options ?? null,
       config: (request.IPAM?.Config ?? []).map(ipamConfig),
     },
     options: request.Options ?? {},

@@ -1,4 +1,6 @@
 // Models moby daemon/container_operations.go (DisconnectFromNetwork): POST /networks/{id}/disconnect.
+import { DockerError, notFound } from '../../errdefs/errdefs.ts';
+import type { Container } from '../container/container.ts';
 import { writeEtcFiles } from '../container/etc-files.ts';
 import { getContainer } from '../container/find.ts';
 import { isRunning } from '../container/state.ts';
@@ -8,18 +10,16 @@ import { findNetwork } from './find.ts';
 
 export function disconnectFromNetwork(daemon: Daemon, term: string, containerName: string, force: boolean): void {
   const network = findNetwork(daemon, term);
-  const container = getContainer(daemon, containerName);
+  const container = force ? orNoEndpoint(daemon, containerName) : getContainer(daemon, containerName);
   if (!isRunning(container.state)) {
     if (!container.networks.delete(network.name)) throw notConnectedStopped(container.id, network.name);
     return;
   }
-  if (container.hostConfig.NetworkMode === 'host' && network.driver === 'host') throw disconnectFromHost();
+  if (container.hostConfig.NetworkMode === 'host' && network.driver === 'host')
+    throw disconnectFromHost(daemon.version);
   const { sandbox } = container;
   const joined = sandbox && [...sandbox.endpoints.values()].some((endpoint) => endpoint.network.id === network.id);
-  if (!sandbox || !joined) {
-    if (force) return;
-    throw notConnected(container.id, network.name);
-  }
+  if (!sandbox || !joined) throw notConnected(container.id, network.name);
   sandbox.leave(network.id);
   container.networks.delete(network.name);
   writeEtcFiles(daemon, container, sandbox);
@@ -28,4 +28,13 @@ export function disconnectFromNetwork(daemon: Daemon, term: string, containerNam
     name: network.name,
     type: network.driver,
   });
+}
+
+/** By force an endpoint of that name goes too, whose container is no more; endpoints here always have their container. */
+function orNoEndpoint(daemon: Daemon, name: string): Container {
+  try {
+    return getContainer(daemon, name);
+  } catch (error) {
+    throw error instanceof DockerError && error.kind === 'NotFound' ? notFound(`endpoint ${name} not found`) : error;
+  }
 }

@@ -18,10 +18,19 @@ export const sharedNamespace = (): DockerError =>
   invalidParameter(
     'container sharing network namespace with another container or host cannot be connected to any other network',
   );
-export const connectToHost = (): DockerError =>
-  invalidParameter('cannot connect container to host network - container must be created in host network mode');
-export const disconnectFromHost = (): DockerError =>
-  invalidParameter('cannot disconnect container from host network - container was created in host network mode');
+const oldHostConflict = 'container cannot be disconnected from host network or connected to host network';
+export const connectToHost = (version: EngineVersion): DockerError =>
+  invalidParameter(
+    !since(version, 28)
+      ? oldHostConflict
+      : 'cannot connect container to host network - container must be created in host network mode',
+  );
+export const disconnectFromHost = (version: EngineVersion): DockerError =>
+  invalidParameter(
+    !since(version, 28)
+      ? oldHostConflict
+      : 'cannot disconnect container from host network - container was created in host network mode',
+  );
 export const noneWithOthers = (): DockerError =>
   invalidParameter(
     'container cannot be connected to multiple networks with one of the networks in private (none) mode',

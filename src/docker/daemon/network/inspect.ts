@@ -23,7 +23,7 @@ export function networkToWire(daemon: Daemon, network: Network, containers: bool
     EnableIPv6: network.ipv6,
     IPAM: {
       Driver: network.ipam.driver,
-      Options: Object.keys(network.ipam.options).length > 0 ? sortedMap(network.ipam.options) : null,
+      Options: network.ipam.options && sortedMap(network.ipam.options),
       Config: pools(daemon, network),
     },
     Internal: network.internal,

@@ -22,7 +22,7 @@ export function createPredefinedNetworks(daemon: Pick<Daemon, 'networks' | 'host
       internal: false,
       attachable: false,
       ipv6: false,
-      ipam: { driver: 'default', options: {}, config: subnet === undefined ? [] : [poolOf(subnet)] },
+      ipam: { driver: 'default', options: null, config: subnet === undefined ? [] : [poolOf(subnet)] },
       options,
       labels: {},
       created: daemon.stamp(),

@@ -1,12 +1,16 @@
 // Models moby daemon/auth.go, daemon/images/image_search.go and distribution: what asks a registry and needs an answer.
 import type { AuthConfig } from '../../api/types/wire-values.ts';
-import { notModelled, system } from '../../errdefs/errdefs.ts';
+import { DockerError, notModelled, system } from '../../errdefs/errdefs.ts';
+import type { Reference } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { referenceOf } from '../image/find.ts';
 
 /** A registry that cannot be reached says so; one that can knows no accounts here. */
 export async function authenticate(daemon: Daemon, { serveraddress }: AuthConfig): Promise<never> {
-  await reachHub(daemon, 'https://registry-1.docker.io/v2/', 'registry-1.docker.io');
+  const server = (serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  if (server === '' || server === 'index.docker.io' || server === 'docker.io')
+    await reachHub(daemon, 'https://registry-1.docker.io/v2/', 'registry-1.docker.io');
+  else await reachRegistry(daemon, referenceOf(daemon, `${server}/anything`));
   throw notModelled(`logging in to ${serveraddress || 'a registry'}`);
 }
 
@@ -22,6 +26,15 @@ export async function searchHub(daemon: Daemon, term: string, limit: number): Pr
 export async function inspectDistribution(daemon: Daemon, name: string): Promise<never> {
   await daemon.registry.resolve(referenceOf(daemon, name));
   throw notModelled('inspecting an image in a registry');
+}
+
+/** Throws when the registry of that reference cannot be reached; what it holds does not matter. */
+export async function reachRegistry(daemon: Daemon, reference: Reference): Promise<void> {
+  try {
+    await daemon.registry.resolve(reference);
+  } catch (error) {
+    if (error instanceof DockerError && error.message.startsWith('Get "')) throw error;
+  }
 }
 
 /** Throws as Go's HTTP client does when the name cannot be looked up. */

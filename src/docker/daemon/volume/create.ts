@@ -18,6 +18,8 @@ export function createVolume(daemon: Daemon, request: VolumeCreateRequest, ref?:
 
   const existing = daemon.volumes.get(name);
   const volume = existing ?? makeVolume(daemon, name, request, anonymous);
+  // Before 23 a volume that was there already was announced as created too.
+  if (existing && !since(daemon.version, 23)) announce(daemon, volume);
   if (ref !== undefined) volume.refs.add(ref);
   return volume;
 }
@@ -43,9 +45,12 @@ function makeVolume(daemon: Daemon, name: string, request: VolumeCreateRequest, 
   };
   makeDirectories(daemon, volume);
   daemon.volumes.set(name, volume);
-  daemon.events.log('volume', 'create', name, { driver: volume.driver });
+  announce(daemon, volume);
   return volume;
 }
+
+const announce = (daemon: Daemon, { name, driver }: VolumeRecord): void =>
+  daemon.events.log('volume', 'create', name, { driver });
 
 function makeDirectories(daemon: Daemon, volume: VolumeRecord): void {
   const { files } = daemon.host;

@@ -70,6 +70,7 @@ function tmpfs(daemon: Daemon, source: string, options: readonly string[]): Retu
   const value = (name: string): string | undefined =>
     options.find((option) => option.startsWith(`${name}=`))?.slice(name.length + 1);
   const size = value('size');
+  const mode = (value('mode') ?? '1777').replace(/^0+(?=.)/, '');
   const bytes = size === undefined ? daemon.host.profile.memory / 2 : parseSize(size);
   const fs = createMemfs({
     type: 'tmpfs',
@@ -77,8 +78,12 @@ function tmpfs(daemon: Daemon, source: string, options: readonly string[]): Retu
     dev: 200 + daemon.host.mounts.mounts.length,
     clock: daemon.host.clock,
     size: bytes ?? daemon.host.profile.memory / 2,
-    rootMode: Number.parseInt(value('mode') ?? '1777', 8),
-    options: size === undefined ? [] : [`size=${Math.floor((bytes ?? 0) / 1024)}k`],
+    rootMode: Number.parseInt(mode, 8),
+    options: [
+      ...(size === undefined ? [] : [`size=${Math.floor((bytes ?? 0) / 1024)}k`]),
+      ...(mode === '1777' ? [] : [`mode=${mode}`]),
+      ...['uid', 'gid'].flatMap((name) => (Number(value(name) ?? 0) === 0 ? [] : [`${name}=${value(name)}`])),
+    ],
   });
   fs.root.setAttributes({ uid: Number(value('uid') ?? 0), gid: Number(value('gid') ?? 0) });
   return fs;

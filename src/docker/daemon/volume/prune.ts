@@ -9,9 +9,9 @@ import { treeSize } from '../tree-size.ts';
 import { discardVolume } from './remove.ts';
 import { ANONYMOUS_LABEL, type VolumeRecord } from './volume.ts';
 
-export function pruneVolumes(daemon: Daemon, filters: Filters): VolumesPruneReport {
-  validateFilters(filters, ['label', 'label!', 'all'], daemon.version);
-  const all = !since(daemon.version, 23) || wantsAll(filters);
+export function pruneVolumes(daemon: Daemon, filters: Filters, named: boolean): VolumesPruneReport {
+  validateFilters(filters, ['label', 'label!', ...(since(daemon.version, 23) ? ['all'] : [])], daemon.version);
+  const all = named || wantsAll(filters);
   const doomed = [...daemon.volumes.values()].filter(
     (volume) =>
       volume.refs.size === 0 &&

@@ -20,6 +20,8 @@ export interface ImageBackend {
   tag(name: string, repo: string, tag: string): void;
   remove(name: string, options: { readonly force: boolean; readonly prune: boolean }): readonly ImageDeleteItem[];
   prune(filters: Filters): ImagesPruneReport;
+  /** An empty tag means every tag. */
+  push(name: string, tag: string): AsyncIterable<JsonMessage>;
   pull(
     request: { readonly image: string; readonly tag: string; readonly platform: string },
     signal: AbortSignal,

@@ -1,4 +1,5 @@
 // Models moby api/server/router/image/image_routes.go.
+import type { JsonMessage } from '../../api/jsonstream.ts';
 import { invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
 import { binary } from '../container/routes.ts';
 import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
@@ -24,11 +25,9 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
   get('/images/{name}/history', async (call) => json(images.history(name(call)))),
   get('/images/{name}/json', async (call) => json(images.inspect(name(call)))),
   post('/images/create', async (call) => create(call, images)),
-  post('/images/load', async (call) => jsonStream(each(images.load(await body(call))))),
+  post('/images/load', async (call) => jsonStream(load(images, await body(call)))),
   post('/images/prune', async (call) => json(images.prune(filtersOf(call)))),
-  post('/images/{name}/push', async () => {
-    throw notModelled('pushing to a registry');
-  }),
+  post('/images/{name}/push', async (call) => jsonStream(images.push(name(call), textValue(call, 'tag')))),
   post('/images/{name}/tag', async (call) => {
     images.tag(name(call), textValue(call, 'repo'), textValue(call, 'tag'));
     return empty(201);
@@ -45,6 +44,16 @@ const body = async (call: Call): Promise<Uint8Array> => new Uint8Array(await cal
 
 async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values;
+}
+
+/** What is wrong with an archive is told in the stream: it has been taken in by then. */
+async function* load(images: ImageBackend, tar: Uint8Array): AsyncGenerator<JsonMessage> {
+  try {
+    yield* images.load(tar);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    yield { errorDetail: { message }, error: message };
+  }
 }
 
 async function create(call: Call, images: ImageBackend): Promise<Response> {

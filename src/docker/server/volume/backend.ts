@@ -7,5 +7,6 @@ export interface VolumeBackend {
   inspect(name: string): Volume;
   create(request: VolumeCreateRequest): Volume;
   remove(name: string, force: boolean): void;
-  prune(filters: Filters): VolumesPruneReport;
+  /** `named`: volumes with a name too, whatever the filters say. */
+  prune(filters: Filters, named: boolean): VolumesPruneReport;
 }

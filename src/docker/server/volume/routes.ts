@@ -13,12 +13,8 @@ export const volumeRoutes = (volumes: VolumeBackend): readonly Route[] => [
   get('/volumes', async (call) => json(volumes.list(filtersOf(call, 'error reading volume filters')))),
   get('/volumes/{name}', async (call) => json(volumes.inspect(pathVar(call, 'name')))),
   post('/volumes/create', async (call) => json(volumes.create((await readJson<VolumeCreateRequest>(call)) ?? {}), 201)),
-  post('/volumes/prune', async (call) => {
-    const filters = new Map(filtersOf(call));
-    // Until API 1.42 a prune meant named volumes too.
-    if (!speaks(call, '1.42')) filters.set('all', ['true']);
-    return json(volumes.prune(filters));
-  }),
+  // Until API 1.42 a prune meant named volumes too.
+  post('/volumes/prune', async (call) => json(volumes.prune(filtersOf(call), !speaks(call, '1.42')))),
   put('/volumes/{name}', async () => {
     throw unavailable('volume update only valid for cluster volumes, but swarm is unavailable');
   }),

@@ -7,7 +7,7 @@ import type { Command } from '../../cli.ts';
 import { joinMessages } from '../../errors.ts';
 import { historyFormat, historyRows } from '../../formatter/image.ts';
 import { writeRows } from '../../formatter/write.ts';
-import { confirm } from '../confirm.ts';
+import { confirmPrune } from '../confirm.ts';
 import { filtersOf } from '../filters.ts';
 
 export const remove: Command = async (cli, { flags, args }) => {
@@ -73,7 +73,7 @@ const UNUSED =
 
 export const prune: Command = async (cli, { flags }) => {
   const all = flags.bool('all');
-  if (!flags.bool('force') && !(await confirm(cli, all ? UNUSED : DANGLING))) return;
+  if (!flags.bool('force') && !(await confirmPrune(cli, all ? UNUSED : DANGLING))) return;
   const filters = new Map(filtersOf(flags.list('filter')));
   filters.set('dangling', [all ? 'false' : 'true']);
   const report = await imagesPrune(cli.api, filters);

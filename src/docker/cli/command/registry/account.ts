@@ -52,7 +52,6 @@ function saveAuth(cli: Cli, server: string, auth: string | undefined): void {
 export const logout: Command = async (cli, { args }) => {
   const server = args[0] ?? DOCKER_HUB;
   const known = cli.config.auths?.[server] !== undefined;
-  if (!known && args[0] !== undefined && !since(cli.version, 23)) return cli.out(`Not logged in to ${server}\n`);
   await cli.out(`Removing login credentials for ${server}\n`);
   if (known) saveAuth(cli, server, undefined);
 };

@@ -8,7 +8,7 @@ import { buildCachePrune } from '../../../client/system.ts';
 import { volumesPrune } from '../../../client/volume.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
-import { confirm } from '../confirm.ts';
+import { confirm, confirmPrune } from '../confirm.ts';
 import { filtersOf } from '../filters.ts';
 
 export const prune: Command = async (cli, { flags }) => {
@@ -72,7 +72,7 @@ export const builderPrune: Command = async (cli, { flags }) => {
   const text = all
     ? 'WARNING! This will remove all build cache. Are you sure you want to continue?'
     : 'WARNING! This will remove all dangling build cache. Are you sure you want to continue?';
-  if (!flags.bool('force') && !(await confirm(cli, text))) return;
+  if (!flags.bool('force') && !(await confirmPrune(cli, text))) return;
   const report = await buildCachePrune(cli.api, { all, keepStorage: 0, filters: filtersOf(flags.list('filter')) });
   const deleted = report.CachesDeleted ?? [];
   if (deleted.length > 0) await cli.out(`Deleted build cache objects:\n${deleted.join('\n')}\n\n`);

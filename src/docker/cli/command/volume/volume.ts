@@ -9,7 +9,7 @@ import { naturalOrder } from '../../formatter/natural-order.ts';
 import { volumeFormat, volumeRows } from '../../formatter/volume.ts';
 import { writeRows } from '../../formatter/write.ts';
 import { toMap } from '../../opts/csv.ts';
-import { confirm } from '../confirm.ts';
+import { confirmPrune } from '../confirm.ts';
 import { inTurn } from '../each.ts';
 import { filtersOf } from '../filters.ts';
 
@@ -58,7 +58,7 @@ export const prune: Command = async (cli, { flags }) => {
   const which = anonymousOnly && !all ? 'anonymous local volumes' : 'local volumes';
   if (
     !flags.bool('force') &&
-    !(await confirm(
+    !(await confirmPrune(
       cli,
       `WARNING! This will remove ${which} not used by at least one container.\nAre you sure you want to continue?`.replace(
         'remove local',
