@@ -25,7 +25,10 @@ export function createCgroup(path: string, resources: LinuxResources, onOom: () 
     pidsLimit: Math.max(0, resources.pids?.limit ?? 0),
     pids: 0,
     frozen: false,
-    cpuQuota: quota > 0 ? quota / period : 0,
+    cpuQuota: Math.max(0, quota),
+    cpuPeriod: period,
+    cpuShares: resources.cpu?.shares || 1024,
+    cpus: resources.cpu?.cpus ?? '',
   };
 }
 

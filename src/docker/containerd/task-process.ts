@@ -8,6 +8,7 @@ import { type SignalName, signalNumber } from '../../host/process/signals.ts';
 import type {
   Cgroup,
   Credentials,
+  Limits,
   Namespaces,
   Process,
   Program,
@@ -40,11 +41,14 @@ const devNull = (): FileDescription =>
 const credentials = ({ user, capabilities, noNewPrivileges }: ProcessSpec): Credentials => ({
   uid: user.uid,
   gid: user.gid,
-  groups: [...new Set([user.gid, ...(user.additionalGids ?? [])])],
+  groups: [...new Set([user.gid, ...(user.additionalGids ?? [])])].sort((a, b) => a - b),
   caps: new Set(capabilities?.effective ?? []),
   bounding: new Set(capabilities?.bounding ?? []),
   noNewPrivs: noNewPrivileges ?? false,
 });
+
+const limits = ({ rlimits = [] }: ProcessSpec): Limits =>
+  new Map(rlimits.map(({ type, soft, hard }) => [type.replace('RLIMIT_', '').toLowerCase(), [soft, hard]]));
 
 const environment = (env: readonly string[]): Map<string, string> =>
   new Map(env.map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]));
@@ -101,6 +105,7 @@ function launch(options: LaunchOptions): Process {
     ]),
     session: { tty: io.terminal },
     seccomp: options.filter ? 'filter' : 'disabled',
+    limits: limits(spec),
     ...(options.filter && { filter: options.filter }),
   };
   try {

@@ -6,8 +6,8 @@ import { atLeast, type Components, componentsOf, saysCreateTask } from './versio
 
 /** What went wrong, as runc's own code says it. */
 export class RuntimeFailure extends Error {
-  /** `init`: inside the container's first process, while it set itself up. `lookup`: finding the program there. */
-  readonly stage: 'init' | 'lookup' | 'create';
+  /** `spec`: before anything was started. `init`: inside the container's first process, while it set itself up. `lookup`: finding the program there. */
+  readonly stage: 'init' | 'lookup' | 'create' | 'spec';
 
   constructor(stage: RuntimeFailure['stage'], message: string) {
     super(message);
@@ -23,6 +23,7 @@ const classed = (text: string, { containerd }: Components): string =>
 const isOld = ({ runc }: Components): boolean => !atLeast(runc, '1.1');
 
 function inCreate(failure: RuntimeFailure, components: Components): string {
+  if (failure.stage === 'spec') return isOld(components) ? failure.message : `runc create failed: ${failure.message}`;
   if (isOld(components)) {
     const where = failure.stage === 'init' ? 'process_linux.go:545: container init caused: ' : '';
     return `container_linux.go:380: starting container process caused: ${where}${failure.message}`;

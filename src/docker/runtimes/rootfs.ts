@@ -55,8 +55,9 @@ function mountOne(options: RootfsOptions, files: Files, mount: MountSpec): void 
   if (mount.type === 'bind' || parsed.bind) return bind(options, files, mount, parsed);
   if (mount.type === 'cgroup') return mountCgroups(options, files, mount, parsed);
   if (mount.type === 'cgroup2' && !files.isDirectory(mount.destination)) return;
+  const isNew = !files.exists(joinPath('/', mount.destination));
   const target = directory(options, files, mount, parsed);
-  const fs = fileSystemFor(options, files, mount, parsed, target);
+  const fs = fileSystemFor(options, files, mount, parsed, isNew ? undefined : target);
   options.ns.mnt.mount(target, fs, { flags: parsed.flags, propagation: parsed.propagation ?? 'rprivate' });
 }
 
@@ -65,7 +66,7 @@ function fileSystemFor(
   files: Files,
   mount: MountSpec,
   parsed: MountOptions,
-  target: string,
+  below: string | undefined,
 ): FileSystem {
   const { clock, fileSystems, ns } = options;
   const memory = (type: string, mode: number, shown: readonly string[], size?: number): FileSystem =>
@@ -90,9 +91,10 @@ function fileSystemFor(
     case 'mqueue':
       return memory('mqueue', 0o1777, []);
     case 'tmpfs': {
-      const below = atLeast(options.runc, '1.1.6') ? files.stat(target).mode : undefined;
-      const { size, mode, shown } = tmpfsSettings(parsed.data, below);
-      return memory('tmpfs', mode ?? files.stat(target).mode, shown, size);
+      // Without a directory below whose mode it could take, the kernel's own default.
+      const covered = below === undefined ? undefined : files.stat(below).mode;
+      const { size, mode, shown } = tmpfsSettings(parsed.data, atLeast(options.runc, '1.1.6') ? covered : undefined);
+      return memory('tmpfs', mode ?? covered ?? 0o1777, shown, size);
     }
     default:
       throw new RuntimeFailure(

@@ -6,7 +6,7 @@ import { checkRlimits } from './rlimits.ts';
 import { filesIn, mountRootfs, type RootfsOptions } from './rootfs.ts';
 import { checkSeccomp } from './seccomp.ts';
 import type { ProcessSpec } from './spec.ts';
-import { applySysctls } from './sysctls.ts';
+import { applySysctls, checkSysctls } from './sysctls.ts';
 
 export interface ReadyProcess {
   /** What to execute: a path inside the container. */
@@ -18,6 +18,8 @@ export interface ReadyProcess {
 /** Mounts, limits, filters and finds the program. Throws `RuntimeFailure`. */
 export function runcCreate(options: RootfsOptions): ReadyProcess {
   const { spec, ns, runc } = options;
+  const shared = !spec.linux.namespaces.some(({ type }) => type === 'network');
+  checkSysctls(spec.linux.sysctl ?? {}, shared);
   mountRootfs(options);
   applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);
   checkRlimits(spec.process);

@@ -7,6 +7,13 @@ import { atLeast } from './versions.ts';
 const NET =
   /^net\.(core\.(somaxconn|xfrm_acq_expires)|unix\.max_dgram_qlen|ipv4\.(ip_forward|ip_unprivileged_port_start|ip_local_port_range|ip_nonlocal_bind|ip_default_ttl|ping_group_range|icmp_echo_ignore_all|tcp_[a-z0-9_]+|conf\.[^.]+\.[a-z_]+|neigh\.[^.]+\.[a-z_]+|route\.[a-z_]+)|ipv6\.(conf\.[^.]+\.[a-z0-9_]+|bindv6only|ip_nonlocal_bind))$/;
 
+/** Models runc libcontainer/configs/validate (sysctl): the host's network is not for a container to set. */
+export function checkSysctls(sysctl: Readonly<Record<string, string>>, hostNetwork: boolean): void {
+  const name = hostNetwork ? Object.keys(sysctl).find((key) => key.startsWith('net.')) : undefined;
+  if (name !== undefined)
+    throw new RuntimeFailure('spec', `sysctl ${JSON.stringify(name)} not allowed in host network namespace`);
+}
+
 /** Sets them. Throws `RuntimeFailure` for one that is not there. */
 export function applySysctls(sysctl: Readonly<Record<string, string>>, net: NetNamespace, runc: string): void {
   for (const [name, value] of Object.entries(sysctl)) {

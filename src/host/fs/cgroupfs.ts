@@ -37,7 +37,7 @@ function unified(group: Cgroup, kernel: Kernel, isRoot: boolean): Files {
     'cgroup.freeze': file(() => `${group.frozen ? 1 : 0}\n`, {
       write: (text) => kernel.freeze(group, text.trim() === '1'),
     }),
-    'cpu.max': file(() => `${group.cpuQuota > 0 ? group.cpuQuota : 'max'} 100000\n`),
+    'cpu.max': file(() => `${group.cpuQuota > 0 ? group.cpuQuota : 'max'} ${group.cpuPeriod}\n`),
     'cpu.weight': file(() => '100\n'),
     'memory.current': number(() => group.memoryUsage),
     'memory.events': file(
@@ -94,12 +94,12 @@ function controllerFiles(group: Cgroup, kernel: Kernel, controller: string): Fil
   if (controller === 'cpu')
     return {
       ...common,
-      'cpu.cfs_period_us': number(() => 100000),
+      'cpu.cfs_period_us': number(() => group.cpuPeriod),
       'cpu.cfs_quota_us': number(() => (group.cpuQuota > 0 ? group.cpuQuota : -1)),
-      'cpu.shares': number(() => 1024),
+      'cpu.shares': number(() => group.cpuShares),
     };
   if (controller === 'cpuset')
-    return { ...common, 'cpuset.cpus': file(() => '0-1\n'), 'cpuset.mems': file(() => '0\n') };
+    return { ...common, 'cpuset.cpus': file(() => `${group.cpus || '0-1'}\n`), 'cpuset.mems': file(() => '0\n') };
   if (controller === 'freezer')
     return { ...common, 'freezer.state': file(() => (group.frozen ? 'FROZEN\n' : 'THAWED\n')) };
   return common;
@@ -121,6 +121,9 @@ const EMPTY: Cgroup = {
   pids: 0,
   frozen: false,
   cpuQuota: 0,
+  cpuPeriod: 100_000,
+  cpuShares: 1024,
+  cpus: '',
 };
 
 /** A mount of a cgroup tree; the groups are those of living processes and the ones above them. */

@@ -81,6 +81,7 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
     fds: record.fds,
     tty: record.tty,
     seccomp: record.seccomp,
+    limits: record.limits,
     kernel,
     clock,
     endSignal: record.abort.signal,

@@ -6,6 +6,7 @@ import type { Tty } from './tty.ts';
 import type {
   Cgroup,
   Credentials,
+  Limits,
   Namespaces,
   PidNamespace,
   Process,
@@ -35,6 +36,7 @@ export interface ProcessRecord {
   readonly startedAt: number;
   readonly seccomp: 'disabled' | 'filter';
   readonly filter: SyscallFilter | undefined;
+  readonly limits: Limits;
   /** What it holds for its data, in bytes. */
   memory: number;
   readonly tty: Tty | undefined;
@@ -87,6 +89,9 @@ const rootCgroup = (): Cgroup => ({
   pids: 0,
   frozen: false,
   cpuQuota: 0,
+  cpuPeriod: 100_000,
+  cpuShares: 1024,
+  cpus: '',
 });
 
 /** The first process has no parent to inherit from: it must be told its namespaces and credentials. */
@@ -119,6 +124,7 @@ export function createRecord(
     startedAt: machine.now,
     seccomp: spawn.seccomp ?? parent?.seccomp ?? 'disabled',
     filter: spawn.filter ?? parent?.filter,
+    limits: spawn.limits ?? parent?.limits ?? new Map(),
     memory: 0,
     tty: spawn.session ? spawn.session.tty : parent?.tty,
     pgid: leads ? hostPid : (spawn.pgid ?? parent?.pgid ?? hostPid),

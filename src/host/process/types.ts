@@ -60,7 +60,12 @@ export interface Cgroup {
   pidsLimit: number;
   pids: number;
   frozen: boolean;
+  /** Microseconds of each period; 0 is no limit. */
   cpuQuota: number;
+  cpuPeriod: number;
+  cpuShares: number;
+  /** `0-1`; empty means every one there is. */
+  cpus: string;
 }
 
 export type WaitStatus =
@@ -91,9 +96,14 @@ export interface SpawnOptions {
   /** Signals that the child ignores from the start (nohup, background jobs). */
   readonly ignore?: readonly SignalName[];
   readonly seccomp?: 'disabled' | 'filter';
+  /** Resource limits by name (`nofile`), soft and hard; children inherit them. */
+  readonly limits?: Limits;
   /** Which system calls fail, and how; children inherit it. */
   readonly filter?: SyscallFilter;
 }
+
+/** Soft and hard, in the kernel's units; -1 is unlimited. */
+export type Limits = ReadonlyMap<string, readonly [soft: number, hard: number]>;
 
 /** A seccomp filter: the error that a call of that name gets; undefined lets it through. */
 export type SyscallFilter = (call: string) => ErrnoCode | undefined;
@@ -150,6 +160,8 @@ export interface Process {
    */
   holdMemory(bytes: number): void;
   readonly memory: number;
+  /** Limits that were set for it or for a process above; others are the machine's. They are told, not enforced. */
+  readonly limits: Limits;
   /** Sends a signal: pid > 0 a process, pid < 0 the group -pid, by numbers of this process's namespace. ESRCH, EPERM. */
   kill(pid: number, signal: SignalName | 0): void;
   /** A handler, `ignore`, or `default`. Handlers run at once; calls that wait go on waiting (SA_RESTART). */

@@ -17,7 +17,11 @@ export const id: Program = applet(
       throw new Failure(run.busybox ? `unknown user ${name}` : `${quote(proc, name)}: no such user`);
     const uid = account?.uid ?? proc.cred.uid;
     const gid = account?.gid ?? proc.cred.gid;
-    const all = account ? groupsOf(proc, account) : [gid, ...proc.cred.groups.filter((group) => group !== gid)];
+    const all = account
+      ? groupsOf(proc, account)
+      : run.busybox && proc.cred.groups.includes(gid)
+        ? proc.cred.groups
+        : [gid, ...proc.cred.groups.filter((group) => group !== gid)];
     if (options.has('n', 'r') && !options.has('u', 'g', 'G')) {
       if (run.busybox) throw new WrongUse('');
       throw new Failure('cannot print only names or real IDs in default format');

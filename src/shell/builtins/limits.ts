@@ -70,6 +70,34 @@ const LIMITS: readonly (readonly [string, string, string, string])[] = [
   ['x', 'file locks', '-x', 'unlimited'],
 ];
 
+/** The kernel's name of a limit, and how many of its units make one of the shell's. */
+const KERNEL: Readonly<Record<string, readonly [name: string, unit: number]>> = {
+  c: ['core', 512],
+  d: ['data', 1024],
+  e: ['nice', 1],
+  f: ['fsize', 512],
+  i: ['sigpending', 1],
+  l: ['memlock', 1024],
+  m: ['rss', 1024],
+  n: ['nofile', 1],
+  q: ['msgqueue', 1],
+  r: ['rtprio', 1],
+  s: ['stack', 1024],
+  t: ['cpu', 1],
+  u: ['nproc', 1],
+  v: ['as', 1024],
+  x: ['locks', 1],
+};
+
+/** A limit that was set for this process, as `ulimit` prints it. */
+function limitOf(sh: Parameters<Builtin>[0], letter: string, hard: boolean): string | undefined {
+  const [name = '', unit = 1] = KERNEL[letter] ?? [];
+  const set = sh.proc.limits.get(name);
+  const value = set?.[hard ? 1 : 0];
+  if (value === undefined) return undefined;
+  return value < 0 ? 'unlimited' : String(Math.floor(value / unit));
+}
+
 /** ulimit [-SHa...]: tells the limits; they are not enforced here, so that only lowering to what they are is taken. */
 export const ulimit: Builtin = (sh, args) => {
   const { flags, rest } = parseOptions(
@@ -94,7 +122,11 @@ export const ulimit: Builtin = (sh, args) => {
     return /^(?:\d+|unlimited|hard|soft)$/.test(rest[0] ?? '')
       ? 0
       : Promise.reject(new BuiltinError(sh, 'ulimit', `${rest[0]}: invalid number`));
-  return output(sh, 'ulimit', chosen.map(([, , , value]) => `${value}\n`).join(''));
+  return output(
+    sh,
+    'ulimit',
+    chosen.map(([letter, , , value]) => `${limitOf(sh, letter, flags.has('H')) ?? value}\n`).join(''),
+  );
 };
 
 /** times */

@@ -132,7 +132,8 @@ export function parseUlimit(value: string): Ulimit {
   const parts = limits.split(':');
   if (parts.length > 2)
     throw new Error(`too many limit value arguments - ${limits}, can only have up to two, \`soft[:hard]\``);
-  const [soft = 0, hard = soft] = parts.map((part) => {
+  // The hard limit is read first.
+  const [hard = 0, soft = hard] = parts.reverse().map((part) => {
     if (!/^[+-]?\d+$/.test(part)) throw new Error(`strconv.ParseInt: parsing ${goQuote(part)}: invalid syntax`);
     return Number(part);
   });

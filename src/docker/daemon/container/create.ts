@@ -9,7 +9,7 @@ import type {
   HostConfig,
 } from '../../api/types/container-config.ts';
 import type { Image } from '../../containerd/types.ts';
-import { conflict, invalidParameter, isKind } from '../../errdefs/errdefs.ts';
+import { conflict, invalidParameter, isKind, notFound } from '../../errdefs/errdefs.ts';
 import { copyTree } from '../copy-tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { getImage } from '../image/find.ts';
@@ -37,6 +37,7 @@ export function createContainer(
   daemon: Daemon,
   name: string,
   request: ContainerCreateRequest,
+  platform = '',
 ): ContainerCreateResponse {
   const wanted = splitRequest(request);
   const given = request.HostConfig ?? {};
@@ -48,7 +49,8 @@ export function createContainer(
   validateSecurityOptions(given.SecurityOpt ?? []);
 
   const image = getImage(daemon, wanted.Image ?? '');
-  warnings.push(...platformWarnings(daemon, image));
+  checkPlatform(image, wanted.Image ?? '', platform);
+  if (platform === '') warnings.push(...platformWarnings(daemon, image));
   checkSharedNamespaces(daemon, given);
   validateLinks(daemon, given.Links ?? []);
   validateEndpoints(daemon, request.NetworkingConfig?.EndpointsConfig ?? {});
@@ -136,9 +138,24 @@ function withLogDefaults(daemon: Daemon, host: HostConfig): HostConfig {
 function hostnameOf(daemon: Daemon, id: string, config: Partial<ContainerConfig>, host: Partial<HostConfig>): string {
   if (host.NetworkMode === 'host' && !config.Hostname) return daemon.host.profile.hostname;
   if (host.NetworkMode?.startsWith('container:')) {
-    return getContainer(daemon, host.NetworkMode.slice('container:'.length)).config.Hostname;
+    // One that is not there is found missing at the start.
+    return otherContainer(daemon, host.NetworkMode.slice('container:'.length))?.config.Hostname ?? '';
   }
   return config.Hostname || id.slice(0, 12);
+}
+
+const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };
+
+/** Models moby daemon/images/image.go (GetImage): an image for another platform than the one asked for is as good as none. */
+function checkPlatform(image: Image, name: string, platform: string): void {
+  const [os = '', asked = ''] = platform.toLowerCase().split('/');
+  const architecture = ARCHITECTURES[asked] ?? asked;
+  const { config } = image;
+  if ((os === '' || os === config.os) && (architecture === '' || architecture === config.architecture)) return;
+  const actual = `${config.os}/${config.architecture}${config.variant ? `/${config.variant}` : ''}`;
+  throw notFound(
+    `image with reference ${name} was found but its platform (${actual}) does not match the specified platform (${platform})`,
+  );
 }
 
 function platformWarnings(daemon: Daemon, image: Image): readonly string[] {
@@ -150,6 +167,15 @@ function platformWarnings(daemon: Daemon, image: Image): readonly string[] {
   return [
     `The requested image's platform (${platform}) does not match the detected host platform (${own}) and no specific platform was requested`,
   ];
+}
+
+function otherContainer(daemon: Daemon, name: string): Container | undefined {
+  try {
+    return getContainer(daemon, name);
+  } catch (error) {
+    if (isKind(error, 'NotFound')) return undefined;
+    throw error;
+  }
 }
 
 /** `--ipc container:x`, `--pid container:x`: the other must be there. */

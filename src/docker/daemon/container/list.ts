@@ -5,7 +5,7 @@ import type { ContainerSummary } from '../../api/types/container.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
-import { exactMatch, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
+import { exactMatch, invalidFilter, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
 import { findImage } from '../image/find.ts';
 import { imageSize } from '../image/size.ts';
 import { sortedMap } from '../maps.ts';
@@ -62,6 +62,9 @@ export function listContainers(daemon: Daemon, options: ListOptions): readonly C
 
 function validate(daemon: Daemon, filters: Filters): void {
   validateFilters(filters, FILTERS, daemon.version);
+  const task = filters.get('is-task');
+  if (task?.some((value) => !['0', '1', 'true', 'false'].includes(value)))
+    throw invalidFilter(daemon.version, 'is-task', task);
   for (const value of filters.get('exited') ?? []) {
     if (!/^-?\d+$/.test(value))
       throw invalidParameter(`invalid filter 'exited=${value}': strconv.Atoi: parsing "${value}": invalid syntax`);
@@ -80,7 +83,7 @@ function validate(daemon: Daemon, filters: Filters): void {
     throw invalidParameter(
       modern
         ? `invalid filter 'health=${value}': invalid value for health (${value}): must be one of none, starting, healthy, unhealthy`
-        : `${since(daemon.version, 23) ? 'invalid' : 'Invalid'} filter 'health=${value}'`,
+        : `${since(daemon.version, 23) ? 'unrecognized' : 'Unrecognised'} filter value for health: ${value}`,
     );
   }
 }

@@ -8,6 +8,7 @@ import type { Container } from './container.ts';
 import { isRestarting, notRunning } from './errors.ts';
 import { getContainer } from './find.ts';
 import { isRunning } from './state.ts';
+import { isIpcMode } from './validate-host-config.ts';
 
 type Kind = OciSpec['linux']['namespaces'][number]['type'];
 
@@ -24,6 +25,7 @@ export function namespacesOf(daemon: Daemon, container: Container): OciSpec['lin
   add('network', '', hostConfig.NetworkMode !== 'host');
   add('uts', '', hostConfig.UTSMode !== 'host' && hostConfig.NetworkMode !== 'host');
   add('pid', hostConfig.PidMode, hostConfig.PidMode !== 'host');
+  if (!isIpcMode(hostConfig.IpcMode)) throw system(`Invalid IPC mode: ${hostConfig.IpcMode}`);
   add('ipc', hostConfig.IpcMode, hostConfig.IpcMode !== 'host');
   if (hostConfig.CgroupnsMode === 'private') list.push({ type: 'cgroup' });
   return list;

@@ -64,6 +64,6 @@ function tmpfsOptions(daemon: Daemon, text: string): readonly string[] {
   const wrong = options.find((option) => !FLAGS.test(option) && !VALUES.test(option));
   if (wrong === undefined) return options;
   throw invalidParameter(
-    `invalid tmpfs option ${since(daemon.version, 23) ? `"${wrong}"` : `["${wrong.replace('=', '" "')}"]`}`,
+    `invalid tmpfs option ${since(daemon.version, 23) ? `"${wrong.split('=')[0]}"` : `["${wrong.replace('=', '" "')}"]`}`,
   );
 }

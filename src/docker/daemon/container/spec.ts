@@ -1,6 +1,7 @@
 // Models moby daemon/oci_linux.go: the OCI specification that the runtime is handed.
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { CAPABILITIES } from '../../../host/process/credentials.ts';
+import type { EngineVersion } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
@@ -10,6 +11,7 @@ import { etcMounts } from './etc-files.ts';
 import { namespacesOf } from './namespaces.ts';
 import { seccompOf } from './seccomp.ts';
 import { mountSpecs } from './spec-mounts.ts';
+import { exitCodeFor } from './start-errors.ts';
 import { lookUpUser } from './users.ts';
 import { normalCapability } from './validate-host-config.ts';
 
@@ -40,12 +42,14 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   const process = processSpec(container, {
     args: init ? ['/sbin/docker-init', '--', ...args] : args,
     env: [...environment(container), ...deviceEnvironment(container)],
+    version: daemon.version,
     user: config.User,
     cwd: config.WorkingDir,
     tty: config.Tty,
     privileged: hostConfig.Privileged,
     consoleSize: hostConfig.ConsoleSize,
   });
+  if (daemon.version.major !== 26) checkThrottled(daemon, hostConfig);
   const hooks = deviceHooks(daemon, container);
   const sysctl = hostConfig.Sysctls;
   const seccomp = seccompOf(daemon, container, capabilities(container));
@@ -78,6 +82,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
 }
 
 export interface ProcessOptions {
+  readonly version: EngineVersion;
   readonly args: readonly string[];
   readonly env: readonly string[];
   readonly user: string;
@@ -90,7 +95,7 @@ export interface ProcessOptions {
 /** A process of the container: its init, or one that `exec` adds. Throws for a user that is not there. */
 export function processSpec(container: Container, options: ProcessOptions): ProcessSpec {
   const { hostConfig } = container;
-  const user = lookUpUser(container, options.user, hostConfig.GroupAdd ?? []);
+  const user = lookUpUser(container, options.user, hostConfig.GroupAdd ?? [], options.version);
   const caps = options.privileged ? [...CAPABILITIES] : capabilities(container);
   const effective = user.uid === 0 ? caps : [];
   const [height = 0, width = 0] = options.consoleSize ?? [];
@@ -101,7 +106,8 @@ export function processSpec(container: Container, options: ProcessOptions): Proc
     user: { uid: user.uid, gid: user.gid, additionalGids: [...user.groups] },
     args: [...options.args],
     env: [...options.env, ...home],
-    cwd: options.cwd === '' ? '/' : joinPath('/', options.cwd),
+    // Not made absolute: the runtime refuses `exec -w` with a relative path.
+    cwd: options.cwd === '' ? '/' : options.cwd.startsWith('/') ? joinPath('/', options.cwd) : options.cwd,
     capabilities: { bounding: caps, effective, permitted: effective },
     noNewPrivileges: noNewPrivileges(container),
   };
@@ -181,6 +187,22 @@ function resources(container: Container): OciSpec['linux']['resources'] {
     },
     ...(PidsLimit && { pids: { limit: PidsLimit } }),
   };
+}
+
+/** `--device-read-bps` and its like name devices of the host. */
+function checkThrottled(daemon: Daemon, host: Container['hostConfig']): void {
+  const named: readonly { readonly Path: string }[] = [
+    ...(host.BlkioWeightDevice ?? []),
+    ...(host.BlkioDeviceReadBps ?? []),
+    ...(host.BlkioDeviceWriteBps ?? []),
+    ...(host.BlkioDeviceReadIOps ?? []),
+    ...(host.BlkioDeviceWriteIOps ?? []),
+  ];
+  for (const { Path } of named) {
+    if (daemon.host.files.exists(Path)) continue;
+    const { error, code } = exitCodeFor(`stat ${Path}: no such file or directory`);
+    throw Object.assign(error, { exitCode: code });
+  }
 }
 
 function cgroupsPath(daemon: Daemon, container: Container): string {

@@ -1,6 +1,6 @@
 // Models moby daemon/start.go (POST /containers/{id}/start).
 import { since } from '../../engine-version.ts';
-import { DockerError, system } from '../../errdefs/errdefs.ts';
+import { DockerError, isKind, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { createLogDriver } from '../logger/create.ts';
 import { setUpMounts } from '../mounts/set-up.ts';
@@ -135,7 +135,13 @@ function specOf(
 }
 
 function openLog(daemon: Daemon, container: Container): void {
-  const log = createLogDriver(daemon, container);
+  let log: ReturnType<typeof createLogDriver>;
+  try {
+    log = createLogDriver(daemon, container);
+  } catch (error) {
+    if (!isKind(error, 'Unknown')) throw error;
+    throw taskFailure(daemon.version, error.message).error;
+  }
   container.log = log;
   container.streams.tap = log ? (output) => log.write(output) : undefined;
 }

@@ -2,7 +2,7 @@
 import { ansic } from '../../../base/rfc3339.ts';
 import type { Process } from '../../../host/process/types.ts';
 import type { ContainerTopResponse } from '../../api/types/container.ts';
-import { invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
+import { invalidParameter, notModelled, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { isRestarting, notRunning } from './errors.ts';
 import { logContainerEvent } from './events.ts';
@@ -70,6 +70,13 @@ const BY_NAME: Readonly<Record<string, Column>> = {
   stime: { title: 'STIME', value: clock },
 };
 
+/** What ps has besides, and this sandbox not. */
+const ELSEWHERE = new Set(
+  'c cgroup class cls egid egroup etime etimes euid euser fgid fname fuser gid group label lstart lwp ni nice nlwp pcpu pgid pgrp policy pri psr rgid rgroup rss rssize rtprio ruid ruser s sess sid sgi sig size sz start start_time state sz tgid thcount tid tname tpgid tt ucmd ucomm uname unit vsize vsz wchan %cpu %mem pmem cputime bsdstart bsdtime comm'.split(
+    ' ',
+  ),
+);
+
 export function topContainer(daemon: Daemon, name: string, psArgs: string): ContainerTopResponse {
   const container = getContainer(daemon, name);
   if (container.state.is === 'restarting') throw isRestarting(container.id);
@@ -85,11 +92,12 @@ function columnsFor(args: string): readonly Column[] {
   if (/^-?ef$/.test(args)) return FULL;
   const chosen = /^-?e?o\s*(.+)$/.exec(args.replace(/^-e\s+-/, '-').trim());
   if (!chosen) throw notModelled(`ps ${args}`);
-  const columns = (chosen[1] ?? '')
-    .split(/[,\s]+/)
-    .filter((word) => word !== '-o' && word !== '-eo')
-    .map((word) => BY_NAME[word.toLowerCase()]);
-  if (columns.some((column) => column === undefined)) throw notModelled(`ps ${args}`);
+  const words = (chosen[1] ?? '').split(/[,\s]+/).filter((word) => word !== '-o' && word !== '-eo');
+  const columns = words.map((word) => BY_NAME[word.toLowerCase()]);
+  const unknown = words.find((word) => BY_NAME[word.toLowerCase()] === undefined);
+  if (unknown !== undefined && !ELSEWHERE.has(unknown))
+    throw system(`ps: error: unknown user-defined format specifier "${unknown}"`);
+  if (unknown !== undefined) throw notModelled(`ps ${args}`);
   const known = columns.filter((column) => column !== undefined);
   if (!known.includes(pid)) throw invalidParameter("Couldn't find PID field in ps output");
   return known;

@@ -1,5 +1,6 @@
 // Models moby daemon/update.go and container/container_unix.go (POST /containers/{id}/update).
 
+import type { Cgroup } from '../../../host/process/types.ts';
 import type { ContainerUpdateRequest, ContainerUpdateResponse } from '../../api/types/container.ts';
 import type { HostConfig } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
@@ -67,12 +68,12 @@ export function updateContainer(
   return { Warnings: warnings.length > 0 ? warnings : null };
 }
 
-function applyToTask(
-  host: HostConfig,
-  cgroup: { memoryLimit: number; pidsLimit: number; cpuQuota: number } | undefined,
-): void {
+function applyToTask(host: HostConfig, cgroup: Cgroup | undefined): void {
   if (!cgroup) return;
   cgroup.memoryLimit = host.Memory;
   cgroup.pidsLimit = host.PidsLimit ?? 0;
-  cgroup.cpuQuota = host.NanoCpus > 0 ? host.NanoCpus / 1e9 : host.CpuQuota;
+  cgroup.cpuPeriod = host.CpuPeriod || 100_000;
+  cgroup.cpuQuota = host.NanoCpus > 0 ? Math.floor(host.NanoCpus / 10_000) : Math.max(0, host.CpuQuota);
+  cgroup.cpuShares = host.CpuShares || 1024;
+  cgroup.cpus = host.CpusetCpus;
 }

@@ -1,5 +1,6 @@
 // Models moby daemon/oci_linux.go (getUser) and github.com/moby/sys/user (GetExecUser): --user against /etc/passwd inside.
 import type { Files } from '../../../host/fs/files.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 import { type DockerError, system } from '../../errdefs/errdefs.ts';
 import { rootFiles } from '../root-files.ts';
 import type { Container } from './container.ts';
@@ -27,7 +28,12 @@ const rows = (files: Files, path: string): readonly string[][] =>
     : [];
 
 /** `name`, `uid`, `name:group`, `uid:gid`; the empty string is root. Throws for a name that the image does not know. */
-export function lookUpUser(container: Container, spec: string, groupAdd: readonly string[]): ContainerUser {
+export function lookUpUser(
+  container: Container,
+  spec: string,
+  groupAdd: readonly string[],
+  version: EngineVersion,
+): ContainerUser {
   const files = rootFiles(container.snapshot.fs);
   const [userPart = '', groupPart = ''] = spec.split(':');
   const passwd = rows(files, '/etc/passwd');
@@ -46,10 +52,15 @@ export function lookUpUser(container: Container, spec: string, groupAdd: readonl
   const memberOf = group
     .filter(([, , , members = '']) => name !== '' && members.split(',').includes(name))
     .map((row) => Number(row[2]));
-  const extra = groupAdd.map(findGroup);
+  const extra = groupAdd.map((text) => {
+    // Another library looked these up before 28, with a capital.
+    if (!since(version, 28) && !/^[+-]?\d+$/.test(text) && !group.some(([groupName]) => groupName === text))
+      throw system(`Unable to find group ${text}: no matching entries in group file`);
+    return findGroup(text);
+  });
   if ([Number(uid), gid, ...extra].some((id) => id < 0 || id > MAX_ID))
     throw system('uids and gids must be in range 0-2147483647');
   // setgroups(2) keeps them in order.
-  const others = [...(groupPart === '' ? memberOf : []), ...extra].sort((a, b) => a - b);
-  return { uid: Number(uid), gid, groups: [...new Set([gid, ...others])], home };
+  const groups = [gid, ...(groupPart === '' ? memberOf : []), ...extra].sort((a, b) => a - b);
+  return { uid: Number(uid), gid, groups: [...new Set(groups)], home };
 }

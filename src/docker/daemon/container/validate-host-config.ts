@@ -89,11 +89,13 @@ export function normalCapability(name: string): string {
 const sharedOr = (mode: string, words: readonly string[]): boolean =>
   words.includes(mode) || (mode.startsWith('container:') && mode.length > 'container:'.length);
 
+export const isIpcMode = (mode: string): boolean => sharedOr(mode, ['', 'none', 'private', 'host', 'shareable']);
+
 function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly string[] {
   const warnings: string[] = [];
   const invalid = (what: string, mode: string) => invalidParameter(`invalid ${what} mode: ${mode}`);
-  if (!sharedOr(host.IpcMode ?? '', ['', 'none', 'private', 'host', 'shareable']))
-    throw invalid('IPC', host.IpcMode ?? '');
+  // Before 23 that was found out only at the start.
+  if (since(daemon.version, 23) && !isIpcMode(host.IpcMode ?? '')) throw invalid('IPC', host.IpcMode ?? '');
   if (!sharedOr(host.PidMode ?? '', ['', 'host'])) throw invalid('PID', host.PidMode ?? '');
   if (!['', 'default'].includes((host.Isolation ?? '').toLowerCase())) {
     throw invalidParameter(

@@ -35,6 +35,7 @@ export async function runProbe(
     const spec = processSpec(container, {
       args: command,
       env: environment(container),
+      version: daemon.version,
       user: config.User,
       cwd: config.WorkingDir,
       tty: false,

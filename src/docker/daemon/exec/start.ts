@@ -7,6 +7,7 @@ import { conflict, DockerError, invalidParameter, system } from '../../errdefs/e
 import type { Container, ExecRecord } from '../container/container.ts';
 import { logContainerEvent } from '../container/events.ts';
 import { environment, processSpec } from '../container/spec.ts';
+import { exitCodeFor } from '../container/start-errors.ts';
 import { createStreams, type Output, type StreamConfig } from '../container/streams.ts';
 import type { Daemon } from '../daemon.ts';
 import { commandText } from './create.ts';
@@ -71,6 +72,7 @@ async function launch(
     const spec = processSpec(container, {
       args: [exec.entrypoint, ...exec.args],
       env: environment(container, [...(exec.tty ? ['TERM=xterm'] : []), ...exec.env]),
+      version: daemon.version,
       user: exec.user,
       cwd: exec.workingDir,
       tty: exec.tty,
@@ -97,12 +99,9 @@ async function launch(
   }
 }
 
-/** From 28 on a missing program is 127, as in a shell; before, everything the runtime refuses was 126. */
+/** From 28 on as when a container starts; before, everything the runtime refuses was 126. */
 function execExitCode(daemon: Daemon, message: string): number {
-  const lower = message.toLowerCase();
-  const missing = lower.includes('executable file not found') || lower.includes('no such file or directory');
-  if (lower.includes('permission denied')) return 126;
-  if (missing) return since(daemon.version, 28) ? 127 : 126;
+  if (since(daemon.version, 28)) return exitCodeFor(message).code;
   return 126;
 }
 

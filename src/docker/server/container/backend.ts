@@ -57,7 +57,8 @@ export interface ContainerBackend {
     readonly filters: Filters;
   }): readonly ContainerSummary[];
   inspect(name: string, size: boolean): ContainerInspect;
-  create(name: string, request: ContainerCreateRequest): ContainerCreateResponse;
+  /** `platform` is what `--platform` asked for, or empty. */
+  create(name: string, request: ContainerCreateRequest, platform?: string): ContainerCreateResponse;
   start(name: string): Promise<void>;
   stop(name: string, options: { readonly timeout: number | undefined; readonly signal: string }): Promise<void>;
   restart(name: string, options: { readonly timeout: number | undefined; readonly signal: string }): Promise<void>;

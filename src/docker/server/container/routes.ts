@@ -81,7 +81,7 @@ async function create(call: Call, containers: ContainerBackend): Promise<Respons
       `${since(call.engine, 23) ? 'config' : 'Config'} cannot be empty in order to create a container`,
     );
   }
-  return json(containers.create(textValue(call, 'name'), request), 201);
+  return json(containers.create(textValue(call, 'name'), request, textValue(call, 'platform')), 201);
 }
 
 function stopOptions(call: Call): { readonly timeout: number | undefined; readonly signal: string } {

@@ -46,6 +46,11 @@ export async function createContainer(cli: Cli, call: Call, options: ContainerOp
   const idFile = claimIdFile(cli, options.host.ContainerIDFile ?? '');
   let written = false;
   try {
+    if (!since(cli.version, 28) && options.host.OomKillDisable && !options.host.Memory) {
+      await cli.err(
+        "WARNING: Disabling the OOM killer on containers without setting a '-m/--memory' limit may be dangerous.\n",
+      );
+    }
     const name = named(options.config.Image, cli);
     const pull = flags.string('pull');
     if (pull === 'always') await pullImage(cli, call, name ?? options.config.Image);
@@ -85,17 +90,12 @@ function claimIdFile(cli: Cli, path: string): ((id: string) => void) | undefined
   if (path === '') return undefined;
   const { files } = cli.proc;
   if (files.exists(path)) {
-    const hint = since(cli.version, 23)
-      ? "container ID file found, make sure the other container isn't running or delete"
-      : "Container ID file found, make sure the other container isn't running or delete";
-    throw new Error(`${hint} ${path}`);
+    throw new Error(`container ID file found, make sure the other container isn't running or delete ${path}`);
   }
   try {
     files.writeFile(path, '', { mode: 0o666 });
   } catch (error) {
-    throw new Error(
-      `${since(cli.version, 23) ? 'failed' : 'Failed'} to create the container ID file: ${openError(path, error).message}`,
-    );
+    throw new Error(`failed to create the container ID file: ${openError(path, error).message}`);
   }
   return (id) => files.writeFile(path, id);
 }

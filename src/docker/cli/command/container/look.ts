@@ -28,7 +28,8 @@ export const port: Command = async (cli, { args }) => {
     const [number = '', protocol] = wanted.split('/');
     if (!/^\d+$/.test(number) || Number(number) > 65535) {
       const why = /^\d+$/.test(number) ? 'value out of range' : 'invalid syntax';
-      throw new Error(`Error: invalid port (${number}): strconv.ParseUint: parsing ${JSON.stringify(number)}: ${why}`);
+      const before = since(cli.version, 23) ? `Error: invalid port (${number}): ` : '';
+      throw new Error(`${before}strconv.ParseUint: parsing ${JSON.stringify(number)}: ${why}`);
     }
     const bindings = ports[`${number}/${protocol ?? 'tcp'}`];
     if (!bindings || bindings.length === 0)

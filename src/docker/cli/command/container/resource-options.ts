@@ -70,10 +70,10 @@ export function resources(
     PidsLimit: flags.number('pids-limit'),
     BlkioWeight: flags.number('blkio-weight'),
     BlkioWeightDevice: flags.list('blkio-weight-device').map(weightDevice),
-    BlkioDeviceReadBps: flags.list('device-read-bps').map(throttleBytes),
-    BlkioDeviceWriteBps: flags.list('device-write-bps').map(throttleBytes),
-    BlkioDeviceReadIOps: flags.list('device-read-iops').map(throttleOperations),
-    BlkioDeviceWriteIOps: flags.list('device-write-iops').map(throttleOperations),
+    BlkioDeviceReadBps: throttled(flags.list('device-read-bps').map(throttleBytes), version),
+    BlkioDeviceWriteBps: throttled(flags.list('device-write-bps').map(throttleBytes), version),
+    BlkioDeviceReadIOps: throttled(flags.list('device-read-iops').map(throttleOperations), version),
+    BlkioDeviceWriteIOps: throttled(flags.list('device-write-iops').map(throttleOperations), version),
     Ulimits: [
       ...new Map(
         flags
@@ -86,3 +86,7 @@ export function resources(
     DeviceRequests: requests && requests.length > 0 ? requests : null,
   };
 }
+
+/** Before 23 a list that nobody gave was left out. */
+const throttled = <T>(list: readonly T[], version: EngineVersion): readonly T[] | null =>
+  list.length === 0 && !since(version, 23) ? null : list;
