@@ -8,7 +8,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const UNIT = '(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB)';
 
 const RULES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
-  [/^(?:bash|environment): (?:eval: )?line \d+: /gm, 'bash: '],
+  [/^(?:bash|environment|main): (?:eval: )?line \d+: /gm, 'bash: '],
   [/\b(file|dir|multi):[0-9a-f]{6,64}\b/g, '$1:<hash>'],
   [new RegExp(`\\b${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}\\b`, 'g'), '<uuid>'],
   [new RegExp(`(?<![0-9A-Za-z])${HEX}{64}(?![0-9A-Za-z])`, 'g'), '<id>'],

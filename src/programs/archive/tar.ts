@@ -91,21 +91,28 @@ const matches = (name: string, pattern: string): boolean => {
   return own === wanted || own.startsWith(`${wanted}/`) || fnmatch(wanted, own);
 };
 
+/** With `z` it is a child that opens the archive. */
+async function cannotOpen(run: Run, archive: string, why: string): Promise<Failure> {
+  const fatal = 'Error is not recoverable: exiting now';
+  if (!run.options.has('z')) return new Failure(`${archive}: Cannot open: ${why}\n${run.name}: ${fatal}`, 2);
+  const child = `${run.name} (child): `;
+  await printError(run.proc, `${child}${archive}: Cannot open: ${why}\n${child}${fatal}\n`);
+  return new Failure(`Child returned status 2\n${run.name}: ${fatal}`, 2);
+}
+
 async function load(run: Run, archive: string): Promise<TarEntry[]> {
   let bytes: Uint8Array;
   try {
     bytes = archive === '-' ? await readAll(run.proc) : run.files.readFile(archive);
   } catch (error) {
     if (run.busybox) throw new Failure(`can't open '${archive}': ${reason(error)}`);
-    throw new Failure(
-      `${archive}: Cannot open: ${reason(error)}\n${run.name}: Error is not recoverable: exiting now`,
-      2,
-    );
+    throw await cannotOpen(run, archive, reason(error));
   }
   if (isGzip(bytes)) bytes = await gunzipBytes(run.proc, bytes);
   const entries = unpack(bytes);
   if (bytes.length === 0 && run.busybox) throw new Failure('short read');
-  if (!entries)
+  // GNU tar wants a whole block before it believes in an archive.
+  if (!entries || (!run.busybox && bytes.length > 0 && bytes.length < 512))
     throw run.busybox
       ? new Failure('invalid tar magic')
       : new Failure(

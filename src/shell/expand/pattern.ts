@@ -13,7 +13,7 @@ export interface PatternOptions {
 /** Puts a backslash before every character that means something in a pattern. */
 export const quotePattern = (text: string): string => text.replace(/[\\*?[\]()|!+@-]/g, '\\$&');
 
-const quoteRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const quoteRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d');
 
 /** True when a pattern has characters that are not literal. */
 export const isPattern = (pattern: string): boolean => /[*?[]|[+@!]\(/.test(pattern.replace(/\\./gs, ''));
