@@ -78,7 +78,7 @@ export function containers(engine: Engine = '28') {
       linux: {
         resources: {},
         cgroupsPath: `/docker/${id}`,
-        namespaces: [{ type: 'mount' }, { type: 'pid' }, { type: 'uts' }, { type: 'ipc' }],
+        namespaces: [{ type: 'mount' }, { type: 'network' }, { type: 'pid' }, { type: 'uts' }, { type: 'ipc' }],
       },
     };
     return {

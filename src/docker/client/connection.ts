@@ -48,6 +48,8 @@ export interface RequestOptions {
 export interface Connection {
   /** Where it leads: `unix:///var/run/docker.sock`. */
   readonly host: string;
+  /** The client's own version. */
+  readonly version: EngineVersion;
   /** The API version in use: settled at the first request. */
   apiVersion(): Promise<string>;
   /** What the engine says about itself; a failed connection is thrown. */
@@ -132,6 +134,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const connection: Connection = {
     host,
+    version,
     ping() {
       ping ??= askPing();
       return ping;

@@ -12,16 +12,8 @@ import type {
 } from '../api/types/container.ts';
 import type { ContainerCreateRequest, ContainerCreateResponse } from '../api/types/container-config.ts';
 import type { Connection, Query } from './connection.ts';
+import { containerPath, inspected, required } from './container-path.ts';
 import { parseJson } from './json.ts';
-
-/** The path of a container's endpoint. */
-export const containerPath = (id: string, rest = ''): string => `/containers/${encodeURIComponent(id)}${rest}`;
-
-/** Go's client refuses an empty name before it asks. */
-export const required = (id: string): string => {
-  if (id.trim() === '') throw new Error('invalid container name or ID: value is empty');
-  return id;
-};
 
 export interface ContainerListOptions {
   readonly all: boolean;
@@ -47,7 +39,7 @@ export async function containerInspectRaw(
   size: boolean,
 ): Promise<{ value: ContainerInspect; raw: string }> {
   const raw = await (
-    await api.send('GET', containerPath(required(id), '/json'), {
+    await api.send('GET', containerPath(inspected(api, id), '/json'), {
       query: size ? { size: '1' } : {},
       names: ['container', id],
     })
@@ -72,7 +64,7 @@ export async function containerStart(
   id: string,
   options: { checkpoint?: string; checkpointDir?: string } = {},
 ): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/start'), {
+  await api.send('POST', containerPath(required(api, id), '/start'), {
     query: { checkpoint: options.checkpoint || undefined, 'checkpoint-dir': options.checkpointDir || undefined },
   });
 }
@@ -84,31 +76,31 @@ export interface StopOptions {
 }
 
 export async function containerStop(api: Connection, id: string, options: StopOptions): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/stop'), {
+  await api.send('POST', containerPath(required(api, id), '/stop'), {
     query: { t: options.timeout, signal: options.signal || undefined },
   });
 }
 
 export async function containerRestart(api: Connection, id: string, options: StopOptions): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/restart'), {
+  await api.send('POST', containerPath(required(api, id), '/restart'), {
     query: { t: options.timeout, signal: options.signal || undefined },
   });
 }
 
 export async function containerKill(api: Connection, id: string, signal: string): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/kill'), { query: { signal: signal || undefined } });
+  await api.send('POST', containerPath(required(api, id), '/kill'), { query: { signal: signal || undefined } });
 }
 
 export async function containerPause(api: Connection, id: string): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/pause'));
+  await api.send('POST', containerPath(required(api, id), '/pause'));
 }
 
 export async function containerUnpause(api: Connection, id: string): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/unpause'));
+  await api.send('POST', containerPath(required(api, id), '/unpause'));
 }
 
 export async function containerRename(api: Connection, id: string, name: string): Promise<void> {
-  await api.send('POST', containerPath(required(id), '/rename'), { query: { name } });
+  await api.send('POST', containerPath(required(api, id), '/rename'), { query: { name } });
 }
 
 export async function containerRemove(
@@ -117,7 +109,7 @@ export async function containerRemove(
   options: { volumes: boolean; link: boolean; force: boolean },
 ): Promise<void> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
-  await api.send('DELETE', containerPath(required(id)), {
+  await api.send('DELETE', containerPath(required(api, id)), {
     names: ['container', id],
     query: { v: flag(options.volumes), link: flag(options.link), force: flag(options.force) },
   });
@@ -129,7 +121,7 @@ export async function containerWait(
   id: string,
   condition: '' | 'next-exit' | 'removed' | 'not-running',
 ): Promise<{ readonly result: Promise<ContainerWaitResponse> }> {
-  const response = await api.send('POST', containerPath(required(id), '/wait'), {
+  const response = await api.send('POST', containerPath(required(api, id), '/wait'), {
     query: { condition: condition || undefined },
   });
   const result = response.json() as Promise<ContainerWaitResponse>;
@@ -150,7 +142,7 @@ export interface LogsOptions {
 
 export async function containerLogs(api: Connection, id: string, options: LogsOptions): Promise<Response> {
   const flag = (on: boolean): string | undefined => (on ? '1' : undefined);
-  return api.send('GET', containerPath(required(id), '/logs'), {
+  return api.send('GET', containerPath(required(api, id), '/logs'), {
     names: ['container', id],
     query: {
       stdout: flag(options.stdout),
@@ -180,7 +172,7 @@ export async function containerAttach(
   upload: ReadableStream<Uint8Array>,
 ): Promise<Response> {
   const flag = (on: boolean | undefined): string | undefined => (on ? '1' : undefined);
-  return api.send('POST', containerPath(required(id), '/attach'), {
+  return api.send('POST', containerPath(required(api, id), '/attach'), {
     query: {
       stream: '1',
       stdin: flag(options.stdin),
@@ -207,20 +199,22 @@ export const containerTop = async (
   args: readonly string[],
 ): Promise<ContainerTopResponse> =>
   (await (
-    await api.send('GET', containerPath(required(id), '/top'), {
+    await api.send('GET', containerPath(required(api, id), '/top'), {
       query: { ps_args: args.length > 0 ? args.join(' ') : undefined },
     })
   ).json()) as ContainerTopResponse;
 
 export const containerDiff = async (api: Connection, id: string): Promise<readonly FilesystemChange[] | null> =>
-  (await (await api.send('GET', containerPath(required(id), '/changes'))).json()) as FilesystemChange[] | null;
+  (await (await api.send('GET', containerPath(required(api, id), '/changes'))).json()) as FilesystemChange[] | null;
 
 export const containerUpdate = async (
   api: Connection,
   id: string,
   body: ContainerUpdateRequest,
 ): Promise<ContainerUpdateResponse> =>
-  (await (await api.send('POST', containerPath(required(id), '/update'), { body })).json()) as ContainerUpdateResponse;
+  (await (
+    await api.send('POST', containerPath(required(api, id), '/update'), { body })
+  ).json()) as ContainerUpdateResponse;
 
 export const containersPrune = async (api: Connection, filters: Filters): Promise<ContainersPruneReport> =>
   (await (
@@ -228,10 +222,10 @@ export const containersPrune = async (api: Connection, filters: Filters): Promis
   ).json()) as ContainersPruneReport;
 
 export const containerStats = (api: Connection, id: string, stream: boolean): Promise<Response> =>
-  api.send('GET', containerPath(required(id), '/stats'), { query: { stream: stream ? '1' : '0' } });
+  api.send('GET', containerPath(required(api, id), '/stats'), { query: { stream: stream ? '1' : '0' } });
 
 export const containerExport = (api: Connection, id: string): Promise<Response> =>
-  api.send('GET', containerPath(required(id), '/export'));
+  api.send('GET', containerPath(required(api, id), '/export'));
 
 export async function containerCommit(
   api: Connection,

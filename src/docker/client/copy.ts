@@ -1,7 +1,7 @@
 // Models moby client/container_copy.go: /containers/{id}/archive.
 import type { PathStat } from '../api/types/container.ts';
 import type { Connection } from './connection.ts';
-import { containerPath, required } from './container.ts';
+import { containerPath, required } from './container-path.ts';
 
 const pathStat = (response: Response): PathStat => {
   const header = response.headers.get('X-Docker-Container-Path-Stat') ?? '';
@@ -11,7 +11,7 @@ const pathStat = (response: Response): PathStat => {
 /** What is at a path in a container. Throws ApiError 404. */
 export const containerStatPath = async (api: Connection, id: string, path: string): Promise<PathStat> =>
   pathStat(
-    await api.send('HEAD', containerPath(required(id), '/archive'), {
+    await api.send('HEAD', containerPath(required(api, id), '/archive'), {
       query: { path },
       names: ['container:path', `${id}:${path}`],
     }),
@@ -23,7 +23,7 @@ export async function copyFromContainer(
   id: string,
   path: string,
 ): Promise<{ stat: PathStat; archive: Uint8Array }> {
-  const response = await api.send('GET', containerPath(required(id), '/archive'), {
+  const response = await api.send('GET', containerPath(required(api, id), '/archive'), {
     query: { path },
     names: ['container:path', `${id}:${path}`],
   });
@@ -38,7 +38,7 @@ export async function copyToContainer(
   archive: Uint8Array,
   options: { readonly copyUidGid: boolean; readonly allowOverwriteDirWithFile: boolean },
 ): Promise<void> {
-  await api.send('PUT', containerPath(required(id), '/archive'), {
+  await api.send('PUT', containerPath(required(api, id), '/archive'), {
     names: ['container:path', `${id}:${path}`],
     query: {
       path,

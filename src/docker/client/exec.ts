@@ -1,10 +1,10 @@
 // Models moby client/container_exec.go: /containers/{id}/exec and /exec/{id}.
 import type { ExecCreateRequest, ExecInspect, ExecStartRequest } from '../api/types/exec.ts';
 import type { Connection } from './connection.ts';
-import { containerPath, required } from './container.ts';
+import { containerPath, required } from './container-path.ts';
 
 export const execCreate = async (api: Connection, id: string, body: ExecCreateRequest): Promise<string> =>
-  ((await (await api.send('POST', containerPath(required(id), '/exec'), { body })).json()) as { Id: string }).Id;
+  ((await (await api.send('POST', containerPath(required(api, id), '/exec'), { body })).json()) as { Id: string }).Id;
 
 export async function execStart(
   api: Connection,
