@@ -222,7 +222,7 @@ describe('the terminal', () => {
 
   test('has room for the tables that Docker prints', async () => {
     const page = await start();
-    await type(page, 'docker run -d --name quay -p 80 busybox httpd -f\n');
+    await type(page, 'docker run -d --name quay -p 8080:80 busybox httpd -f\n');
     await expectPrompt(page);
     await type(page, 'sleep 2; docker ps\n');
     await expectOnScreen(page, /^CONTAINER ID .* NAMES\n.*->80\/tcp +quay$/m, 30_000);
