@@ -71,6 +71,7 @@ const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
 const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/table.ts': 'one table: every program and where it lies',
   'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
+  'site/runbook/RunbookPage.astro': 'a layout and its styles, which belong to it alone',
   'docker/cli/schema/types.ts': 'the Go types that --format can walk, as data',
   'docker/cli/spec/service.ts': 'flags and help texts, as data',
   'docker/cli/spec/swarm.ts': 'flags and help texts, as data',

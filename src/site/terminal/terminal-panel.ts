@@ -22,7 +22,7 @@ export interface PanelOptions {
 const fontSizeFor = (width: number): number => (width < 480 ? 12 : width < 760 ? 13 : 14);
 
 async function loadStyles(): Promise<void> {
-  const { default: href } = await import('@xterm/xterm/css/xterm.css?url');
+  const { stylesheet: href } = await import('../../terminal/stylesheet.ts');
   if (document.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
