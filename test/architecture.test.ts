@@ -72,6 +72,8 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/table.ts': 'one table: every program and where it lies',
   'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
   'site/runbook/RunbookPage.astro': 'a layout and its styles, which belong to it alone',
+  'docker/cli/template/exec.ts': "one walk over one state, as Go's text/template/exec.go",
+  'docker/cli/template/parser.ts': "one recursive descent over one position, as Go's text/template/parse",
   'docker/cli/schema/types.ts': 'the Go types that --format can walk, as data',
   'docker/cli/spec/service.ts': 'flags and help texts, as data',
   'docker/cli/spec/swarm.ts': 'flags and help texts, as data',

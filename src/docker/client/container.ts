@@ -226,28 +226,3 @@ export const containerStats = (api: Connection, id: string, stream: boolean): Pr
 
 export const containerExport = (api: Connection, id: string): Promise<Response> =>
   api.send('GET', containerPath(required(api, id), '/export'));
-
-export async function containerCommit(
-  api: Connection,
-  id: string,
-  options: {
-    repository: string;
-    tag: string;
-    comment: string;
-    author: string;
-    pause: boolean;
-    changes: readonly string[];
-  },
-): Promise<string> {
-  const query: Query = {
-    container: id,
-    repo: options.repository,
-    tag: options.tag,
-    comment: options.comment,
-    author: options.author,
-    changes: options.changes,
-    pause: options.pause ? undefined : '0',
-  };
-  const response = await api.send('POST', '/commit', { query, body: null });
-  return ((await response.json()) as { Id: string }).Id;
-}

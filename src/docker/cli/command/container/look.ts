@@ -1,12 +1,8 @@
 // Models docker/cli cli/command/container/{port,top,diff,update,commit}.go.
+
 import { ramInBytes } from '../../../../base/sizes.ts';
-import {
-  containerCommit,
-  containerDiff,
-  containerInspect,
-  containerTop,
-  containerUpdate,
-} from '../../../client/container.ts';
+import { containerCommit } from '../../../client/commit.ts';
+import { containerDiff, containerInspect, containerTop, containerUpdate } from '../../../client/container.ts';
 import { since } from '../../../engine-version.ts';
 import { familiarName, parseReference } from '../../../registry/reference.ts';
 import type { Command } from '../../cli.ts';
