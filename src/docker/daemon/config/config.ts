@@ -1,8 +1,8 @@
 // Models moby daemon/config/config.go: what /etc/docker/daemon.json may say, with the defaults of dockerd's flags.
 import { isErrno } from '../../../host/errno.ts';
 import type { Files } from '../../../host/fs/files.ts';
-import type { StringMap } from '../../api/types/wire-values.ts';
 import type { Ulimit } from '../../api/types/container-config.ts';
+import type { StringMap } from '../../api/types/wire-values.ts';
 
 export const CONFIG_FILE = '/etc/docker/daemon.json';
 
