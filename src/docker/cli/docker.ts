@@ -41,7 +41,10 @@ export function createDockerCli(options: DockerCliOptions): Program {
     const argv = proc.argv.slice(1);
     try {
       const root = tree;
-      const global = globalFlags(root, argv, version.major);
+      const global = await globalFlags(root, argv, version.major, () => {
+        const flags = parseFlags(root.flags, [], { interspersed: false, helpNotice: '' }).flags;
+        return help(openCli({ proc, version, build, tree: root, flags, connect: options.connect }), root);
+      });
       const cli = openCli({ proc, version, build, tree: root, flags: global.flags, connect: options.connect });
       for (const notice of global.notices) await cli.err(`${notice}\n`);
       await dispatch(cli, root, global);
@@ -59,7 +62,13 @@ async function fail(proc: Process, error: unknown): Promise<number> {
   return error instanceof StatusError && error.status !== 0 ? error.status : 1;
 }
 
-function globalFlags(root: CommandSpec, argv: readonly string[], major: number): ParsedArgs {
+/** `wholeHelp` is what clients before 28 print after a wrong global flag. */
+async function globalFlags(
+  root: CommandSpec,
+  argv: readonly string[],
+  major: number,
+  wholeHelp: () => Promise<string>,
+): Promise<ParsedArgs> {
   try {
     const once = new Set<string>();
     const onlyOne = (): void => {
@@ -72,7 +81,8 @@ function globalFlags(root: CommandSpec, argv: readonly string[], major: number):
       checks: new Map([['host', onlyOne]]),
     });
   } catch (error) {
-    throw error instanceof FlagError ? flagError(error, root, major, undefined) : error;
+    if (!(error instanceof FlagError)) throw error;
+    throw flagError(error, root, major, major >= 28 ? undefined : (await wholeHelp()).replace(/^\n/, ''));
   }
 }
 

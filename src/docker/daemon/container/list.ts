@@ -3,7 +3,7 @@ import { humanDuration } from '../../../base/durations.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { invalidParameter, isKind, notFound } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { exactMatch, invalidFilter, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
 import { findImage } from '../image/find.ts';
@@ -67,7 +67,9 @@ function validate(daemon: Daemon, filters: Filters): void {
     throw invalidFilter(daemon.version, 'is-task', task);
   for (const value of filters.get('exited') ?? []) {
     if (!/^-?\d+$/.test(value))
-      throw invalidParameter(`invalid filter 'exited=${value}': strconv.Atoi: parsing "${value}": invalid syntax`);
+      throw invalidParameter(
+        `${since(daemon.version, 23) ? `invalid filter 'exited=${value}': ` : ''}strconv.Atoi: parsing "${value}": invalid syntax`,
+      );
   }
   const modern = since(daemon.version, 28);
   for (const value of filters.get('status') ?? []) {
@@ -91,7 +93,14 @@ function validate(daemon: Daemon, filters: Filters): void {
 function predicate(daemon: Daemon, filters: Filters): (container: Container) => boolean {
   const edge = (key: string): Container | undefined => {
     const [name] = filters.get(key) ?? [];
-    return name === undefined ? undefined : getContainer(daemon, name);
+    if (name === undefined) return undefined;
+    try {
+      return getContainer(daemon, name);
+    } catch (error) {
+      // Before 23 the filter looked names up in its own snapshot, which has a sentence of its own.
+      if (isKind(error, 'NotFound') && !since(daemon.version, 23)) throw notFound(`no such container ${name}`);
+      throw error;
+    }
   };
   const before = edge('before');
   const after = edge('since');
