@@ -1,7 +1,8 @@
 // Models moby api/types/container/config.go, hostconfig.go and create_request.go.
-import type { StringList, StringMap, StringSet } from './wire-values.ts';
+
 import type { Mount } from './mount.ts';
 import type { EndpointSettings } from './network.ts';
+import type { StringList, StringMap, StringSet } from './wire-values.ts';
 
 export interface HealthConfig {
   readonly Test?: StringList;

@@ -1,8 +1,9 @@
 // Models moby api/types/container: what the endpoints under /containers answer.
-import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
+
 import type { ContainerConfig, HostConfig, PortMap, Resources, RestartPolicy } from './container-config.ts';
 import type { MountPoint } from './mount.ts';
 import type { EndpointSettings } from './network.ts';
+import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
 
 export type ContainerStatus = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 export type HealthStatus = 'none' | 'starting' | 'healthy' | 'unhealthy';

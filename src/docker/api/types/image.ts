@@ -1,7 +1,7 @@
 // Models moby api/types/image: what the endpoints under /images answer.
 
-import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
 import type { ContainerConfig } from './container-config.ts';
+import type { Descriptor, DriverData, StringList, StringMap } from './wire-values.ts';
 
 /** One row of GET /images/json. */
 export interface ImageSummary {

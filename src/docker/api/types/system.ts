@@ -1,9 +1,9 @@
 // Models moby api/types/system and api/types/types.go (GET /version, /info, /system/df, /_ping).
 import type { BuildCacheRecord } from './build.ts';
-import type { StringList, StringMap } from './wire-values.ts';
 import type { ContainerSummary } from './container.ts';
 import type { ImageSummary } from './image.ts';
 import type { Volume } from './volume.ts';
+import type { StringList, StringMap } from './wire-values.ts';
 
 export interface ComponentVersion {
   readonly Name: string;

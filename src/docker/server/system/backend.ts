@@ -1,8 +1,8 @@
 // Models moby api/server/router/system/backend.go: what this router needs of the daemon.
 import type { Filters } from '../../api/filters.ts';
-import type { AuthConfig } from '../../api/types/wire-values.ts';
 import type { EventMessage } from '../../api/types/events.ts';
 import type { DiskUsage, InfoResponse, VersionResponse } from '../../api/types/system.ts';
+import type { AuthConfig } from '../../api/types/wire-values.ts';
 
 export interface EventsQuery {
   /** Milliseconds since the epoch. */

@@ -35,7 +35,7 @@ export const create: Command = async (cli, call) => {
 };
 
 /** Gateways, ranges and reserved addresses, each to the subnet it lies in. Throws with the CLI's message. */
-function ipamConfig({ flags }: Call, version: EngineVersion): readonly IpamConfig[] {
+function ipamConfig({ flags }: Call, _version: EngineVersion): readonly IpamConfig[] {
   const subnets = flags
     .list('subnet')
     .flatMap((value) => value.split(','))
