@@ -66,10 +66,9 @@ function validate(daemon: Daemon, filters: Filters): void {
   if (task?.some((value) => !['0', '1', 'true', 'false'].includes(value)))
     throw invalidFilter(daemon.version, 'is-task', task);
   for (const value of filters.get('exited') ?? []) {
-    if (!/^-?\d+$/.test(value))
-      throw invalidParameter(
-        `${since(daemon.version, 23) ? `invalid filter 'exited=${value}': ` : ''}strconv.Atoi: parsing "${value}": invalid syntax`,
-      );
+    if (/^-?\d+$/.test(value)) continue;
+    const what = since(daemon.version, 23) ? `invalid filter 'exited=${value}': ` : '';
+    throw invalidParameter(`${what}strconv.Atoi: parsing "${value}": invalid syntax`);
   }
   const modern = since(daemon.version, 28);
   for (const value of filters.get('status') ?? []) {
