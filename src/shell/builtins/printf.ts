@@ -1,5 +1,6 @@
 // Models bash's printf builtin (builtins/printf.def).
 
+import { strftime } from '../../programs/applet/time.ts';
 import { assign } from '../execute/assign.ts';
 import { unescapeAnsi } from '../expand/ansi.ts';
 import { quoteAnsi, quoteBackslash } from '../expand/quote.ts';
@@ -8,7 +9,6 @@ import type { Builtin, Shell } from '../shell-state.ts';
 import { toBytes } from '../text.ts';
 import { output, strings } from './arguments.ts';
 import { floatText } from './printf-numbers.ts';
-import { formatTime } from './time-format.ts';
 
 /** printf [-v var] format [arguments] */
 export const printf: Builtin = async (sh, args) => {
@@ -234,5 +234,5 @@ function timeText(run: Run, format: string): string {
       : text === '-2'
         ? sh.startedAt / 1000
         : Number(text);
-  return formatTime(format === '' ? '%X' : format, Math.floor(seconds));
+  return strftime(format === '' ? '%X' : format, Math.floor(seconds) * 1000);
 }

@@ -1,5 +1,5 @@
 // Models bash's decode_prompt_string (parse.y).
-import { formatTime } from '../builtins/time-format.ts';
+import { strftime } from '../../programs/applet/time.ts';
 import { expandQuoted } from '../expand/expand.ts';
 import type { Shell } from '../shell-state.ts';
 
@@ -13,7 +13,7 @@ export async function expandPrompt(sh: Shell, text: string): Promise<string> {
   const decoded = text.replace(
     ESCAPE,
     (whole, format: string | undefined, octal: string | undefined, letter: string | undefined) => {
-      if (format !== undefined) return formatTime(format || '%X', seconds(sh));
+      if (format !== undefined) return strftime(format || '%X', seconds(sh) * 1000);
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       return letter === undefined ? whole : decodeEscape(sh, letter);
     },
@@ -27,7 +27,7 @@ const seconds = (sh: Shell): number => Math.floor(sh.proc.clock.now() / 1000);
 const literal = (text: string): string => text.replace(/[$`\\]/g, '\\$&');
 
 function decodeEscape(sh: Shell, letter: string): string {
-  const time = (format: string): string => formatTime(format, seconds(sh));
+  const time = (format: string): string => strftime(format, seconds(sh) * 1000);
   switch (letter) {
     case 'u':
       return literal(userName(sh));

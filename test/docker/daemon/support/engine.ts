@@ -2,7 +2,7 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
-import { createDaemon, type Daemon, type Services } from '../../../../src/docker/daemon/daemon.ts';
+import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
@@ -27,7 +27,6 @@ export interface TestEngine {
 export function testEngine(
   version: string,
   options: {
-    readonly services?: (host: Host) => Services;
     readonly daemonJson?: string;
     readonly programs?: ProgramTable;
   } = {},
