@@ -2,17 +2,22 @@
 import { notModelled } from '../../errdefs/errdefs.ts';
 import { get, post, type Route } from '../httputils/call.ts';
 
-const refuse = (route: typeof get, path: string, feature: string): Route =>
-  route(path, async () => {
-    throw notModelled(feature);
-  });
-
-export const notModelledRoutes = (): readonly Route[] => [
-  refuse(post, '/build', 'building images'),
-  refuse(post, '/build/cancel', 'building images'),
-  refuse(post, '/session', 'building images with BuildKit'),
-  refuse(post, '/grpc', 'building images with BuildKit'),
-  refuse(get, '/containers/{name}/checkpoints', 'checkpoints'),
-  refuse(post, '/containers/{name}/checkpoints', 'checkpoints'),
-  refuse(get, '/containers/{name}/attach/ws', 'attaching over a web socket'),
+const MISSING: readonly (readonly [method: typeof get, path: string, feature: string])[] = [
+  [post, '/build', 'building images'],
+  [post, '/build/cancel', 'building images'],
+  [post, '/session', 'building images with BuildKit'],
+  [post, '/grpc', 'building images with BuildKit'],
+  [get, '/containers/{name}/checkpoints', 'checkpoints'],
+  [post, '/containers/{name}/checkpoints', 'checkpoints'],
+  [get, '/containers/{name}/attach/ws', 'attaching over a web socket'],
 ];
+
+export const notModelledRoutes = (): readonly Route[] =>
+  MISSING.map(([method, path, feature]) =>
+    method(path, async () => {
+      throw notModelled(feature);
+    }),
+  );
+
+/** What the endpoints are for, each once: `checkpoints`. */
+export const notModelledFeatures = (): readonly string[] => [...new Set(MISSING.map(([, , feature]) => feature))];
