@@ -2,7 +2,7 @@
 import { createClock, type Pace, type PacedClock } from './base/clock.ts';
 import { createRandom } from './base/random.ts';
 import { bootHost } from './host/boot.ts';
-import type { UnixSockets } from './host/net/unix-sockets.ts';
+import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
 import { startEngine } from './machine/engine.ts';
@@ -22,6 +22,8 @@ export interface Machine {
   readonly clock: PacedClock;
   openTerminal(size: TerminalSize): MachineTerminal;
   openSession(): ScriptSession;
+  /** The Engine API, as root reaches it on /var/run/docker.sock. Throws `Errno` (ECONNREFUSED) while dockerd is stopped. */
+  readonly engine: HttpHandler;
 }
 
 export interface MachineOptions {
@@ -60,6 +62,7 @@ async function assemble(
     clock,
     openTerminal: (size) => openTerminalSession(login, size, host.openTerminal),
     openSession: () => openScriptSession(login),
+    engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),
   };
 }
 

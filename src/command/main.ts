@@ -18,6 +18,11 @@ const SUBCOMMANDS: readonly Entry[] = [
     load: async () => (await import('./sandbox/sandbox.ts')).sandbox,
   },
   {
+    name: 'engine',
+    summary: "a sandbox's Docker Engine on a Unix socket, for the docker you have",
+    load: async () => (await import('./engine/engine.ts')).engine,
+  },
+  {
     name: 'run',
     summary: 'run runbooks, on the sandbox or on a real engine',
     load: async () => (await import('./run/run.ts')).run,

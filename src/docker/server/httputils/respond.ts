@@ -2,14 +2,23 @@
 import { encode } from '../../../base/bytes.ts';
 
 export const json = (value: unknown, status = 200): Response =>
-  new Response(`${JSON.stringify(value)}\n`, { status, headers: { 'Content-Type': 'application/json' } });
+  written(`${JSON.stringify(value)}\n`, status, 'application/json');
 
 export const noContent = (): Response => new Response(null, { status: 204 });
 export const notModified = (): Response => new Response(null, { status: 304 });
 export const empty = (status: number): Response => new Response(null, { status });
 
-export const text = (body: string, status = 200): Response =>
-  new Response(body, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const text = (body: string, status = 200): Response => written(body, status, 'text/plain; charset=utf-8');
+
+/** net/http tells the length of what fits its buffer, and sends more than that in chunks. */
+const BUFFER = 2048;
+
+function written(body: string, status: number, contentType: string): Response {
+  const bytes = encode(body);
+  const headers = new Headers({ 'Content-Type': contentType });
+  if (bytes.byteLength <= BUFFER) headers.set('Content-Length', String(bytes.byteLength));
+  return new Response(bytes.slice(), { status, headers });
+}
 
 /**
  * A body that is sent piece by piece as `source` yields it, no faster than the client reads. When the client stops

@@ -6,7 +6,7 @@ import { readJson } from '../httputils/body.ts';
 import { type Call, get, head, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
 import { textValue } from '../httputils/form.ts';
-import { json, jsonLines, stream } from '../httputils/respond.ts';
+import { json, jsonLines, stream, text } from '../httputils/respond.ts';
 import { timestamp } from '../httputils/timestamp.ts';
 import type { SystemBackend } from './backend.ts';
 
@@ -21,13 +21,9 @@ export const systemRoutes = (system: SystemBackend): readonly Route[] => [
 ];
 
 function ping(call: Call): Response {
-  const response = new Response(call.request.method === 'HEAD' ? null : 'OK', {
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-cache, no-store, must-revalidate',
-      Pragma: 'no-cache',
-    },
-  });
+  const response = text(call.request.method === 'HEAD' ? '' : 'OK');
+  response.headers.set('Cache-Control', 'no-cache, no-store, must-revalidate');
+  response.headers.set('Pragma', 'no-cache');
   if (since(call.engine, 23)) {
     response.headers.set('Builder-Version', '2');
     response.headers.set('Swarm', 'inactive');
