@@ -13,6 +13,7 @@ const routes = [
   { pattern: '/404', entrypoint: './pages/not-found.astro' },
   { pattern: '/[language]', entrypoint: './pages/home.astro' },
   { pattern: '/[language]/search', entrypoint: './pages/search.astro' },
+  { pattern: '/[language]/compatibility', entrypoint: './pages/compatibility.astro' },
   { pattern: '/[language]/[section]', entrypoint: './pages/section.astro' },
   { pattern: '/errors.json', entrypoint: './pages/errors.json.ts' },
 ] as const;
