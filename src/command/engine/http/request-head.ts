@@ -61,11 +61,11 @@ async function readLines(reader: ByteReader): Promise<string | undefined> {
     taken = from === 0 ? next : concat([taken, next]);
     taken = taken.subarray(leadingBlank(taken));
     const end = blankLine(taken, Math.max(0, from - 4));
+    if ((end?.at ?? taken.byteLength) > LONGEST) throw new Refusal(431);
     if (end) {
       reader.unread(taken.subarray(end.after));
       return decode(taken.subarray(0, end.at));
     }
-    if (taken.byteLength > LONGEST) throw new Refusal(431);
   }
 }
 
