@@ -6,6 +6,8 @@ import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
 import { startEngine } from './machine/engine.ts';
+import type { FailureName } from './machine/failures/catalogue.ts';
+import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
 import { softwareFor } from './machine/software.ts';
 import { addEngineUnits, createUnits } from './machine/units.ts';
@@ -13,6 +15,7 @@ import { openScriptSession } from './shell/script-session.ts';
 import type { MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
 import { openTerminalSession } from './shell/terminal-session.ts';
 
+export { FAILURES, type FailureName, failureName, failureNames } from './machine/failures/catalogue.ts';
 export { HOSTS } from './machine/hosts.ts';
 export type { CommandResult, MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
 
@@ -20,6 +23,7 @@ export interface Machine {
   /** The profile's name. */
   readonly host: string;
   readonly clock: PacedClock;
+  readonly failures: Failures;
   openTerminal(size: TerminalSize): MachineTerminal;
   openSession(): ScriptSession;
   /** The Engine API, as root reaches it on /var/run/docker.sock. Throws `Errno` (ECONNREFUSED) while dockerd is stopped. */
@@ -32,6 +36,8 @@ export interface MachineOptions {
   /** Milliseconds since the epoch. */
   readonly start?: number;
   readonly pace?: Pace;
+  /** What is wrong with it from the start. */
+  readonly failures?: readonly FailureName[];
 }
 
 /** 2026-11-22T09:00:00Z: when a machine begins that is told no other time. */
@@ -42,13 +48,17 @@ export async function createMachine(host: string, options: MachineOptions = {}):
   const profile = HOSTS.find(({ name }) => name === host);
   if (!profile)
     throw new Error(`unknown host ${JSON.stringify(host)}; the hosts are ${HOSTS.map(({ name }) => name).join(', ')}`);
-  return assemble(profile, options);
+  const failures = options.failures ?? [];
+  const machine = assemble(profileWith(profile, failures), { ...options, pace: 'instant' });
+  for (const name of failures) await machine.failures.strike(name);
+  machine.clock.setPace(options.pace ?? 'instant');
+  return machine;
 }
 
-async function assemble(
+function assemble(
   profile: HostProfile,
-  { seed = profile.name, start = START, pace = 'instant' }: MachineOptions,
-): Promise<Machine> {
+  { seed = profile.name, start = START, pace = 'instant', failures = [] }: MachineOptions,
+): Machine {
   const clock = createClock({ start, pace });
   const random = createRandom(seed);
   const sockets: UnixSockets = new Map();
@@ -57,9 +67,16 @@ async function assemble(
   const host = bootHost(profile, { clock, random, programs, install, sockets });
   addEngineUnits(units, host, startEngine(host));
   const login = loginOptions(profile, host);
+  const root = { ...login, cred: host.init.cred, cwd: '/' };
+  const run = async (script: string): Promise<void> => {
+    const session = openScriptSession(root);
+    await session.run(script);
+    session.close();
+  };
   return {
     host: profile.name,
     clock,
+    failures: createFailures({ host, run }, failures),
     openTerminal: (size) => openTerminalSession(login, size, host.openTerminal),
     openSession: () => openScriptSession(login),
     engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),

@@ -6,27 +6,49 @@ import { didYouMean } from './suggest.ts';
 
 export const DEFAULT_HOST = 'ubuntu-24.04';
 
-export interface HostSummary {
+/** Something to choose by its name. */
+export interface Named {
   readonly name: string;
   readonly summary: { readonly ja: string; readonly en: string };
 }
 
 /** The host profiles a sandbox can start, the default one first. */
-export async function hosts(): Promise<readonly HostSummary[]> {
+export async function hosts(): Promise<readonly Named[]> {
   const { HOSTS } = await import('../machine.ts');
   return HOSTS.toSorted((a, b) => Number(b.name === DEFAULT_HOST) - Number(a.name === DEFAULT_HOST));
 }
 
-/** A fresh machine of the profile `host`, by default one whose time stands still where nothing happens. Throws `CannotRun` for an unknown one. */
-export async function startMachine(host: string, options: MachineOptions = {}): Promise<Machine> {
-  const known = (await hosts()).map(({ name }) => name);
-  if (!known.includes(host)) {
-    throw new CannotRun(
-      `unknown host ${JSON.stringify(host)}.${didYouMean(host, known)} The hosts are ${known.join(', ')}.`,
-    );
+/** What can be wrong with a machine, for practice. */
+export async function failures(): Promise<readonly Named[]> {
+  const { FAILURES, failureNames } = await import('../machine.ts');
+  return failureNames.map((name) => ({ name, summary: FAILURES[name].about }));
+}
+
+/** Options as the command line gives them: failures by names that may be wrong. */
+export type StartOptions = Omit<MachineOptions, 'failures'> & { readonly failures?: readonly string[] };
+
+/**
+ * A fresh machine of the profile `host`, by default one whose time stands still where nothing happens. Throws `CannotRun`
+ * for an unknown host or failure, and for a failure that the host cannot have.
+ */
+export async function startMachine(host: string, options: StartOptions = {}): Promise<Machine> {
+  mustBeOne('host', host, await hosts());
+  for (const failure of options.failures ?? []) mustBeOne('failure', failure, await failures());
+  const { createMachine, failureName } = await import('../machine.ts');
+  try {
+    return await createMachine(host, { ...options, failures: (options.failures ?? []).map(failureName) });
+  } catch (error) {
+    if (options.failures?.length && error instanceof Error) throw new CannotRun(`${error.message}.`);
+    throw error;
   }
-  const { createMachine } = await import('../machine.ts');
-  return createMachine(host, options);
+}
+
+function mustBeOne(what: string, name: string, all: readonly Named[]): void {
+  const known = all.map((one) => one.name);
+  if (known.includes(name)) return;
+  throw new CannotRun(
+    `unknown ${what} ${JSON.stringify(name)}.${didYouMean(name, known)} The ${what}s are ${known.join(', ')}.`,
+  );
 }
 
 /** A session of a machine as runbooks use it, and what may still be missing of a command. */

@@ -66,7 +66,7 @@ const DEVPTS_MAJOR = 136;
 export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
   const { clock, random } = options;
   const devices = createDevices(random);
-  const kernel = createKernel({ clock, arch: profile.arch, programs: options.programs, devices });
+  const kernel = createKernel({ clock, arch: profile.arch, memory: profile.memory, programs: options.programs, devices });
   const mounts = createMountNamespace();
   const net = createNetNamespace('host');
   const ns: Namespaces = {
@@ -114,7 +114,9 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     kernel,
     ns,
     mounts,
+    disk: fs.root,
     net,
+    world: { registry: 'open' },
     unixSockets: options.sockets,
     init,
     files: init.files,

@@ -1,10 +1,10 @@
 /** `hatoba sandbox`: a machine with Docker on it, in this terminal or under a script. */
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_HOST, hosts, startMachine } from '../machine.ts';
-import { languageOf, type OptionRule, type Options, parseOptions } from '../options.ts';
-import { styleFor } from '../style.ts';
+import { DEFAULT_HOST, failures, hosts, startMachine } from '../machine.ts';
+import { type OptionRule, type Options, parseOptions } from '../options.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
 import { fileLines, inputLines, textLines } from './lines.ts';
+import { list } from './list.ts';
 import { runScript } from './script.ts';
 import { runTerminal } from './terminal.ts';
 
@@ -13,14 +13,18 @@ const RULES: readonly OptionRule[] = [
   { name: '--json' },
   { name: '-c', value: 'LINE', repeatable: true },
   { name: '--list-hosts' },
+  { name: '--failure', value: 'NAME', repeatable: true },
+  { name: '--list-failures' },
 ];
 
 const HELP = `hatoba sandbox: a machine with Docker on it, here in this terminal. It is simulated: nothing touches your computer.
 
-Usage: hatoba sandbox [--host PROFILE] [--json] [-c LINE | FILE | -]
+Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [-c LINE | FILE | -]
 
   --host PROFILE   the machine to start (${DEFAULT_HOST} if unsaid)
   --list-hosts     the machines there are
+  --failure NAME   what is wrong with the machine, for practice; may be given several times
+  --list-failures  the failures there are
   -c LINE          run LINE as if it were typed, and end; may be given several times
   FILE             run the lines of FILE in one session, each as if it were typed
   -                the same with the lines of standard input (also when standard input is no terminal)
@@ -35,12 +39,14 @@ export const sandbox: Subcommand = {
   help: HELP,
   async run(args, io) {
     const options = parseOptions(args, RULES);
-    if (options.has('--list-hosts')) return listHosts(options, io);
+    if (options.has('--list-hosts')) return list(await hosts(), options, io);
+    if (options.has('--list-failures')) return list(await failures(), options, io);
     const script = await scriptOf(options, io);
     keepRunning();
     const machine = await startMachine(options.value('--host') ?? DEFAULT_HOST, {
       start: Date.now(),
       pace: script ? 'instant' : 'real',
+      failures: options.values('--failure'),
     });
     if (!script) return runTerminal(machine, io);
     return runScript(machine.openSession(), script, io, { json: options.has('--json') });
@@ -81,14 +87,4 @@ function reason(error: unknown): string {
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'permission denied';
   return error instanceof Error ? error.message : String(error);
-}
-
-async function listHosts(options: Options, io: Io): Promise<number> {
-  const all = await hosts();
-  const language = languageOf(options, io.env);
-  const style = styleFor(io.out, io.env);
-  const width = Math.max(...all.map(({ name }) => name.length));
-  if (options.has('--json')) io.out.write(`${JSON.stringify(all.map(({ name, summary }) => ({ name, summary })))}\n`);
-  else for (const { name, summary } of all) io.out.write(`${style.bold(name.padEnd(width))}  ${summary[language]}\n`);
-  return 0;
 }

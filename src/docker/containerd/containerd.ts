@@ -21,7 +21,7 @@ export function createContainerd({ host, version }: ContainerdOptions): Containe
   const device = (): number => devices++;
   return {
     version: componentsOf(version).containerd,
-    images: createImageStore(host.clock),
+    images: createImageStore(host.clock, host.disk),
     snapshotter: createSnapshotter(host, device),
     tasks: createTaskService({ host, version, fileSystems: kernelFileSystems(host, device), device }),
   };

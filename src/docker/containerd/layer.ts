@@ -2,7 +2,9 @@
 import type { Clock } from '../../base/clock.ts';
 import { digestOf, sha256Hex } from '../../base/digest.ts';
 import { createMemfs, type MemInode } from '../../host/fs/memfs.ts';
+import { ROOT_CALLER } from '../../host/fs/mounts.ts';
 import { layerSize } from '../../host/fs/overlay-changes.ts';
+import type { Inode } from '../../host/fs/types.ts';
 import type { Layer } from '../registry/layer.ts';
 
 /** A gzip'ed layer is taken to be this much smaller. */
@@ -62,4 +64,19 @@ function describe(inode: MemInode): string {
   const content =
     type === 'file' ? sha256Hex(inode.read()) : type === 'symlink' ? inode.readlink() : (rdev ?? []).join(':');
   return [type, mode.toString(8), uid, gid, Math.floor(mtime / 1000), content].join(' ');
+}
+
+/** The path of the largest file in a layer: where writing it out is likeliest to stop. */
+export function largestFile(layer: Layer): string {
+  let largest = { path: '/', size: -1 };
+  const walk = (directory: Inode, path: string): void => {
+    for (const name of directory.list(ROOT_CALLER)) {
+      const child = directory.lookup(name, ROOT_CALLER);
+      if (child?.type === 'dir') walk(child, `${path}/${name}`);
+      else if (child?.type === 'file' && child.stat().size > largest.size)
+        largest = { path: `${path}/${name}`, size: child.stat().size };
+    }
+  };
+  walk(layer.files.root, '');
+  return largest.path;
 }

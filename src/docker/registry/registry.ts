@@ -11,6 +11,7 @@ import {
   noMatchingManifest,
   pullAccessDenied,
   registryTimedOut,
+  tooManyRequests,
 } from './failures.ts';
 import type { Arch } from './images/recipe.ts';
 import { type Reference, registryHost } from './reference.ts';
@@ -77,6 +78,7 @@ async function reach(host: Host, reference: Reference): Promise<void> {
   if (known && host.profile.docker.registry === 'unreachable') throw registryTimedOut(reference);
   try {
     (await connect(host.net, to)).close();
+    if (known && host.world.registry === 'rate-limited') throw tooManyRequests();
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     if (error.code === 'ETIMEDOUT') throw registryTimedOut(reference);

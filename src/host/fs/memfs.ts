@@ -12,10 +12,18 @@ export interface MemfsOptions {
   readonly size?: number;
   readonly options?: readonly string[];
   readonly rootMode?: number;
+  /** The disk that this lies on: its bytes are taken from there too. Throws ENOSPC when it is full. */
+  readonly disk?: Disk;
+}
+
+/** Something that fills up. */
+export interface Disk {
+  /** Takes so many bytes, or gives them back when negative. Throws ENOSPC when they do not fit, and takes none then. */
+  reserve(delta: number): void;
 }
 
 /** A memory file system, as the interface and with what its owner may see. */
-export interface Memfs extends FileSystem {
+export interface Memfs extends FileSystem, Disk {
   readonly root: MemInode;
   /** Bytes that regular files hold now. */
   readonly used: number;
@@ -24,11 +32,10 @@ export interface Memfs extends FileSystem {
 const DIRECTORY_SIZE = 4096;
 const BLOCK = 4096;
 
-interface Volume {
+interface Volume extends Disk {
   readonly fs: Memfs;
   readonly clock: Pick<Clock, 'now'>;
   nextIno: number;
-  reserve(delta: number): void;
 }
 
 const blocks = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
@@ -44,6 +51,8 @@ export class MemInode implements Inode {
   readonly #rdev: readonly [number, number] | undefined;
   #data: Uint8Array = new Uint8Array(0);
   #length = 0;
+  /** Bytes that are counted and not held. */
+  #grown = 0;
   #shared = true;
   #nlink: number;
 
@@ -64,7 +73,8 @@ export class MemInode implements Inode {
   }
 
   stat(): Stat {
-    const size = this.type === 'dir' ? DIRECTORY_SIZE : this.type === 'symlink' ? this.#target.length : this.#length;
+    const size =
+      this.type === 'dir' ? DIRECTORY_SIZE : this.type === 'symlink' ? this.#target.length : this.#grown + this.#length;
     return {
       ...this.#attributes,
       type: this.type,
@@ -94,16 +104,26 @@ export class MemInode implements Inode {
     this.#shared = true;
   }
 
+  /** Makes the file larger by bytes that nobody will read: a log of many months, of which only the end is held. */
+  grow(bytes: number): void {
+    this.#volume.reserve(bytes);
+    this.#grown += bytes;
+  }
+
   write(data: Uint8Array, offset: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
-    this.#resize(Math.max(this.#length, offset + data.length));
-    this.#data.set(data, offset);
+    const at = Math.max(0, offset - this.#grown);
+    this.#resize(Math.max(this.#length, at + data.length));
+    this.#data.set(data, at);
     this.#touch();
   }
 
   truncate(size: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
-    this.#resize(size);
+    const lost = size < this.#grown ? this.#grown : 0;
+    this.#volume.reserve(-lost);
+    this.#grown -= lost;
+    this.#resize(size - this.#grown);
     this.#touch();
   }
 
@@ -173,7 +193,7 @@ export class MemInode implements Inode {
   #unlinked(): void {
     this.#nlink -= this.type === 'dir' ? 2 : 1;
     if (this.#nlink > 0) return;
-    this.#volume.reserve(this.type === 'dir' ? -BLOCK : -blocks(this.#length));
+    this.#volume.reserve(this.type === 'dir' ? -BLOCK : -blocks(this.#length) - this.#grown);
   }
 
   rename(name: string, newParent: Inode, newName: string): void {
@@ -205,6 +225,7 @@ export function createMemfs(options: MemfsOptions): Memfs {
       return used;
     },
     statfs: () => ({ total, free: Math.max(0, total - used), files: 6553600, filesFree: 6553600 - volume.nextIno }),
+    reserve: (delta: number) => volume.reserve(delta),
   };
   const volume: Volume = {
     fs: fs as Memfs,
@@ -212,6 +233,7 @@ export function createMemfs(options: MemfsOptions): Memfs {
     nextIno: 2,
     reserve(delta) {
       if (delta > 0 && used + delta > total) throw new Errno('ENOSPC');
+      options.disk?.reserve(delta);
       used += delta;
     },
   };

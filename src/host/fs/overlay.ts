@@ -1,7 +1,7 @@
 // Models Linux overlayfs (fs/overlayfs): read-only layers below, one writable layer on top, files copied up when written.
 import type { Clock } from '../../base/clock.ts';
 import { Errno } from '../errno.ts';
-import { createMemfs, type Memfs, type MemInode } from './memfs.ts';
+import { createMemfs, type Disk, type Memfs, type MemInode } from './memfs.ts';
 import { ROOT_CALLER } from './mounts.ts';
 import type { Attributes, FileSystem, Inode, InodeType, NewInode, Stat } from './types.ts';
 
@@ -26,6 +26,8 @@ export interface OverlayOptions {
   readonly options?: readonly string[];
   /** What `df` shows: that of the disk below. */
   readonly statfs?: FileSystem['statfs'];
+  /** Where the writable layer lies. */
+  readonly disk?: Disk;
 }
 
 export interface Overlay extends FileSystem {
@@ -223,7 +225,8 @@ export class OverlayInode implements Inode {
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const upper = createMemfs({ type: 'overlay', source: 'overlay', dev: options.dev, clock: options.clock });
+  const { dev, clock, disk } = options;
+  const upper = createMemfs({ type: 'overlay', source: 'overlay', dev, clock, ...(disk && { disk }) });
   const base = options.lowers[0]?.root.stat();
   if (base) upper.root.setAttributes({ mode: base.mode, uid: base.uid, gid: base.gid, mtime: base.mtime });
   const fs = {

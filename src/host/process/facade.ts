@@ -148,16 +148,21 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
 /** Groups are kept by host number; a program names them by the number of their leader in its own namespace. */
 const hostNumberOfGroup = (ns: PidNamespace, pgid: number): number | undefined => ns.processes.get(pgid)?.pgid;
 
-/** What one process can have on a machine without a limit: the kernel then kills it. */
-const MACHINE_MEMORY = 256 * 1024 * 1024;
-
 function hold(record: ProcessRecord, bytes: number, kernel: Kernel): void {
   guard(record);
   const more = bytes - record.memory;
   record.memory = bytes;
   record.cgroup.memoryUsage += more;
-  if (bytes > MACHINE_MEMORY) kernel.signal(record.facade, 'SIGKILL');
+  if (more > 0) killWhenFull(kernel);
   guard(record);
+}
+
+/** The OOM killer: when processes hold more than there is, the largest of them goes. */
+function killWhenFull(kernel: Kernel): void {
+  const processes = kernel.processes();
+  const held = processes.reduce((sum, { memory }) => sum + memory, 0);
+  const largest = processes.reduce((most, one) => (one.memory > most.memory ? one : most));
+  if (held > kernel.memory) kernel.signal(largest, 'SIGKILL');
 }
 
 function guard(record: ProcessRecord): void {

@@ -13,6 +13,8 @@ import type { Kernel, Process, Program, ProgramTable, SpawnOptions, WaitStatus }
 export interface KernelOptions {
   readonly clock: Clock;
   readonly arch: string;
+  /** Bytes; for a reader's browser is no larger, never more than 256 MiB. */
+  readonly memory?: number;
   readonly programs: ProgramTable;
   readonly devices: DeviceTable;
 }
@@ -23,6 +25,8 @@ export interface Crash {
   readonly error: unknown;
 }
 
+const MOST_MEMORY = 256 * 1024 * 1024;
+
 export function createKernel(options: KernelOptions): Kernel & { readonly crashes: Emitter<Crash> } {
   const records = new Map<Process, ProcessRecord>();
   const crashes = createEmitter<Crash>();
@@ -32,6 +36,7 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     pidns: createPidNamespace(),
     programs: options.programs,
     arch: options.arch,
+    memory: Math.min(options.memory ?? MOST_MEMORY, MOST_MEMORY),
     spawn: (spawn) => start(spawn, undefined),
     signal(proc, signal) {
       const record = records.get(proc);

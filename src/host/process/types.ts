@@ -186,6 +186,8 @@ export interface Kernel {
   readonly programs: ProgramTable;
   /** `amd64`, `arm64`: what it can execute. */
   readonly arch: string;
+  /** Bytes that all processes together can hold before the kernel kills one. */
+  readonly memory: number;
   /** Starts a process without a parent (PID 1, or a container's init through its runtime). */
   spawn(options: SpawnOptions & { readonly ns: Namespaces; readonly cred: Credentials }): Process;
   /** Delivers a signal to a process whatever the credentials. */
