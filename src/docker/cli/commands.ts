@@ -38,7 +38,7 @@ import {
 import { create as networkCreate } from './command/network/create.ts';
 import * as network from './command/network/network.ts';
 import { login, logout, search } from './command/registry/account.ts';
-import { pluginList, request } from './command/swarm/ask.ts';
+import { pluginList, request, requestOnce, swarmUnlock } from './command/swarm/ask.ts';
 import { df } from './command/system/df.ts';
 import { events } from './command/system/events.ts';
 import { info } from './command/system/info.ts';
@@ -90,24 +90,31 @@ const both = (
 
 const swarm: readonly (readonly [string, Command])[] = [
   ['swarm leave', request('POST', () => '/swarm/leave')],
+  ['swarm unlock', swarmUnlock],
   ['swarm init', request('POST', () => '/swarm/init')],
   ['swarm join', request('POST', () => '/swarm/join')],
   ['swarm join-token', request('GET', () => '/swarm')],
-  ['swarm unlock-key', request('GET', () => '/swarm/unlockkey')],
+  ['swarm unlock-key', requestOnce('GET', '/swarm/unlockkey', 'could not fetch unlock key: ')],
   ['swarm ca', request('GET', () => '/swarm')],
   ['swarm update', request('GET', () => '/swarm')],
   ['node ls', request('GET', () => '/nodes')],
+  ['node ps', request('GET', () => '/nodes')],
+  ['node promote', requestOnce('GET', '/nodes')],
+  ['node demote', requestOnce('GET', '/nodes')],
   ['node rm', request('DELETE', (name) => `/nodes/${name}`)],
   ['node inspect', inspectSwarm('nodes', 'node')],
   ['service ls', request('GET', () => '/services')],
-  ['service create', request('POST', () => '/services/create')],
+  ['service create', requestOnce('POST', '/services/create')],
   ['service rm', request('DELETE', (name) => `/services/${name}`)],
-  ['service ps', request('GET', () => '/services')],
+  ['service ps', requestOnce('GET', '/services')],
+  ['service logs', requestOnce('GET', '/services/x')],
+  ['service update', requestOnce('GET', '/services/x')],
+  ['service rollback', requestOnce('GET', '/services/x')],
   ['service inspect', inspectSwarm('services', 'service')],
   ['stack ls', request('GET', () => '/services')],
   ['stack services', request('GET', () => '/services')],
   ['stack ps', request('GET', () => '/tasks')],
-  ['stack rm', request('GET', () => '/services')],
+  ['stack rm', requestOnce('GET', '/services')],
   ['secret ls', request('GET', () => '/secrets')],
   ['secret rm', request('DELETE', (name) => `/secrets/${name}`)],
   ['secret inspect', inspectSwarm('secrets', 'secret')],

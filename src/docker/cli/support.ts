@@ -15,6 +15,7 @@ const hasTags = (tags: ReadonlyMap<string, string>): boolean =>
 
 /** Whether help shows what carries these tags. */
 export function isShown(tags: ReadonlyMap<string, string>, { api, ping }: DaemonFacts): boolean {
+  if (tags.has('kubernetes')) return false;
   const version = tags.get('version');
   if (version && lessThan(api, version)) return false;
   if (tags.has('experimental') && !ping.experimental) return false;

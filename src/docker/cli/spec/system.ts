@@ -62,14 +62,14 @@ args exact 1
 --description string :: Description of the context
 --docker stringToString =[] :: set the docker endpoint
 --from string :: create context from a named context
-@20 --kubernetes stringToString =[] deprecated kubernetes :: set the kubernetes endpoint
+@20 --kubernetes stringToString =[] deprecated :: set the kubernetes endpoint
 
 ## context export
 use export [OPTIONS] CONTEXT [FILE|-]
 @20 short Export a context to a tar or kubeconfig file
 @26,27,28 short Export a context to a tar archive FILE or a tar stream on STDOUT.
 args range 1 2
-@20 --kubeconfig bool deprecated kubernetes :: Export as a kubeconfig file
+@20 --kubeconfig bool deprecated :: Export as a kubeconfig file
 
 ## context import
 use import CONTEXT FILE|-
@@ -112,7 +112,7 @@ args exact 1
 @20 --default-stack-orchestrator string deprecated :: Default orchestrator for stack operations to use with this context (swarm|kubernetes|all)
 --description string :: Description of the context
 --docker stringToString =[] :: set the docker endpoint
-@20 --kubernetes stringToString =[] deprecated kubernetes :: set the kubernetes endpoint
+@20 --kubernetes stringToString =[] deprecated :: set the kubernetes endpoint
 
 ## context use
 use use CONTEXT
@@ -128,6 +128,7 @@ args none
 ## manifest annotate
 use annotate [OPTIONS] MANIFEST_LIST MANIFEST
 short Add additional information to a local image manifest
+tag experimentalCLI=
 args exact 2
 --arch string :: Set architecture
 --os string :: Set operating system
@@ -138,6 +139,7 @@ args exact 2
 ## manifest create
 use create MANIFEST_LIST MANIFEST [MANIFEST...]
 short Create a local manifest list for annotating and pushing to a registry
+tag experimentalCLI=
 args min 2
 -a, --amend bool :: Amend an existing manifest list
 --insecure bool :: Allow communication with an insecure registry
@@ -145,6 +147,7 @@ args min 2
 ## manifest inspect
 use inspect [OPTIONS] [MANIFEST_LIST] MANIFEST
 short Display an image manifest, or manifest list
+tag experimentalCLI=
 args range 1 2
 --insecure bool :: Allow communication with an insecure registry
 -v, --verbose bool :: Output additional info including layers and platform
@@ -152,6 +155,7 @@ args range 1 2
 ## manifest push
 use push [OPTIONS] MANIFEST_LIST
 short Push a manifest list to a repository
+tag experimentalCLI=
 args exact 1
 --insecure bool :: Allow push to an insecure registry
 -p, --purge bool :: Remove the local manifest list after push
@@ -159,6 +163,7 @@ args exact 1
 ## manifest rm
 use rm MANIFEST_LIST [MANIFEST_LIST...]
 short Delete one or more manifest lists from local storage
+tag experimentalCLI=
 args min 1
 
 ## plugin

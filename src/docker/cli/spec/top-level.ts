@@ -225,7 +225,7 @@ short Show the Docker version information
 @26,27,28 tag category-top=10
 args none
 @20 -f, --format string :: Format the output using the given Go template
-@20 --kubeconfig string deprecated kubernetes :: Kubernetes config file
+@20 --kubeconfig string deprecated :: Kubernetes config file
 @26,27,28 -f, --format string :: Format output using a custom template:\\n'json':             Print in JSON format\\n'TEMPLATE':         Print output using the given Go template.\\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 
 ## wait

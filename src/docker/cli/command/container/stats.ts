@@ -3,8 +3,9 @@ import { bytesSize, humanSize } from '../../../../base/sizes.ts';
 import { readJsonLines } from '../../../api/jsonstream.ts';
 import type { StatsResponse } from '../../../api/types/stats.ts';
 import { containerList, containerStats } from '../../../client/container.ts';
+import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
-import { joinMessages } from '../../errors.ts';
+import { joinMessages, messageOf } from '../../errors.ts';
 import { shortId } from '../../formatter/text.ts';
 import { type RowKind, writeRows } from '../../formatter/write.ts';
 import { bodyChunks } from '../../stream/hijack.ts';
@@ -22,17 +23,19 @@ interface Sample {
 export const stats: Command = async (cli, { flags, args }) => {
   const format = flags.string('format') || cli.config.statsFormat || TABLE;
   const kind = statsRows(!flags.bool('no-trunc'));
-  const names = args.length > 0 ? args : await allContainers(cli, flags.bool('all'));
+  const names = args.length > 0 ? [...new Set(args)] : await allContainers(cli, flags.bool('all'));
   if (flags.bool('no-stream')) {
     const { samples, errors } = await takeOnce(cli, names);
-    if (errors.length > 0) throw new Error(joinMessages(errors));
+    if (errors.length > 0 && args.length > 0) throw new Error(joinMessages(errors));
     return cli.out(writeRows(kind, format, samples, cli.version));
   }
   await untilTerminated(cli, (signal) => follow(cli, names, kind, format, signal));
 };
 
-const allContainers = async (cli: Cli, all: boolean): Promise<readonly string[]> =>
-  (await containerList(cli.api, { all, size: false, limit: 0, filters: new Map() })).map((container) => container.Id);
+async function allContainers(cli: Cli, all: boolean): Promise<readonly string[]> {
+  const containers = await containerList(cli.api, { all, size: false, limit: 0, filters: new Map() });
+  return containers.map(({ Id }) => (since(cli.version, 28) ? Id : shortId(Id)));
+}
 
 async function takeOnce(cli: Cli, names: readonly string[]): Promise<{ samples: Sample[]; errors: string[] }> {
   const errors: string[] = [];
@@ -57,19 +60,35 @@ async function follow(
   signal: AbortSignal,
 ): Promise<void> {
   const latest = new Map<string, StatsResponse>();
-  const collect = async (name: string): Promise<void> => {
+  const errors: string[] = [];
+  const collect = async (name: string, first: () => void): Promise<void> => {
     const response = await containerStats(cli.api, name, true);
     for await (const sample of readJsonLines<StatsResponse>(bodyChunks(response))) {
       if (signal.aborted) return;
       latest.set(name, sample);
+      first();
     }
   };
-  for (const name of names) void collect(name).catch(() => {});
-  while (!signal.aborted) {
-    const samples = names.map((container) => ({ container, stats: latest.get(container) }));
-    await cli.out(`\x1b[H${writeRows(kind, format, samples, cli.version).replaceAll('\n', '\x1b[K\n')}\x1b[J`);
-    await cli.proc.sleep(REFRESH_MS);
+  for (const name of names) {
+    const first = Promise.withResolvers<void>();
+    collect(name, first.resolve)
+      .catch((error: unknown) => errors.push(messageOf(error)))
+      .finally(first.resolve);
+    await cli.proc.interruptible(first.promise);
   }
+  if (errors.length > 0) throw new Error(joinMessages(errors));
+  while (!signal.aborted) {
+    await cli.proc.sleep(REFRESH_MS);
+    const samples = names.map((container) => ({ container, stats: latest.get(container) }));
+    await cli.out(screen(cli, writeRows(kind, format, samples, cli.version)));
+  }
+}
+
+/** What redraws the screen: the client of 28 writes the text and then each of its lines again, to the line's end. */
+function screen(cli: Cli, text: string): string {
+  if (!since(cli.version, 28)) return `\x1b[2J\x1b[H${text}`;
+  const lines = `\x1b[H${text}`.split('\n');
+  return `${lines.join('\n')}${lines.map((line) => `${line} \x1b[K\n`).join('')}\x1b[J`;
 }
 
 const percent = (value: number): string => `${value.toFixed(2)}%`;

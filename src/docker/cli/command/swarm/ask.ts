@@ -21,6 +21,23 @@ export const request =
     if (errors.length > 0) throw new Error(joinMessages(errors));
   };
 
+/** One request whatever the arguments are. `prefix` stands before its error. */
+export const requestOnce =
+  (method: string, path: string, prefix = ''): Command =>
+  async (cli) => {
+    try {
+      await ask(cli.api, method, path);
+    } catch (error) {
+      if (prefix === '' || !(error instanceof Error) || error.name === 'ProcessEnded') throw error;
+      throw new Error(`${prefix}${error.message}`);
+    }
+  };
+
+/** `docker swarm unlock`: only a locked manager can be unlocked. */
+export const swarmUnlock: Command = async () => {
+  throw new Error('Error: This node is not part of a swarm');
+};
+
 interface PluginRow {
   readonly Id: string;
   readonly Name: string;
