@@ -5,12 +5,14 @@
 import { encode } from '../base/bytes.ts';
 import { createEmitter, type Emitter } from '../base/emitter.ts';
 import type { CommandResult, Machine, MachineTerminal, TerminalSize } from '../machine.ts';
+import type { FailureName } from './failures/catalogue.ts';
 
 export type JournalEntry = { readonly at: number } & (
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'submit'; readonly line: string; readonly env: Readonly<Record<string, string>> }
   | { readonly kind: 'probe'; readonly line: string; readonly env: Readonly<Record<string, string>> }
   | { readonly kind: 'resize'; readonly size: TerminalSize }
+  | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
 );
 
 /** Plain JSON. `seed` and `start` make the machine that the entries are for. */
@@ -20,7 +22,20 @@ export interface Journal {
   /** Milliseconds since the epoch, on the machine's clock. */
   readonly start: number;
   readonly size: TerminalSize;
+  /** What the machine is born with. */
+  readonly failures?: readonly FailureName[];
   readonly entries: readonly JournalEntry[];
+}
+
+/** What is wrong with the machine at the journal's end. */
+export function failuresOf(journal: Journal): FailureName[] {
+  const active = new Set(journal.failures);
+  for (const entry of journal.entries) {
+    if (entry.kind !== 'failure') continue;
+    if (entry.on) active.add(entry.name);
+    else active.delete(entry.name);
+  }
+  return [...active];
 }
 
 /** One terminal and one silent shell on a machine, with every input written down as it goes in. */
@@ -33,6 +48,8 @@ export interface JournaledMachine {
   submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
   /** Runs a line in the silent shell: checks of state, nothing shown. */
   probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
+  /** Breaks the running machine, or mends it. */
+  failure(name: FailureName, on: boolean): Promise<void>;
 }
 
 export type EndedCommand = CommandResult & { readonly line: string; readonly submitted: boolean };
@@ -81,6 +98,10 @@ export function keepJournal(
       onEntry({ at: at(), kind: 'probe', line, env });
       return silent.run(line, { env });
     },
+    failure(name, on) {
+      onEntry({ at: at(), kind: 'failure', name, on });
+      return on ? machine.failures.strike(name) : machine.failures.mend(name);
+    },
   };
 }
 
@@ -104,5 +125,6 @@ export async function replay(
 function play(into: JournaledMachine, entry: JournalEntry): void {
   if (entry.kind === 'keys') into.keys(entry.keys);
   else if (entry.kind === 'resize') into.resize(entry.size);
+  else if (entry.kind === 'failure') into.failure(entry.name, entry.on).catch(() => {});
   else into[entry.kind](entry.line, entry.env).catch(() => {});
 }

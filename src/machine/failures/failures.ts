@@ -1,8 +1,20 @@
 /** The failures of one machine: struck and mended while it runs. */
 
 import type { HostProfile } from '../../host/profile.ts';
-import { FAILURES, type FailureName } from './catalogue.ts';
+import { FAILURES, type FailureName, failureNames } from './catalogue.ts';
 import { type Breakable, PROFILES, RUNNING } from './effects.ts';
+
+/** The failures that make a difference to a host. */
+export function failuresFor(profile: HostProfile): FailureName[] {
+  const differs = (name: keyof typeof PROFILES): boolean => {
+    try {
+      return JSON.stringify(PROFILES[name](profile)) !== JSON.stringify(profile);
+    } catch {
+      return false;
+    }
+  };
+  return failureNames.filter((name) => !isOfHost(name) || differs(name));
+}
 
 export interface Failures {
   /** In the order they struck. */

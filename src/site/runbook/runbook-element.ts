@@ -1,4 +1,7 @@
 /** The runbook page at work: steps on one side, a terminal on the other, and what passes between them. */
+
+import type { FailureName } from '../../machine/failures/catalogue.ts';
+import { failuresOf } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { Plan, PlanStep } from '../../runbook/plan.ts';
 import { type RunEvent, runStep, type StepState } from '../../runbook/run.ts';
@@ -7,6 +10,7 @@ import type { Language } from '../languages.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from './error-offer.ts';
+import { type FailuresMenu, failuresMenu } from './failures-menu.ts';
 import { createNoticing } from './noticing.ts';
 import { newJournal, recallJournal, recallProgress, rememberJournal, rememberProgress } from './saved.ts';
 import { type Sheet, sheet } from './sheet.ts';
@@ -29,6 +33,9 @@ export class RunbookElement extends HTMLElement {
   #noticing = createNoticing();
   #running: AbortController | undefined;
   #sheet: Sheet | undefined;
+  #failures: FailuresMenu | undefined;
+  /** What the next new machine is born with. */
+  #born: readonly FailureName[] = [];
   #offer: (command: EndedCommand) => Promise<void> = async () => {};
 
   connectedCallback(): void {
@@ -51,6 +58,11 @@ export class RunbookElement extends HTMLElement {
     this.#part('.reset').addEventListener('click', () => void this.#reset());
     const open = this.#part('.open');
     const kept = recallJournal(slug, plan.host);
+    this.#failures = failuresMenu(this.#part('.failures') as HTMLDetailsElement, {
+      onRunning: (name, on) => void this.#break(name, on),
+      onHost: (names) => void this.#reset(names),
+    });
+    if (kept) this.#failures.show(failuresOf(kept));
     open.hidden = false;
     if (kept && kept.entries.length > 0) {
       open.textContent = texts['terminal.continue'] ?? '';
@@ -156,7 +168,7 @@ export class RunbookElement extends HTMLElement {
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
       label: texts['terminal.label'] ?? '',
-      journal: (size) => recallJournal(slug, plan.host) ?? newJournal(plan.host, size),
+      journal: (size) => recallJournal(slug, plan.host) ?? newJournal(plan.host, size, this.#born),
       keep: (journal) => rememberJournal(slug, journal),
     });
     sessionStorage.setItem(this.#openKey, '');
@@ -226,11 +238,24 @@ export class RunbookElement extends HTMLElement {
     }
   }
 
-  async #reset(): Promise<void> {
+  async #break(name: FailureName, on: boolean): Promise<void> {
+    try {
+      const { panel } = await this.#open();
+      panel.machine.failure(name, on);
+      panel.screen.focus();
+    } catch {
+      // The terminal could not be opened; its panel says so.
+    }
+  }
+
+  /** Starts over on a new machine, born with `failures`; it is opened at once when one was open, or is to be seen. */
+  async #reset(failures: readonly FailureName[] = []): Promise<void> {
     this.#running?.abort();
     const wasOpen = this.#panel;
     this.#panel = undefined;
     rememberJournal(this.#data.slug, null);
+    this.#born = failures;
+    this.#failures?.show(failures);
     this.#values = {};
     this.#noticing = createNoticing();
     for (const id of this.#views.keys()) {
@@ -243,6 +268,6 @@ export class RunbookElement extends HTMLElement {
     const open = await wasOpen?.catch(() => undefined);
     open?.panel.close();
     this.querySelector('.terminal-mount')?.remove();
-    if (open) this.#openAndFocus();
+    if (open || failures.length > 0) this.#openAndFocus();
   }
 }

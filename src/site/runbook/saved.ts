@@ -1,4 +1,5 @@
 /** What a reader's browser keeps of a runbook: the progress of its steps, and the journal of its machine. */
+import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { StepState } from '../../runbook/run.ts';
@@ -44,8 +45,9 @@ export const rememberJournal = (slug: string, journal: Journal | null): void =>
   remember(journalKey(slug), journal && JSON.stringify(journal));
 
 /** A machine that nothing has gone into yet. */
-export const newJournal = (host: string, size: Journal['size']): Journal => ({
+export const newJournal = (host: string, size: Journal['size'], failures: readonly FailureName[] = []): Journal => ({
   host,
+  ...(failures.length > 0 && { failures }),
   seed: crypto.randomUUID(),
   start: Date.now(),
   size,

@@ -1,5 +1,6 @@
 /** The page's end of the worker that holds a machine. The worker is loaded when `startMachine` is called, not before. */
 import { createEmitter, type Emitter } from '../../base/emitter.ts';
+import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -24,6 +25,8 @@ export interface MachineClient {
   readonly commands: Emitter<EndedCommand>;
   keys(keys: string): void;
   resize(size: TerminalSize): void;
+  /** Breaks the running machine, or mends it. */
+  failure(name: FailureName, on: boolean): void;
   /** Types a line at the prompt and runs it. Throws `MachineBusy`. */
   submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
   /** Runs a line unseen. */
@@ -56,6 +59,7 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     commands: createEmitter(),
     keys: (keys) => say({ kind: 'keys', keys }),
     resize: (size) => say({ kind: 'resize', size }),
+    failure: (name, on) => say({ kind: 'failure', name, on }),
     submit: (line, env) => ask('submit', line, env),
     probe: (line, env) => ask('probe', line, env),
     stop: () => worker.terminate(),

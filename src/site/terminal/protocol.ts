@@ -1,4 +1,5 @@
 /** What the page and the worker that holds the machine say to each other. Plain data. */
+import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 
@@ -6,6 +7,7 @@ export type ToWorker =
   | { readonly kind: 'boot'; readonly journal: Journal }
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'resize'; readonly size: TerminalSize }
+  | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
   | {
       readonly kind: 'submit' | 'probe';
       readonly id: number;

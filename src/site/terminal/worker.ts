@@ -18,7 +18,12 @@ function flush(): void {
 }
 
 async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<void> {
-  const created = await createMachine(journal.host, { seed: journal.seed, start: journal.start, pace: 'held' });
+  const created = await createMachine(journal.host, {
+    seed: journal.seed,
+    start: journal.start,
+    pace: 'held',
+    failures: journal.failures ?? [],
+  });
   let live = false;
   const journaled = keepJournal(created, journal.size, (entry) => {
     if (live) say({ kind: 'entry', entry });
@@ -59,6 +64,9 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
       break;
     case 'resize':
       machine?.resize(message.size);
+      break;
+    case 'failure':
+      machine?.failure(message.name, message.on).catch(() => {});
       break;
     default:
       void ask(message);
