@@ -242,7 +242,6 @@ export class RunbookElement extends HTMLElement {
     try {
       const { panel } = await this.#open();
       panel.machine.failure(name, on);
-      panel.screen.focus();
     } catch {
       // The terminal could not be opened; its panel says so.
     }
