@@ -1,5 +1,6 @@
 /** The software on a host, as executables in its file system and as the programs that they run. */
 import { createDockerCli } from '../docker/cli/docker.ts';
+import { LookupError } from '../docker/client/connection.ts';
 import { Errno } from '../host/errno.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
 import { makeExecutable } from '../host/process/elf.ts';
@@ -12,9 +13,20 @@ import { sh } from '../shell/sh.ts';
 
 /** Opens the engine's socket as `DOCKER_HOST` names it: `unix:///var/run/docker.sock`. */
 function connectTo(proc: Process, sockets: UnixSockets, address: string): HttpHandler {
+  const host = /^tcp:\/\/(?:\[([^\]]*)\]|([^:/]*))/.exec(address)?.[2] ?? '';
+  if (host !== '' && !isKnownHost(proc, host)) throw new LookupError(host, nameServer(proc));
   if (!address.startsWith('unix://')) throw new Errno('ECONNREFUSED', address);
   return connectUnix(proc, sockets, address.slice('unix://'.length));
 }
+
+/** No other machine runs an engine here: a name is this host's own, or nobody's. */
+const isKnownHost = (proc: Process, host: string): boolean =>
+  /^[\d.]+$/.test(host) || host === 'localhost' || readText(proc, '/etc/hosts').split(/\s+/).includes(host);
+
+const nameServer = (proc: Process): string =>
+  /^nameserver (\S+)/m.exec(readText(proc, '/etc/resolv.conf'))?.[1] ?? '127.0.0.1';
+
+const readText = (proc: Process, path: string): string => (proc.files.exists(path) ? proc.files.readText(path) : '');
 
 /** What a host can run: `install` puts the executables where its packages would. */
 export function softwareFor(

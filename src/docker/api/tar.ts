@@ -11,6 +11,8 @@ export interface TarItem {
   readonly mtime: number;
   readonly data?: Uint8Array;
   readonly link?: string;
+  /** A directory whose name is written without the slash at its end. */
+  readonly bareName?: boolean;
 }
 
 const BLOCK = 512;
@@ -32,7 +34,7 @@ export const packTar = (items: readonly TarItem[]): Uint8Array =>
   concat([...items.flatMap(pack), new Uint8Array(2 * BLOCK)]);
 
 function pack(item: TarItem): Uint8Array[] {
-  const name = encode(item.type === 'dir' && !item.name.endsWith('/') ? `${item.name}/` : item.name);
+  const name = encode(item.type === 'dir' && !item.bareName && !item.name.endsWith('/') ? `${item.name}/` : item.name);
   const data = item.type === 'file' ? (item.data ?? new Uint8Array(0)) : new Uint8Array(0);
   const long =
     name.length > 100

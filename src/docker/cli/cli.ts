@@ -4,6 +4,7 @@ import type { Connection } from '../client/connection.ts';
 import type { EngineVersion } from '../engine-version.ts';
 import type { CliBuild } from './builds.ts';
 import type { ConfigFile } from './config.ts';
+import type { ContextStore } from './context-store.ts';
 import type { FlagValues } from './flags/flag-set.ts';
 import type { CommandSpec } from './spec/types.ts';
 
@@ -16,6 +17,10 @@ export interface Cli {
   readonly config: ConfigFile;
   /** The context in use; `default` means DOCKER_HOST or the local socket. */
   readonly context: string;
+  /** The contexts besides the default. */
+  readonly contexts: ContextStore;
+  /** Where the default context leads. */
+  readonly defaultHost: string;
   readonly debug: boolean;
   /** Writes to standard output and error. */
   out(text: string | Uint8Array): Promise<void>;

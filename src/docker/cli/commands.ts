@@ -21,7 +21,10 @@ import { prune as containerPrune } from './command/container/prune.ts';
 import { run } from './command/container/run.ts';
 import { start } from './command/container/start.ts';
 import { stats } from './command/container/stats.ts';
+import { exportContext, importContext } from './command/context/archive.ts';
 import * as context from './command/context/context.ts';
+import { inspect as inspectContext } from './command/context/inspect.ts';
+import { create as createContext, update as updateContext } from './command/context/write.ts';
 import { exportContainer, importImage, load, save } from './command/image/archive.ts';
 import { history, prune as imagePrune, remove as imageRemove, tag } from './command/image/change.ts';
 import { list as imageList } from './command/image/list.ts';
@@ -37,7 +40,8 @@ import {
 } from './command/inspect.ts';
 import { create as networkCreate } from './command/network/create.ts';
 import * as network from './command/network/network.ts';
-import { login, logout, search } from './command/registry/account.ts';
+import { login, logout } from './command/registry/login.ts';
+import { search } from './command/registry/search.ts';
 import { pluginList, request, requestOnce, swarmUnlock } from './command/swarm/ask.ts';
 import { df } from './command/system/df.ts';
 import { events } from './command/system/events.ts';
@@ -164,7 +168,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['context ls', context.list],
   ['context show', context.show],
   ['context use', context.use],
-  ['context inspect', context.inspect],
+  ['context inspect', inspectContext],
+  ['context create', createContext],
+  ['context update', updateContext],
+  ['context rm', context.remove],
+  ['context export', exportContext],
+  ['context import', importContext],
   ['login', login],
   ['logout', logout],
   ['search', search],

@@ -29,3 +29,12 @@ export function readConfig(files: Files, directory: string, warn: (text: string)
     return { path };
   }
 }
+
+/** Writes the file as the client does: tabs, its own keys first to last by name. */
+export function saveConfig(files: Files, config: ConfigFile): void {
+  const { path, ...content } = config;
+  files.mkdirAll(path.replace(/\/[^/]*$/, ''), 0o700);
+  const { currentContext, auths = {}, ...others } = content;
+  const whole = { auths, ...others, ...(currentContext ? { currentContext } : {}) };
+  files.writeFile(path, JSON.stringify(whole, undefined, '\t'), { mode: 0o600 });
+}

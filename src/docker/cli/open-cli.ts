@@ -1,6 +1,5 @@
 // Models docker/cli cli/command/cli.go Initialize: configuration, context, and the way to the engine.
 
-import { sha256Hex } from '../../base/digest.ts';
 import type { HttpHandler } from '../../host/net/unix-sockets.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
@@ -10,7 +9,10 @@ import { type EngineVersion, since } from '../engine-version.ts';
 import type { CliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
 import { readConfig } from './config.ts';
+import { type ContextStore, openContextStore } from './context-store.ts';
+import { messageOf } from './errors.ts';
 import type { FlagValues } from './flags/flag-set.ts';
+import { parseHost } from './opts/hosts.ts';
 import type { CommandSpec } from './spec/types.ts';
 
 const DEFAULT_HOST = 'unix:///var/run/docker.sock';
@@ -37,19 +39,28 @@ export function openCli(options: {
       `${since(version, 26) ? 'Failed to initialize: unable to resolve docker endpoint: ' : ''}${since(version, 27) ? 'Specify' : 'Please specify'} only one -H`,
     );
   const context = contextName(flags, variable, config.currentContext, version);
-  if (context !== 'default') {
+  const contexts = openContextStore(proc.files, directory, version);
+  const fromContext =
+    context === config.currentContext && !flags.changed('context') && variable('DOCKER_CONTEXT') === '';
+  if (fromContext && !since(version, 23) && context !== 'default' && !contexts.exists(context)) {
     throw new Error(
-      `Failed to initialize: unable to resolve docker endpoint: ${contextNotFound(context, directory, version)}`,
+      `Current context ${JSON.stringify(context)} is not found on the file system, please check your config file at ${config.path}`,
     );
   }
-  const host = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
-  const asked = variable('DOCKER_API_VERSION');
+  const defaultHost = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
+  const endpoint = resolveEndpoint(contexts, context, defaultHost, version);
+  // Clients before 23 look for the engine before they look at the command.
+  if (!since(version, 23) && endpoint.problem !== undefined) throw new Error(endpoint.problem);
+  const asked = variable('DOCKER_API_VERSION').replace(/^v/, '');
   const api = createConnection({
-    host,
+    host: endpoint.host,
     version,
     apiVersion: asked || apiVersion(version),
     negotiate: asked === '',
-    open: () => options.connect(proc, host),
+    open: () => {
+      if (endpoint.problem !== undefined) throw new Error(endpoint.problem);
+      return options.connect(proc, endpoint.host);
+    },
   });
   return {
     proc,
@@ -59,6 +70,8 @@ export function openCli(options: {
     api,
     config,
     context,
+    contexts,
+    defaultHost: context === 'default' ? endpoint.host : defaultHost,
     debug: flags.bool('debug'),
     out: (text) => print(proc, text),
     err: async (text) => {
@@ -91,9 +104,18 @@ function contextName(
   return variable('DOCKER_CONTEXT') || current || 'default';
 }
 
-/** A context that is not there: newer clients name the file they looked for. */
-export function contextNotFound(name: string, directory: string, version: EngineVersion): string {
-  if (!since(version, 23)) return `context ${JSON.stringify(name)} does not exist`;
-  const hash = sha256Hex(name);
-  return `context ${JSON.stringify(name)}: context not found: open ${directory}/contexts/meta/${hash}/meta.json: no such file or directory`;
+/** Where a context leads; `problem` is what is said as soon as a command asks the engine. */
+function resolveEndpoint(
+  contexts: ContextStore,
+  context: string,
+  defaultHost: string,
+  version: EngineVersion,
+): { readonly host: string; readonly problem?: string } {
+  try {
+    const host = context === 'default' ? defaultHost : (contexts.get(context).Endpoints.docker?.Host ?? '');
+    return { host: parseHost(host, version) };
+  } catch (error) {
+    const start = since(version, 23) ? 'Failed to initialize: ' : '';
+    return { host: defaultHost, problem: `${start}unable to resolve docker endpoint: ${messageOf(error)}` };
+  }
 }

@@ -15,6 +15,15 @@ export class ApiError extends Error {
   }
 }
 
+/** A host name that no name server knows; an opener throws it. */
+export class LookupError extends Error {
+  readonly code = 'ENOTFOUND';
+
+  constructor(host: string, server: string) {
+    super(`lookup ${host} on ${server}:53: no such host`);
+  }
+}
+
 /** Nobody answers at the socket. */
 export class ConnectionError extends Error {}
 
@@ -142,7 +151,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     async apiVersion() {
       if (!options.negotiate) return options.apiVersion;
       const answer = await connection.ping().catch(() => undefined);
-      const served = answer?.apiVersion || (answer ? '1.24' : options.apiVersion);
+      // Clients before 25 take an engine that does not answer for the oldest they know.
+      const served = answer?.apiVersion || (answer || !since(version, 25) ? '1.24' : options.apiVersion);
       return lessThan(served, options.apiVersion) ? served : options.apiVersion;
     },
     async send(method, path, request = {}) {
@@ -161,10 +171,18 @@ export function createConnection(options: ConnectionOptions): Connection {
 function connectionError(error: unknown, host: string, version: EngineVersion, method: string, path: string): Error {
   const code = errorCode(error);
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
+  const verb = method.charAt(0) + method.slice(1).toLowerCase();
+  if (error instanceof LookupError) {
+    const authority = host.replace(/^\w+:\/\//, '');
+    return new ConnectionError(
+      `error during connect: ${verb} "http://${authority}${path}": dial tcp: ${error.message}`,
+    );
+  }
   if (code === 'EACCES' || code === 'EPERM') {
     const socket = host.replace(/^unix:\/\//, '');
-    const start = since(version, 23) ? 'permission denied' : 'Got permission denied';
-    const verb = method.charAt(0) + method.slice(1).toLowerCase();
+    // Debian builds the client of 20.10.24 with the later library.
+    const later = since(version, 23) || version.patch >= 24;
+    const start = later ? 'permission denied' : 'Got permission denied';
     const cause = code === 'EACCES' ? 'permission denied' : 'operation not permitted';
     return new ConnectionError(
       `${start} while trying to connect to the Docker daemon socket at ${host}: ${verb} "http://${encodeURIComponent(socket)}${path}": dial unix ${socket}: connect: ${cause}`,

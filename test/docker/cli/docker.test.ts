@@ -84,7 +84,8 @@ describe('an engine that is not there', () => {
   });
 
   test.each([
-    ['20.10.24', 'Got permission denied', '1.41'],
+    ['20.10.7', 'Got permission denied', '1.24'],
+    ['20.10.24', 'permission denied', '1.24'],
     ['27.3.1', 'permission denied', '1.47'],
   ])('%s: no permission', async (version, start, api) => {
     const { stderr } = await docker(version, ['ps'], unreachable('EACCES'));

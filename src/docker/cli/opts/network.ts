@@ -84,13 +84,13 @@ export function parseNetworks(
   const mode = given[0]?.target ?? 'default';
   if (given.length === 0) {
     const none = plain('default');
-    if (since(version, 25)) applyFlags(none, flags);
+    if (since(version, 25)) applyFlags(none, flags, version);
     endpoints.default = endpointOf(none, version);
     if (!since(version, 25) && Object.keys(endpoints.default).length === 0) delete endpoints.default;
   }
   const kinds = new Set(given.map((one) => isUserDefined(one.target)));
   given.forEach((one, index) => {
-    if (index === 0) applyFlags(one, flags);
+    if (index === 0) applyFlags(one, flags, version);
     const endpoint = endpointOf(one, version);
     if (one.target in endpoints) throw new Error(`network "${one.target}" is specified multiple times`);
     if (index === 0 && given.length === 1 && Object.keys(endpoint).length === 0) return;
@@ -101,7 +101,7 @@ export function parseNetworks(
   return { mode, endpoints };
 }
 
-function applyFlags(one: Attachment, flags: NetworkFlags): void {
+function applyFlags(one: Attachment, flags: NetworkFlags, version: EngineVersion): void {
   const conflict = (flag: string, what: string): Error =>
     new Error(`conflicting options: cannot specify both ${flag} and per-network ${what}`);
   if (one.aliases.length > 0 && flags.aliases.length > 0) throw conflict('--network-alias', 'alias');
@@ -112,7 +112,8 @@ function applyFlags(one: Attachment, flags: NetworkFlags): void {
   if (one.linkLocal.length > 0 && flags.linkLocal.length > 0)
     throw conflict('--link-local-ip', 'link-local IP addresses');
   if (flags.aliases.length > 0) one.aliases = [...flags.aliases];
-  if (isUserDefined(one.target) && flags.links.length > 0) one.links = [...flags.links];
+  const takesLinks = since(version, 28) ? isUserDefined(one.target) : one.target !== 'default';
+  if (takesLinks && flags.links.length > 0) one.links = [...flags.links];
   one.ip ||= flags.ip;
   one.ip6 ||= flags.ip6;
   one.mac ||= flags.mac;
@@ -122,7 +123,7 @@ function applyFlags(one: Attachment, flags: NetworkFlags): void {
 function endpointOf(one: Attachment, version: EngineVersion): Partial<EndpointSettings> {
   if (one.target.trim() === '') throw new Error('no name set for network');
   if (!isUserDefined(one.target)) {
-    if (one.aliases.length > 0 && since(version, 23))
+    if (one.aliases.length > 0)
       throw new Error('network-scoped aliases are only supported for user-defined networks');
     if (one.links.length > 0) throw new Error('links are only supported for user-defined networks');
   }

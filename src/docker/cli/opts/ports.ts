@@ -102,7 +102,7 @@ export function addExposed(values: readonly string[], exposed: Set<string>): voi
 function rangeProblem(port: string): string {
   if (port === '') return 'empty string specified for ports';
   const bad = port.split('-').find((part) => !isPort(part));
-  if (bad === undefined) return `invalid range specified for port: ${port}`;
+  if (bad === undefined) return `Invalid range specified for the Port: ${port}`;
   const why = /^\d+$/.test(bad) ? 'value out of range' : 'invalid syntax';
   return `strconv.ParseUint: parsing ${JSON.stringify(bad)}: ${why}`;
 }

@@ -9,7 +9,6 @@ import {
   familiarReference,
   parseReference,
   type Reference,
-  registryHost,
   repositoryName,
   withDefaultTag,
 } from '../../../registry/reference.ts';
@@ -18,6 +17,7 @@ import { StatusError } from '../../errors.ts';
 import { openError } from '../../opts/env.ts';
 import { consoleSize } from '../../stream/hijack.ts';
 import { showProgress } from '../../stream/progress.ts';
+import { storedAuth } from '../registry/credentials.ts';
 import { type ContainerOptions, containerOptions } from './container-options.ts';
 import { withHelp } from './with-help.ts';
 
@@ -102,7 +102,7 @@ function claimIdFile(cli: Cli, path: string): ((id: string) => void) | undefined
 
 async function pullImage(cli: Cli, call: Call, image: Reference | string): Promise<void> {
   const reference = typeof image === 'string' ? withDefaultTag(parseReference(image, cli.version)) : image;
-  const auth = cli.config.auths?.[registryHost(reference)] ?? {};
+  const auth = storedAuth(cli, reference.domain);
   const response = await imageCreate(cli.api, {
     name: reference.domain === 'docker.io' ? familiarName(reference) : repositoryName(reference),
     tag: reference.digest ?? reference.tag ?? '',

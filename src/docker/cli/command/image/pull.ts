@@ -5,14 +5,14 @@ import {
   fullReference,
   parseReference,
   type Reference,
-  registryHost,
   repositoryName,
   withDefaultTag,
 } from '../../../registry/reference.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { showProgress } from '../../stream/progress.ts';
+import { storedAuth } from '../registry/credentials.ts';
 
-const auth = (cli: Cli, reference: Reference): string => encodeAuth(cli.config.auths?.[registryHost(reference)] ?? {});
+const auth = (cli: Cli, { domain }: Reference): string => encodeAuth(storedAuth(cli, domain));
 
 const wireName = (reference: Reference): string =>
   reference.domain === 'docker.io' ? familiarName(reference) : repositoryName(reference);

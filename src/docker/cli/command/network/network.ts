@@ -74,7 +74,7 @@ export const connect: Command = async (cli, { flags, args }) => {
         ...(linkLocal.length > 0 ? { LinkLocalIPs: linkLocal } : {}),
       },
       Links: flags.list('link').length > 0 ? flags.list('link') : null,
-      Aliases: flags.list('alias').length > 0 ? flags.list('alias') : null,
+      Aliases: flags.list('alias'),
       DriverOpts: driverOptions,
       ...(flags.changed('gw-priority') ? { GwPriority: flags.number('gw-priority') } : {}),
     },

@@ -117,7 +117,9 @@ function terminal(options: DisplayOptions): Screenful {
     show: () => display.draw(size(), final),
     last: () => {
       final = true;
-      return [display.draw(size(), true), last()].map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part))).join('');
+      return [display.draw(size(), true), last()]
+        .map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part)))
+        .join('');
     },
     pending: () => true,
   };
