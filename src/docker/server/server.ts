@@ -31,6 +31,8 @@ export function createServer(backend: Backend, options: ServerOptions): ApiHandl
 
   return async (request, upload) => {
     const url = new URL(request.url);
+    const clean = cleanPath(url.pathname);
+    if (clean !== url.pathname) return moved(`${clean}${url.search}`);
     const versioned = /^\/v([0-9.]+)(\/.*)$/.exec(url.pathname);
     const match = route(request.method, versioned?.[2] ?? url.pathname);
     if (!match) return json({ message: 'page not found' }, 404);
@@ -70,8 +72,24 @@ function errorResponse(error: unknown, apiVersion: string, engine: EngineVersion
   const message = error instanceof Error ? error.message : String(error);
   if (status === 304) return empty(304);
   const plain = compareVersions(apiVersion, '1.24') < 0 && !(since(engine, 25) && !since(engine, 28));
-  return plain ? text(`${message}\n`, status) : json({ message }, status);
+  if (!plain) return json({ message }, status);
+  const response = text(`${message}\n`, status);
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  return response;
 }
+
+/** As gorilla/mux has it: no empty parts, no dots. */
+function cleanPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}${path.endsWith('/') && parts.length > 0 ? '/' : ''}`;
+}
+
+const moved = (location: string): Response =>
+  new Response(null, { status: 301, headers: { Location: location, 'Content-Length': '0' } });
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -24,7 +24,8 @@ export function inspectExec(daemon: Daemon, id: string): ExecInspect {
     OpenStdin: exec.openStdin,
     OpenStderr: exec.openStderr,
     OpenStdout: exec.openStdout,
-    CanRemove: state.is === 'exited',
+    // Set when the engine's own sweep comes by, minutes later.
+    CanRemove: false,
     ContainerID: exec.containerId,
     DetachKeys: exec.detachKeys,
     Pid: state.is === 'created' ? 0 : state.pid,

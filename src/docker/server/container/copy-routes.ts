@@ -6,6 +6,7 @@ import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { readJson } from '../httputils/body.ts';
 import { type Call, get, head, pathVar, post, put, type Route } from '../httputils/call.ts';
 import { boolValue, boolValueOr, textValue } from '../httputils/form.ts';
+import { CONTAINER_CONFIG } from '../httputils/request-types.ts';
 import { empty, json } from '../httputils/respond.ts';
 import type { ContainerBackend } from './backend.ts';
 import { binary } from './routes.ts';
@@ -50,7 +51,7 @@ function encodeStat(stat: PathStat): string {
 }
 
 async function commit(call: Call, containers: ContainerBackend): Promise<Response> {
-  const config = await readJson<ContainerConfig>(call);
+  const config = await readJson<ContainerConfig>(call, CONTAINER_CONFIG);
   const made = containers.commit({
     container: textValue(call, 'container'),
     repo: textValue(call, 'repo'),

@@ -3,16 +3,18 @@
 import type { ContainerUpdateRequest } from '../../api/types/container.ts';
 import type { ContainerCreateRequest } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
+import { statusOf } from '../httpstatus.ts';
 import { speaks } from '../httputils/api-version.ts';
-import { readJson } from '../httputils/body.ts';
+import { readConfig, readJson } from '../httputils/body.ts';
 import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
 import { boolValue, boolValueOr, intValue, textValue } from '../httputils/form.ts';
+import { CREATE_REQUEST, UPDATE_REQUEST } from '../httputils/request-types.ts';
 import { json, jsonLines, noContent, stream } from '../httputils/respond.ts';
 import { timestamp } from '../httputils/timestamp.ts';
 import type { ContainerBackend } from './backend.ts';
-import { outputResponse } from './output.ts';
+import { hijackedType, outputResponse, RAW, streamType } from './output.ts';
 
 const name = (call: Call): string => pathVar(call, 'name');
 
@@ -35,7 +37,7 @@ export const containerRoutes = (containers: ContainerBackend): readonly Route[] 
   get('/containers/{name}/stats', async (call) => stats(call, containers)),
   get('/containers/{name}/changes', async (call) => json(containers.changes(name(call)))),
   get('/containers/{name}/export', async (call) => binary(containers.export(name(call)), 'application/octet-stream')),
-  post('/containers/{name}/start', async (call) => done(containers.start(name(call)))),
+  post('/containers/{name}/start', async (call) => start(call, containers)),
   post('/containers/{name}/stop', async (call) => done(containers.stop(name(call), stopOptions(call)))),
   post('/containers/{name}/restart', async (call) => done(containers.restart(name(call), stopOptions(call)))),
   post('/containers/{name}/kill', async (call) => done(containers.kill(name(call), textValue(call, 'signal')))),
@@ -49,7 +51,7 @@ export const containerRoutes = (containers: ContainerBackend): readonly Route[] 
   }),
   post('/containers/{name}/attach', async (call) => attach(call, containers)),
   post('/containers/{name}/update', async (call) =>
-    json(containers.update(name(call), (await readJson<ContainerUpdateRequest>(call)) ?? {})),
+    json(containers.update(name(call), (await readJson<ContainerUpdateRequest>(call, UPDATE_REQUEST)) ?? {})),
   ),
   del('/containers/{name}', async (call) =>
     done(
@@ -75,13 +77,23 @@ export const binary = (
 ): Response => new Response(bytes.slice(), { headers: { 'Content-Type': contentType, ...headers } });
 
 async function create(call: Call, containers: ContainerBackend): Promise<Response> {
-  const request = await readJson<ContainerCreateRequest>(call);
-  if (!request || Object.keys(request).length === 0) {
+  const request = await readConfig<ContainerCreateRequest>(call, CREATE_REQUEST);
+  if (Object.keys(request).length === 0) {
     throw invalidParameter(
       `${since(call.engine, 23) ? 'config' : 'Config'} cannot be empty in order to create a container`,
     );
   }
   return json(containers.create(textValue(call, 'name'), request, textValue(call, 'platform')), 201);
+}
+
+async function start(call: Call, containers: ContainerBackend): Promise<Response> {
+  const text = await call.request.text();
+  if (text.length > 2 && speaks(call, '1.24')) {
+    throw invalidParameter(
+      'starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24',
+    );
+  }
+  return done(containers.start(name(call)));
 }
 
 function stopOptions(call: Call): { readonly timeout: number | undefined; readonly signal: string } {
@@ -135,29 +147,36 @@ function logs(call: Call, containers: ContainerBackend): Response {
     },
     call.signal,
   );
-  return outputResponse(session);
+  return outputResponse(session, since(call.engine, 23) ? streamType(call, session) : '');
 }
 
-function stats(call: Call, containers: ContainerBackend): Response {
+async function stats(call: Call, containers: ContainerBackend): Promise<Response> {
   const streamed = boolValueOr(call, 'stream', true);
   const oneShot = speaks(call, '1.41') && boolValueOr(call, 'one-shot', false);
   if (streamed && oneShot) throw invalidParameter('cannot have stream=true and one-shot=true');
   const source = containers.stats(name(call), { stream: streamed, oneShot }, call.signal);
-  return stream(jsonLines(source), 'application/json');
+  if (streamed) return stream(jsonLines(source), 'application/json');
+  return json((await source[Symbol.asyncIterator]().next()).value);
 }
 
+/** Failures too are written to the connection by hand, in plain text. */
 function attach(call: Call, containers: ContainerBackend): Response {
-  const session = containers.attach(
-    name(call),
-    {
-      stdin: boolValue(call, 'stdin'),
-      stdout: boolValue(call, 'stdout'),
-      stderr: boolValue(call, 'stderr'),
-      logs: boolValue(call, 'logs'),
-      stream: boolValue(call, 'stream'),
-      input: call.upload,
-    },
-    call.signal,
-  );
-  return outputResponse(session);
+  try {
+    const session = containers.attach(
+      name(call),
+      {
+        stdin: boolValue(call, 'stdin'),
+        stdout: boolValue(call, 'stdout'),
+        stderr: boolValue(call, 'stderr'),
+        logs: boolValue(call, 'logs'),
+        stream: boolValue(call, 'stream'),
+        input: call.upload,
+      },
+      call.signal,
+    );
+    return outputResponse(session, hijackedType(call, session));
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    return new Response(`${error.message}\r\n`, { status: statusOf(error), headers: { 'Content-Type': RAW } });
+  }
 }

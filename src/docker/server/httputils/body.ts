@@ -1,49 +1,51 @@
-// Models moby api/server/httputils/httputils.go (ReadJSON, CheckForJSON).
+// Models moby api/server/httputils/httputils.go (ReadJSON, CheckForJSON) and runconfig (loadJSON).
 
+import type { EngineVersion } from '../../engine-version.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { type DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Call } from './call.ts';
+import { decodeJson, type GoStruct, JsonError } from './json-decode.ts';
 
 /**
- * The request's JSON body; undefined for an empty one. Throws what the engine says of another content type or of broken
- * JSON. The shape is not checked: who reads a field decides what to make of it.
+ * The request's JSON body; undefined for an empty one. Throws what the engine says of another content type, of broken
+ * JSON, and of values that have another type than `struct` says.
  */
-export async function readJson<T>(call: Call): Promise<Partial<T> | undefined> {
+export async function readJson<T>(call: Call, struct: GoStruct): Promise<Partial<T> | undefined> {
   const text = await call.request.text();
   checkForJson(call, text === '');
   if (text === '') {
     if (!since(call.engine, 23)) throw invalidParameter('got EOF while reading request body');
     return undefined;
   }
-  const prefix = since(call.engine, 24) ? 'invalid JSON: ' : '';
-  const parsed = parse(text, prefix);
-  if (parsed === null) return undefined;
-  if (typeof parsed !== 'object' || Array.isArray(parsed)) {
-    throw invalidParameter(`${prefix}json: cannot unmarshal ${jsonType(parsed)} into Go value of type struct`);
-  }
-  return parsed as Partial<T>;
+  return decode<T>(call.engine, text, struct, (message) =>
+    invalidParameter(since(call.engine, 24) ? `invalid JSON: ${message}` : message),
+  );
 }
 
-function parse(text: string, prefix: string): unknown {
+/** A body that must be there. Before 24 what was wrong with it was the server's fault. */
+export async function readConfig<T>(call: Call, struct: GoStruct): Promise<Partial<T>> {
+  const text = await call.request.text();
+  checkForJson(call, text === '');
+  const modern = since(call.engine, 24);
+  const failure = (message: string): DockerError =>
+    modern ? invalidParameter(`invalid JSON: ${message}`) : unknown(message);
+  if (text.trim() === '') throw failure(modern ? 'got EOF while reading request body' : 'EOF');
+  return decode<T>(call.engine, text, struct, failure) ?? {};
+}
+
+function decode<T>(
+  engine: EngineVersion,
+  text: string,
+  struct: GoStruct,
+  failure: (message: string) => DockerError,
+): Partial<T> | undefined {
   try {
-    return JSON.parse(text);
+    const { value, rest } = decodeJson(text, struct, engine);
+    if (rest.trim() !== '' && since(engine, 24)) throw invalidParameter('unexpected content after JSON');
+    return value === null ? undefined : (value as Partial<T>);
   } catch (error) {
-    throw invalidParameter(`${prefix}${syntaxError(text, error)}`);
+    throw error instanceof JsonError ? failure(error.message) : error;
   }
-}
-
-/** encoding/json says "unexpected EOF" for text that stops too early, else which character does not fit. */
-function syntaxError(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const at = /at position (\d+)/.exec(message);
-  const character = at ? text[Number(at[1])] : undefined;
-  if (character === undefined || /Unexpected end/.test(message)) return 'unexpected EOF';
-  return `invalid character '${character}' looking for beginning of value`;
-}
-
-function jsonType(value: unknown): string {
-  if (Array.isArray(value)) return 'array';
-  return typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
 function checkForJson(call: Call, empty: boolean): void {
@@ -53,9 +55,10 @@ function checkForJson(call: Call, empty: boolean): void {
   if (mime === 'application/json') return;
   // A Request gives text a type of its own: with no body there is nothing to complain about.
   if (empty && mime === 'text/plain') return;
+  if (!since(call.engine, 23)) throw invalidParameter(`Content-Type specified (${type}) must be 'application/json'`);
   throw invalidParameter(
-    since(call.engine, 23)
-      ? `unsupported Content-Type header (${type}): must be 'application/json'`
-      : `Content-Type specified (${type}) must be 'application/json'`,
+    type === ''
+      ? 'malformed Content-Type header (): mime: no media type'
+      : `unsupported Content-Type header (${type}): must be 'application/json'`,
   );
 }

@@ -33,6 +33,7 @@ export const get = on('GET');
 export const post = on('POST');
 export const put = on('PUT');
 export const del = on('DELETE');
+export const options = on('OPTIONS');
 
 /** A variable of the path that the route is known to have. */
 export const pathVar = (call: Call, name: string): string => call.vars[name] ?? '';

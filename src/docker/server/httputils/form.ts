@@ -1,5 +1,5 @@
 // Models moby api/server/httputils/form.go.
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { unknown } from '../../errdefs/errdefs.ts';
 import type { Call } from './call.ts';
 
 const FALSE = new Set(['', '0', 'no', 'false', 'none']);
@@ -18,7 +18,7 @@ export const textValue = (call: Call, name: string): string => call.query.get(na
 export function intValue(call: Call, name: string): number | undefined {
   const text = textValue(call, name);
   if (text === '') return undefined;
-  if (!/^[+-]?\d+$/.test(text)) throw invalidParameter(`strconv.Atoi: parsing "${text}": invalid syntax`);
+  if (!/^[+-]?\d+$/.test(text)) throw unknown(`strconv.Atoi: parsing "${text}": invalid syntax`);
   return Number(text);
 }
 

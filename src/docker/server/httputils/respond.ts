@@ -4,6 +4,14 @@ import { encode } from '../../../base/bytes.ts';
 export const json = (value: unknown, status = 200): Response =>
   written(`${JSON.stringify(value)}\n`, status, 'application/json');
 
+/** The value with the names of every object sorted, as Go writes what was a map. */
+export function alphabetical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(alphabetical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, item]) => [name, alphabetical(item)]));
+}
+
 export const noContent = (): Response => new Response(null, { status: 204 });
 export const notModified = (): Response => new Response(null, { status: 304 });
 export const empty = (status: number): Response => new Response(null, { status });
@@ -39,7 +47,7 @@ export function stream(source: AsyncIterable<Uint8Array>, contentType: string, s
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, { status, headers: { 'Content-Type': contentType } });
+  return new Response(body, { status, ...(contentType !== '' && { headers: { 'Content-Type': contentType } }) });
 }
 
 /** One JSON value a line. */

@@ -1,6 +1,7 @@
 // Models moby api/server/router/swarm and router/plugin on an engine that is in no swarm and has no plugins.
-import { notFound, notModelled, unavailable } from '../../errdefs/errdefs.ts';
+import { notFound, notModelled, unavailable, unknown } from '../../errdefs/errdefs.ts';
 import { del, get, type Handler, pathVar, post, type Route } from '../httputils/call.ts';
+import { textValue } from '../httputils/form.ts';
 import { json } from '../httputils/respond.ts';
 
 const NOT_A_MANAGER =
@@ -40,7 +41,12 @@ export const pluginRoutes = (): readonly Route[] => [
   get('/plugins/{name}/json', async (call) => {
     throw noPlugin(pathVar(call, 'name'));
   }),
-  ...['enable', 'disable', 'upgrade', 'set', 'push'].map((verb) =>
+  post('/plugins/{name}/enable', async (call) => {
+    const timeout = textValue(call, 'timeout');
+    if (!/^[+-]?\d+$/.test(timeout)) throw unknown(`strconv.Atoi: parsing "${timeout}": invalid syntax`);
+    throw noPlugin(pathVar(call, 'name'));
+  }),
+  ...['disable', 'upgrade', 'set', 'push'].map((verb) =>
     post(`/plugins/{name}/${verb}`, async (call) => {
       throw noPlugin(pathVar(call, 'name'));
     }),

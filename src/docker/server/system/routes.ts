@@ -3,20 +3,23 @@ import type { AuthConfig } from '../../api/types/wire-values.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { readJson } from '../httputils/body.ts';
-import { type Call, get, head, post, type Route } from '../httputils/call.ts';
+import { type Call, get, head, options, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
 import { textValue } from '../httputils/form.ts';
-import { json, jsonLines, stream, text } from '../httputils/respond.ts';
+import { AUTH_CONFIG } from '../httputils/request-types.ts';
+import { empty, json, jsonLines, stream, text } from '../httputils/respond.ts';
 import { timestamp } from '../httputils/timestamp.ts';
 import type { SystemBackend } from './backend.ts';
+import { diskUsageFor, infoFor } from './older-clients.ts';
 
 export const systemRoutes = (system: SystemBackend): readonly Route[] => [
+  options('{anyroute}', async () => empty(200)),
   get('/_ping', async (call) => ping(call)),
   head('/_ping', async (call) => ping(call)),
   get('/version', async () => json(system.version())),
-  get('/info', async () => json(system.info())),
-  get('/system/df', async () => json(system.diskUsage())),
-  post('/auth', async (call) => json(await system.auth((await readJson<AuthConfig>(call)) ?? {}))),
+  get('/info', async (call) => json(infoFor(system.info(), call))),
+  get('/system/df', async (call) => json(diskUsageFor(system.diskUsage(), call))),
+  post('/auth', async (call) => json(await system.auth((await readJson<AuthConfig>(call, AUTH_CONFIG)) ?? {}))),
   get('/events', async (call) => events(call, system)),
 ];
 
