@@ -30,7 +30,14 @@ export interface HostProfile {
   /** Bytes. */
   readonly memory: number;
   readonly disk: number;
-  readonly kernel: { readonly release: string; readonly version: string };
+  readonly kernel: {
+    readonly release: string;
+    readonly version: string;
+    /** Modules that it was built without: `dummy`, `sctp`. */
+    readonly lacks?: readonly string[];
+  };
+  /** Names of common tools that this machine does not have. */
+  readonly absent?: readonly string[];
   readonly os: {
     readonly id: string;
     readonly idLike: string;
@@ -58,6 +65,8 @@ export interface HostProfile {
     readonly images: readonly string[];
     /** Whether registries can be reached. */
     readonly registry: 'online' | 'unreachable';
+    /** Whom Docker Hub and the other public registries know from here. */
+    readonly account?: { readonly username: string; readonly password: string };
   };
   readonly network: {
     readonly device: string;

@@ -31,7 +31,7 @@ export function startEngine(host: Host): Engine {
   const containerd = createContainerd({ host, version });
   let running: RunningDaemon | undefined;
   const networks = createNetworkController({ host, version, daemon: () => running?.process ?? host.init });
-  const registry = createRegistry({ host, catalogue: createCatalogue() });
+  const registry = createRegistry({ host, catalogue: createCatalogue({ hold: (work) => host.clock.hold(work) }) });
   const daemon = createDaemon(host, { containerd, networks, registry }, { version: docker.version });
   const backend = createBackend(daemon);
   const handler = createServer(backend, { engine: version, serverVersion: daemon.build.version });

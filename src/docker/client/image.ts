@@ -85,11 +85,11 @@ export const imagesPrune = async (api: Connection, filters: Filters): Promise<Im
 export const imageSearch = async (
   api: Connection,
   term: string,
-  options: { limit: number; filters: Filters },
+  options: { limit: number | undefined; filters: Filters },
 ): Promise<ImageSearchItem[]> =>
   (await (
     await api.send('GET', '/images/search', {
-      query: { term, limit: options.limit > 0 ? options.limit : undefined, filters: encodeFilters(options.filters) },
+      query: { term, limit: options.limit, filters: encodeFilters(options.filters) },
     })
   ).json()) as ImageSearchItem[];
 

@@ -42,7 +42,7 @@ import { inspectImage } from './image/inspect.ts';
 import { type ImageListOptions, listImages } from './image/list.ts';
 import { pruneImages } from './image/prune.ts';
 import { type PullRequest, pullImage } from './image/pull.ts';
-import { pushImage } from './image/push.ts';
+import { type PushRequest, pushImage } from './image/push.ts';
 import { type ImageRemoveOptions, removeImage } from './image/remove.ts';
 import { loadImages, saveImages } from './image/save-load.ts';
 import { tagImage } from './image/tag.ts';
@@ -56,7 +56,7 @@ import { removeNetwork } from './network/remove.ts';
 import { shutdown } from './shutdown.ts';
 import { diskUsage } from './system/disk-usage.ts';
 import { systemInfo } from './system/info.ts';
-import { authenticate, inspectDistribution, searchHub } from './system/registry.ts';
+import { authenticate, inspectDistribution, type SearchQuery, searchHub } from './system/registry.ts';
 import { systemVersion } from './system/version.ts';
 import { createVolume } from './volume/create.ts';
 import { inspectVolume, toWire } from './volume/inspect.ts';
@@ -81,7 +81,7 @@ const systemBackend = (daemon: Daemon) => ({
   diskUsage: () => diskUsage(daemon),
   events: (query: EventsQuery, signal: AbortSignal) => subscribeToEvents(daemon, query, signal),
   auth: (credentials: AuthConfig) => authenticate(daemon, credentials),
-  distribution: (name: string) => inspectDistribution(daemon, name),
+  distribution: (name: string, auth: AuthConfig) => inspectDistribution(daemon, name, auth),
 });
 
 const containerBackend = (daemon: Daemon) => ({
@@ -130,11 +130,11 @@ const imageBackend = (daemon: Daemon) => ({
   remove: (name: string, options: ImageRemoveOptions) => removeImage(daemon, name, options),
   prune: (filters: Filters) => pruneImages(daemon, filters),
   pull: (request: PullRequest, signal: AbortSignal) => pullImage(daemon, request, signal),
-  push: (name: string, tag: string) => pushImage(daemon, name, tag),
+  push: (request: PushRequest) => pushImage(daemon, request),
   import: (request: ImportRequest) => importImage(daemon, request),
   save: (names: readonly string[]) => saveImages(daemon, names),
   load: (tar: Uint8Array) => loadImages(daemon, tar),
-  search: (term: string, limit: number) => searchHub(daemon, term, limit),
+  search: (query: SearchQuery) => searchHub(daemon, query),
 });
 
 const networkBackend = (daemon: Daemon) => ({

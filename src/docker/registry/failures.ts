@@ -1,54 +1,54 @@
-// Models moby distribution/errors.go and Go's net errors: how a registry that cannot give what is asked for is reported.
-import { DockerError, notFound, unknown } from '../errdefs/errdefs.ts';
-import { familiarName, familiarReference, type Reference, registryHost } from './reference.ts';
-
-const base = (reference: Reference): string => {
-  const host = registryHost(reference);
-  const plain = /^(localhost|127\.)/.test(host);
-  return `Get "${plain ? 'http' : 'https'}://${host}/v2/"`;
-};
+// Models moby distribution/errors.go: how a registry that cannot give what is asked for is reported.
+import { type DockerError, notFound, unknown } from '../errdefs/errdefs.ts';
+import { familiarName, familiarReference, type Reference } from './reference.ts';
+import { ExchangeError } from './wire/exchange.ts';
+import { Refusal } from './wire/refusal.ts';
 
 /** No repository of that name that this client may see. */
-export const pullAccessDenied = (reference: Reference): DockerError =>
-  notFound(
-    `pull access denied for ${familiarName(reference)}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
-  );
+export const accessDenied = (): Refusal =>
+  new Refusal('denied: requested access to the resource is denied', 403, 'DENIED', true);
 
 /** The repository is there, the tag or digest is not. */
-export const manifestUnknown = (reference: Reference): DockerError =>
-  notFound(`manifest for ${familiarReference(reference)} not found: manifest unknown: manifest unknown`);
+export const manifestUnknown = (): Refusal =>
+  new Refusal('manifest unknown: manifest unknown', 404, 'MANIFEST_UNKNOWN', true);
 
 /** The manifest list holds no image for the platform. */
 export const noMatchingManifest = (platform: string): DockerError =>
   unknown(`no matching manifest for ${platform} in the manifest list entries`);
 
-export const tooManyRequests = (): DockerError =>
-  new DockerError(
-    'Unknown',
-    'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+export const tooManyRequests = (known: boolean): Refusal =>
+  new Refusal(
+    known
+      ? 'toomanyrequests: You have reached your pull rate limit as a user of a free plan. Upgrade your plan: https://www.docker.com/increase-rate-limit'
+      : 'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    429,
+    'TOOMANYREQUESTS',
+    true,
   );
 
-/** The name server said no (`nxdomain`), failed, or never answered. */
-export function lookupFailed(
-  reference: Reference,
-  server: string,
-  how: 'nxdomain' | 'servfail' | 'timeout',
-  from: string,
-): DockerError {
-  const host = registryHost(reference).replace(/:\d+$/, '');
-  const reasons = {
-    nxdomain: 'no such host',
-    servfail: 'server misbehaving',
-    timeout: `read udp ${from}->${server}:53: i/o timeout`,
-  };
-  return unknown(`${base(reference)}: dial tcp: lookup ${host} on ${server}:53: ${reasons[how]}`);
+/** What `docker pull` makes of what went wrong; anything that is no registry's answer passes as it is. */
+export function pullError(error: unknown, reference: Reference): unknown {
+  if (error instanceof ExchangeError) return unknown(error.message);
+  if (!(error instanceof Refusal)) return error;
+  if (!error.detailed) return unknown(error.message);
+  switch (error.code) {
+    case 'DENIED':
+      return notFound(
+        `pull access denied for ${familiarName(reference)}, repository does not exist or may require 'docker login': ${error.message}`,
+      );
+    case 'MANIFEST_UNKNOWN':
+      return notFound(`manifest for ${familiarReference(reference)} not found: ${error.message}`);
+    case 'NAME_UNKNOWN':
+      return notFound(`repository ${familiarName(reference)} not found: ${error.message}`);
+    default:
+      return unknown(error.message);
+  }
 }
 
-export const connectionFailed = (reference: Reference, address: string, reason: string): DockerError =>
-  unknown(`${base(reference)}: dial tcp ${address}: connect: ${reason}`);
-
-/** Nothing comes back from the registry's address. */
-export const registryTimedOut = (reference: Reference): DockerError =>
-  unknown(
-    `${base(reference)}: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
-  );
+/** What a push or a search makes of it: the reason as it is. */
+export const plainError = (error: unknown): unknown =>
+  error instanceof ExchangeError && error.reason === 'no basic auth credentials'
+    ? unknown(error.reason)
+    : error instanceof ExchangeError || error instanceof Refusal
+      ? unknown(error.message)
+      : error;

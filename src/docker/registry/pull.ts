@@ -2,8 +2,8 @@
 import type { Clock } from '../../base/clock.ts';
 import type { ImageConfig } from './image-config.ts';
 import type { Layer } from './layer.ts';
-import { familiarReference, type Reference, repositoryName } from './reference.ts';
-import type { Registry } from './registry.ts';
+import { familiarName, familiarReference, type Reference, repositoryName } from './reference.ts';
+import type { FoundImage, FoundLayer, Registry, RegistryCall } from './registry.ts';
 
 /** One line of the progress stream: `id` is the tag or the layer's short digest; sizes in bytes. */
 export interface PullEvent {
@@ -16,19 +16,22 @@ export interface PullEvent {
 export interface PulledImage {
   readonly config: ImageConfig;
   readonly layers: readonly Layer[];
+  /** `docker.io/library/busybox:1`, or by digest. */
+  readonly reference: Reference;
   /** `docker.io/library/busybox@sha256:...`. */
   readonly repoDigest: string;
 }
 
-export interface PullOptions {
+export interface PullOptions extends RegistryCall {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly platform?: string;
-  /** True for layers that are here already, by diff id. */
-  readonly has: (diffId: string) => boolean;
+  /** The layer of a diff id, where it is here already. */
+  readonly layer: (diffId: string) => Layer | undefined;
+  /** Makes a layer of a blob. */
+  readonly unpack: (blob: Uint8Array, layer: FoundLayer) => Layer;
   /** True when this image is here and tagged so already. */
-  readonly upToDate: (config: ImageConfig) => boolean;
-  readonly signal?: AbortSignal;
+  readonly upToDate: (reference: Reference, config: ImageConfig) => boolean;
 }
 
 const BYTES_PER_MS = { download: 12_000, extract: 90_000 };
@@ -40,33 +43,64 @@ interface Timed extends PullEvent {
   readonly at: number;
 }
 
-const shortId = (layer: Layer): string => layer.digest.slice('sha256:'.length, 'sha256:'.length + 12);
+const shortId = (layer: FoundLayer): string => layer.digest.slice('sha256:'.length, 'sha256:'.length + 12);
 
-/** Yields what `docker pull` shows; returns the image. Throws `DockerError` when the registry cannot give it. */
-export async function* pull(reference: Reference, options: PullOptions): AsyncGenerator<PullEvent, PulledImage> {
-  const { clock, signal } = options;
+/**
+ * Yields what `docker pull` shows; returns the images: one, or with neither tag nor digest one for each tag. Throws
+ * `DockerError` when the registry cannot give it.
+ */
+export async function* pull(
+  reference: Reference,
+  options: PullOptions,
+): AsyncGenerator<PullEvent, readonly PulledImage[]> {
+  const { clock, signal, registry } = options;
   await clock.sleep(REQUEST_MS * 3, signal);
-  const { remote, arch } = await options.registry.resolve(reference, options.platform);
-  const { config, layers } = remote.build(arch);
-  yield { id: reference.digest ?? reference.tag ?? 'latest', status: `Pulling from ${reference.path}` };
+  const all = reference.tag === undefined && reference.digest === undefined;
+  const wanted = all ? (await registry.tags(reference, options)).map((tag) => ({ ...reference, tag })) : [reference];
+  const pulled: PulledImage[] = [];
+  let newer = false;
+  for (const one of wanted) {
+    const found = await registry.find(one, options);
+    yield { id: one.digest ?? one.tag ?? 'latest', status: `Pulling from ${one.path}` };
+    const upToDate = options.upToDate(one, found.config);
+    newer ||= !upToDate;
+    const layers = yield* fetchLayers(found, options);
+    yield { status: `Digest: ${found.digest}` };
+    pulled.push({
+      config: found.config,
+      layers,
+      reference: one,
+      repoDigest: `${repositoryName(one)}@${found.digest}`,
+    });
+  }
+  const name = all ? familiarName(reference) : familiarReference(reference);
+  yield { status: newer ? `Status: Downloaded newer image for ${name}` : `Status: Image is up to date for ${name}` };
+  return pulled;
+}
 
-  const upToDate = options.upToDate(config);
-  if (!upToDate) {
+/** What is not here yet is fetched; an image that is here as a whole is passed over in silence. */
+async function* fetchLayers(found: FoundImage, options: PullOptions): AsyncGenerator<PullEvent, readonly Layer[]> {
+  const { clock, signal } = options;
+  const here = found.layers.map(({ diffId }) => options.layer(diffId));
+  if (here.some((layer) => layer === undefined)) {
     const started = clock.now();
-    for (const { at, ...event } of timeline(layers, options.has)) {
+    for (const { at, ...event } of timeline(found.layers, (diffId) => options.layer(diffId) !== undefined)) {
       const wait = started + at - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
       yield event;
     }
   }
-  yield { status: `Digest: ${remote.digest()}` };
-  const name = familiarReference(reference);
-  yield { status: upToDate ? `Status: Image is up to date for ${name}` : `Status: Downloaded newer image for ${name}` };
-  return { config, layers, repoDigest: `${repositoryName(reference)}@${remote.digest()}` };
+  const layers: Layer[] = [];
+  for (const [index, layer] of found.layers.entries()) {
+    const known = here[index];
+    const fetched = known ?? (await layer.fetch());
+    layers.push(fetched instanceof Uint8Array ? options.unpack(fetched, layer) : fetched);
+  }
+  return layers;
 }
 
 /** When each line comes, in milliseconds from the start: three downloads at a time, extraction in the layers' order. */
-function timeline(layers: readonly Layer[], has: (diffId: string) => boolean): Timed[] {
+function timeline(layers: readonly FoundLayer[], has: (diffId: string) => boolean): Timed[] {
   const events: Timed[] = [];
   const slots: number[] = Array.from({ length: PARALLEL }, () => 0);
   let extracted = 0;

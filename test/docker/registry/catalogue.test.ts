@@ -11,8 +11,8 @@ import { filesOn } from '../../suites/file-system.ts';
 const catalogue = createCatalogue();
 const find = (name: string) => catalogue.find(withDefaultTag(parseReference(name, engineVersion('28.5.2'))));
 
-function filesOf(name: string) {
-  const { layers } = find(name)?.build('amd64') ?? { layers: [] };
+async function filesOf(name: string) {
+  const { layers } = (await find(name))?.build('amd64') ?? { layers: [] };
   return filesOn(
     createOverlay({ lowers: [...layers].reverse().map((layer) => layer.files), dev: 1, clock: { now: () => 0 } }),
   );
@@ -29,24 +29,25 @@ describe('the catalogue', () => {
     'debian',
     'ubuntu:22.04',
     'redis',
-  ])('has %s for both architectures', (name) => {
-    const configs = (['amd64', 'arm64'] as const).map((arch) => find(name)?.build(arch).config);
+  ])('has %s for both architectures', async (name) => {
+    const image = await find(name);
+    const configs = ['amd64', 'arm64'].map((arch) => image?.build(arch).config);
     expect(configs.map((config) => config?.architecture)).toEqual(['amd64', 'arm64']);
     expect(configs[0]?.rootfs.diff_ids).not.toEqual(configs[1]?.rootfs.diff_ids);
   });
 
-  test('finds an image by the digest that a pull printed', () => {
-    const digest = find('busybox')?.digest();
-    expect(find(`busybox@${digest}`)).toBe(find('busybox'));
+  test('finds an image by the digest that a pull printed', async () => {
+    const digest = (await find('busybox'))?.digest();
+    expect(await find(`busybox@${digest}`)).toBe(await find('busybox'));
   });
 
-  test('gives the same digests every time', () => {
-    const again = createCatalogue().find(withDefaultTag(parseReference('nginx', engineVersion('28.5.2'))));
-    expect(again?.digest()).toBe(find('nginx')?.digest());
+  test('gives the same digests every time', async () => {
+    const again = await createCatalogue().find(withDefaultTag(parseReference('nginx', engineVersion('28.5.2'))));
+    expect(again?.digest()).toBe((await find('nginx'))?.digest());
   });
 
-  test('every layer of the history is a layer of the image', () => {
-    const image = find('nginx')?.build('amd64');
+  test('every layer of the history is a layer of the image', async () => {
+    const image = (await find('nginx'))?.build('amd64');
     expect(image?.config.history.filter((entry) => !entry.empty_layer)).toHaveLength(image?.layers.length ?? 0);
   });
 });
@@ -56,8 +57,8 @@ describe('the files of an image', () => {
     ['busybox', '/bin/ls', 'busybox'],
     ['alpine', '/bin/sh', '/bin/busybox'],
     ['nginx', '/var/log/nginx/access.log', '/dev/stdout'],
-  ])('%s links %s to %s', (image, path, target) => {
-    expect(filesOf(image).readlink(path)).toBe(target);
+  ])('%s links %s to %s', async (image, path, target) => {
+    expect((await filesOf(image)).readlink(path)).toBe(target);
   });
 
   test.each([
@@ -66,8 +67,8 @@ describe('the files of an image', () => {
     ['nginx:alpine', '/etc/passwd', expect.stringContaining('nginx:x:101:101:')],
     ['ubuntu', '/etc/os-release', expect.stringContaining('PRETTY_NAME="Ubuntu 24.04.3 LTS"')],
     ['nginx', '/usr/share/nginx/html/index.html', expect.stringContaining('Welcome to nginx!')],
-  ])('%s has %s', (image, path, text) => {
-    expect(filesOf(image).readText(path)).toEqual(text);
+  ])('%s has %s', async (image, path, text) => {
+    expect((await filesOf(image)).readText(path)).toEqual(text);
   });
 });
 

@@ -1,48 +1,177 @@
-// Models moby daemon/auth.go, daemon/images/image_search.go and distribution: what asks a registry and needs an answer.
+// Models moby daemon/auth.go, registry/{service,auth,search}.go and api/server/router/distribution: asking a registry.
+import type { Filters } from '../../api/filters.ts';
+import type { ImageSearchItem } from '../../api/types/image.ts';
 import type { AuthConfig } from '../../api/types/wire-values.ts';
-import { DockerError, notModelled, system } from '../../errdefs/errdefs.ts';
-import type { Reference } from '../../registry/reference.ts';
+import { since } from '../../engine-version.ts';
+import { DockerError, invalidParameter, notModelled, system } from '../../errdefs/errdefs.ts';
+import { credentials } from '../../registry/credentials.ts';
+import type { ImageManifest, ManifestList } from '../../registry/manifest.ts';
+import { endpointsOf, isInsecure } from '../../registry/wire/endpoints.ts';
+import { ExchangeError, exchange } from '../../registry/wire/exchange.ts';
+import { Refusal } from '../../registry/wire/refusal.ts';
+import { LoginRefused, login } from '../../registry/wire/session.ts';
 import type { Daemon } from '../daemon.ts';
 import { referenceOf } from '../image/find.ts';
 
-/** A registry that cannot be reached says so; one that can knows no accounts here. */
-export async function authenticate(daemon: Daemon, { serveraddress }: AuthConfig): Promise<never> {
-  const server = (serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-  if (server === '' || server === 'index.docker.io' || server === 'docker.io')
-    await reachHub(daemon, 'https://registry-1.docker.io/v2/', 'registry-1.docker.io');
-  else await reachRegistry(daemon, referenceOf(daemon, `${server}/anything`));
-  throw notModelled(`logging in to ${serveraddress || 'a registry'}`);
-}
+const HUB = new Set(['', 'index.docker.io', 'docker.io', 'registry-1.docker.io']);
 
-export async function searchHub(daemon: Daemon, term: string, limit: number): Promise<never> {
-  await reachHub(
-    daemon,
-    `https://index.docker.io/v1/search?q=${encodeURIComponent(term)}&n=${limit}`,
-    'index.docker.io',
-  );
-  throw notModelled('searching Docker Hub');
-}
-
-export async function inspectDistribution(daemon: Daemon, name: string): Promise<never> {
-  await daemon.registry.resolve(referenceOf(daemon, name));
-  throw notModelled('inspecting an image in a registry');
-}
-
-/** Throws when the registry of that reference cannot be reached; what it holds does not matter. */
-export async function reachRegistry(daemon: Daemon, reference: Reference): Promise<void> {
+/** Checks a name and a password at a registry. Throws what the registry says, and what keeps it from being asked. */
+export async function authenticate(
+  daemon: Daemon,
+  auth: AuthConfig,
+): Promise<{ readonly Status: string; readonly IdentityToken: string }> {
+  const named = (auth.serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  const server = HUB.has(named) ? 'docker.io' : named;
+  const who = credentials(auth) ?? { username: '', password: '' };
+  const { registry } = daemon;
   try {
-    await daemon.registry.resolve(reference);
+    if (registry.public.knows(server)) {
+      await registry.public.reach(server);
+      registry.public.admit(server, who, { method: 'GET', path: '/v2/' });
+    } else await login(registry.caller, endpointsOf(server, daemon.config.current.insecureRegistries), who);
   } catch (error) {
-    if (error instanceof DockerError && error.message.startsWith('Get "')) throw error;
+    if (error instanceof LoginRefused)
+      throw new DockerError(error.status === 401 ? 'Unauthorized' : 'System', error.message);
+    if (!(error instanceof ExchangeError) && !(error instanceof Refusal)) throw error;
+    throw new DockerError(error.message.includes('unauthorized') ? 'Unauthorized' : 'System', error.message);
+  }
+  return { Status: 'Login Succeeded', IdentityToken: '' };
+}
+
+const FILTERS = new Set(['is-automated', 'is-official', 'stars']);
+const LIMIT = 100;
+
+export interface SearchQuery {
+  readonly term: string;
+  /** 0 where the client names none. */
+  readonly limit: number;
+  readonly limited: boolean;
+  readonly filters: Filters;
+}
+
+/** Asks Docker Hub for repositories with the term in their name or description, the best known first. */
+export async function searchHub(daemon: Daemon, query: SearchQuery): Promise<readonly ImageSearchItem[]> {
+  const { filters, term } = query;
+  const modern = since(daemon.version, 23);
+  for (const key of filters.keys())
+    if (!FILTERS.has(key)) throw invalidParameter(`${modern ? 'invalid' : 'Invalid'} filter '${key}'`);
+  const flag = (name: string): boolean | undefined => {
+    const values = filters.get(name);
+    if (!values) return undefined;
+    const [value = ''] = values;
+    if (!['true', 'false', '1', '0'].includes(value))
+      throw invalidParameter(
+        modern ? `invalid filter '${name}=${value}'` : `Invalid filter '${name}=[${values.join(' ')}]'`,
+      );
+    return value === 'true' || value === '1';
+  };
+  const automated = flag('is-automated');
+  if (automated) return [];
+  const isOfficial = flag('is-official');
+  const stars = (filters.get('stars') ?? []).map((text) => {
+    if (!/^[+-]?\d+$/.test(text))
+      throw invalidParameter(
+        modern
+          ? `invalid filter 'stars=${text}': strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`
+          : `Invalid filter 'stars=${text}'`,
+      );
+    return Number(text);
+  });
+  await reachIndex(daemon, query);
+  return daemon.registry.catalogue.shelves
+    .filter(({ repository }) => repository.startsWith('docker.io/'))
+    .map(({ repository, description, stars: count }) => {
+      const path = repository.slice('docker.io/'.length);
+      const official = path.startsWith('library/');
+      return {
+        star_count: count,
+        is_official: official,
+        name: official ? path.slice('library/'.length) : path,
+        is_automated: false,
+        description,
+      };
+    })
+    .filter(({ name, description }) =>
+      `${name} ${description}`.toLowerCase().includes(term.replace(/^library\//, '').toLowerCase()),
+    )
+    .filter((item) => isOfficial === undefined || item.is_official === isOfficial)
+    .filter((item) => item.star_count >= Math.max(0, ...stars))
+    .sort((a, b) => b.star_count - a.star_count)
+    .slice(0, limitOf(query));
+}
+
+const limitOf = ({ limit }: SearchQuery): number => (limit === 0 ? 25 : limit);
+
+/** Goes as far as the index: throws for what is no place to search, and for what cannot be reached. */
+async function reachIndex(daemon: Daemon, query: SearchQuery): Promise<void> {
+  const { term } = query;
+  const modern = since(daemon.version, 23);
+  if (/^https?:\/\//.test(term))
+    throw invalidParameter(
+      modern
+        ? `invalid repository name: repository name (${term}) should not have a scheme`
+        : `invalid repository name (ex: "registry.domain.tld/myrepos")`,
+    );
+  const limit = modern ? limitOf(query) : query.limited ? query.limit : 25;
+  const [first = '', ...rest] = term.split('/');
+  if (
+    rest.length > 0 &&
+    (/[.:]/.test(first) || first === 'localhost') &&
+    first !== 'docker.io' &&
+    first !== 'index.docker.io'
+  )
+    await pingV1(daemon, first);
+  if (limit < 1 || limit > LIMIT)
+    throw invalidParameter(`${modern ? 'limit' : 'Limit'} ${limit} is outside the range of [1, ${LIMIT}]`);
+  const { host } = daemon;
+  const url = `https://index.docker.io/v1/search?q=${encodeURIComponent(term).replaceAll('%20', '+')}&n=${limit}`;
+  try {
+    await exchange({ host, version: daemon.version }, { method: 'GET', url });
+  } catch (error) {
+    if (error instanceof ExchangeError) throw system(error.message);
+    throw error;
   }
 }
 
-/** Throws as Go's HTTP client does when the name cannot be looked up. */
-async function reachHub({ host }: Daemon, url: string, name: string): Promise<void> {
-  const answer = host.profile.network.resolve({ name, type: 'A' });
-  if (answer.status === 'ok') return;
-  const [server = '127.0.0.53'] = host.profile.network.nameservers;
-  const reason =
-    answer.status === 'nxdomain' ? 'no such host' : answer.status === 'timeout' ? 'i/o timeout' : 'server misbehaving';
-  throw system(`Get "${url}": dial tcp: lookup ${name} on ${server}:53: ${reason}`);
+async function pingV1(daemon: Daemon, server: string): Promise<never> {
+  const caller = { host: daemon.host, version: daemon.version };
+  const failures: string[] = [];
+  const insecure = isInsecure(server, daemon.config.current.insecureRegistries);
+  for (const scheme of insecure ? ['https', 'http'] : ['https']) {
+    try {
+      await exchange(caller, { method: 'GET', url: `${scheme}://${server}/v1/_ping` });
+      throw notModelled(`searching ${server}`);
+    } catch (error) {
+      if (!(error instanceof ExchangeError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  const [secure, plain] = failures;
+  throw invalidParameter(
+    plain === undefined
+      ? `invalid registry endpoint https://${server}/v1/: ${secure}. If this private registry supports only HTTP or HTTPS with an unknown CA certificate, please add \`--insecure-registry ${server}\` to the daemon's arguments. In the case of HTTPS, if you have access to the registry's CA certificate, no need for the flag; simply place the CA certificate at /etc/docker/certs.d/${server}/ca.crt`
+      : `invalid registry endpoint "http://${server}/v1/". HTTPS attempt: ${secure}. HTTP attempt: ${plain}`,
+  );
 }
+
+/** What a registry says of an image without pulling it. */
+export async function inspectDistribution(daemon: Daemon, name: string, auth: AuthConfig = {}): Promise<unknown> {
+  const found = await daemon.registry.find(referenceOf(daemon, name), callOf(daemon, auth));
+  return {
+    Descriptor: { mediaType: found.descriptor.mediaType, digest: found.digest, size: found.descriptor.size },
+    Platforms: found.platforms.map(({ os, architecture, variant }) => ({
+      architecture,
+      os,
+      ...(variant !== '' && { variant }),
+    })),
+  };
+}
+
+/** A manifest as the registry has it, for `docker manifest inspect`. */
+export const registryManifest = (daemon: Daemon, name: string): Promise<ImageManifest | ManifestList> =>
+  daemon.registry.manifest(referenceOf(daemon, name), callOf(daemon, {}));
+
+const callOf = (daemon: Daemon, auth: AuthConfig) => ({
+  credentials: credentials(auth),
+  insecure: daemon.config.current.insecureRegistries,
+});

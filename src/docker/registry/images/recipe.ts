@@ -3,8 +3,10 @@ import { parseRfc3339 } from '../../../base/rfc3339.ts';
 import type { ImageConfig, ImageHistory, ImageRunConfig } from '../image-config.ts';
 import { type Entry, type Layer, lazyLayer } from '../layer.ts';
 
-export type Arch = 'amd64' | 'arm64';
+/** An architecture with its variant, as a manifest list names them: `amd64`, `arm64`, `arm/v7`. */
+export type Arch = string;
 
+/** What an official image is built for where nothing else is said. */
 export const ARCHES: readonly Arch[] = ['amd64', 'arm64'];
 
 export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -27,6 +29,10 @@ export interface Recipe {
   readonly created: string;
   readonly config: ImageRunConfig;
   readonly steps: readonly Step[];
+  /** `ARCHES` if unsaid. */
+  readonly arches?: readonly Arch[];
+  /** Where it is kept, if not on Docker Hub: `nvcr.io`. */
+  readonly domain?: string;
   /** What the classic builder and `docker import` write beside it. */
   readonly extra?: Partial<ImageConfig>;
 }
@@ -36,15 +42,18 @@ export interface BuiltImage {
   readonly layers: readonly Layer[];
 }
 
+const VARIANTS: Readonly<Record<string, string>> = { arm64: 'v8' };
+
 /** The image for one architecture. */
 export function buildImage(recipe: Recipe, arch: Arch): BuiltImage {
+  const [architecture = arch, variant = VARIANTS[architecture]] = arch.split('/');
   const created = parseRfc3339(recipe.created) ?? 0;
   const layers = recipe.steps.flatMap(({ layer }) =>
     layer
       ? [
           lazyLayer({
             entries: () => layer.entries(arch),
-            arch,
+            arch: architecture,
             size: layer.size,
             compressedSize: layer.compressed,
             created,
@@ -61,9 +70,9 @@ export function buildImage(recipe: Recipe, arch: Arch): BuiltImage {
     }),
   );
   const config: ImageConfig = {
-    architecture: arch,
+    architecture,
     os: 'linux',
-    ...(arch === 'arm64' && { variant: 'v8' }),
+    ...(variant !== undefined && { variant }),
     created: recipe.created,
     config: recipe.config,
     rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.diffId) },

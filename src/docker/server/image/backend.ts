@@ -5,9 +5,11 @@ import type {
   ImageDeleteItem,
   ImageHistoryItem,
   ImageInspect,
+  ImageSearchItem,
   ImageSummary,
   ImagesPruneReport,
 } from '../../api/types/image.ts';
+import type { AuthConfig } from '../../api/types/wire-values.ts';
 
 export interface ImageBackend {
   list(options: {
@@ -21,9 +23,13 @@ export interface ImageBackend {
   remove(name: string, options: { readonly force: boolean; readonly prune: boolean }): readonly ImageDeleteItem[];
   prune(filters: Filters): ImagesPruneReport;
   /** An empty tag means every tag. */
-  push(name: string, tag: string): AsyncIterable<JsonMessage>;
+  push(request: {
+    readonly image: string;
+    readonly tag: string;
+    readonly auth: AuthConfig;
+  }): AsyncIterable<JsonMessage>;
   pull(
-    request: { readonly image: string; readonly tag: string; readonly platform: string },
+    request: { readonly image: string; readonly tag: string; readonly platform: string; readonly auth: AuthConfig },
     signal: AbortSignal,
   ): AsyncIterable<JsonMessage>;
   import(request: {
@@ -35,6 +41,11 @@ export interface ImageBackend {
   }): JsonMessage;
   save(names: readonly string[]): Uint8Array;
   load(tar: Uint8Array): readonly JsonMessage[];
-  /** Asks Docker Hub. */
-  search(term: string, limit: number): Promise<never>;
+  /** Asks Docker Hub; `limited` where the client names a limit. */
+  search(query: {
+    readonly term: string;
+    readonly limit: number;
+    readonly limited: boolean;
+    readonly filters: Filters;
+  }): Promise<readonly ImageSearchItem[]>;
 }

@@ -5,8 +5,10 @@ import { binary } from '../container/routes.ts';
 import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
 import { boolValue, boolValueOr, intValueOrZero, textValue } from '../httputils/form.ts';
+import { registryAuth } from '../httputils/registry-auth.ts';
 import { empty, json, jsonStream } from '../httputils/respond.ts';
 import type { ImageBackend } from './backend.ts';
+import { inspectFor, summaryFor } from './older-clients.ts';
 
 const name = (call: Call): string => pathVar(call, 'name');
 
@@ -15,19 +17,29 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
     const filters = new Map(filtersOf(call));
     const filter = textValue(call, 'filter');
     if (filter !== '') filters.set('reference', [filter]);
-    return json(images.list({ all: boolValue(call, 'all'), filters, sharedSize: boolValue(call, 'shared-size') }));
+    const rows = images.list({ all: boolValue(call, 'all'), filters, sharedSize: boolValue(call, 'shared-size') });
+    return json(rows.map((row) => summaryFor(row, call)));
   }),
   get('/images/search', async (call) =>
-    json(await images.search(textValue(call, 'term'), intValueOrZero(call, 'limit') || 25)),
+    json(
+      await images.search({
+        term: textValue(call, 'term'),
+        limit: intValueOrZero(call, 'limit'),
+        limited: call.query.has('limit'),
+        filters: filtersOf(call),
+      }),
+    ),
   ),
   get('/images/get', async (call) => binary(images.save(call.query.getAll('names')), 'application/x-tar')),
   get('/images/{name}/get', async (call) => binary(images.save([name(call)]), 'application/x-tar')),
   get('/images/{name}/history', async (call) => json(images.history(name(call)))),
-  get('/images/{name}/json', async (call) => json(images.inspect(name(call)))),
+  get('/images/{name}/json', async (call) => json(inspectFor(images.inspect(name(call)), call))),
   post('/images/create', async (call) => create(call, images)),
   post('/images/load', async (call) => jsonStream(load(images, await body(call)))),
   post('/images/prune', async (call) => json(images.prune(filtersOf(call)))),
-  post('/images/{name}/push', async (call) => jsonStream(images.push(name(call), textValue(call, 'tag')))),
+  post('/images/{name}/push', async (call) =>
+    jsonStream(images.push({ image: name(call), tag: textValue(call, 'tag'), auth: registryAuth(call) })),
+  ),
   post('/images/{name}/tag', async (call) => {
     images.tag(name(call), textValue(call, 'repo'), textValue(call, 'tag'));
     return empty(201);
@@ -60,7 +72,9 @@ async function create(call: Call, images: ImageBackend): Promise<Response> {
   const image = textValue(call, 'fromImage');
   const tag = textValue(call, 'tag');
   if (image !== '') {
-    return jsonStream(images.pull({ image, tag, platform: textValue(call, 'platform') }, call.signal));
+    return jsonStream(
+      images.pull({ image, tag, platform: textValue(call, 'platform'), auth: registryAuth(call) }, call.signal),
+    );
   }
   const source = textValue(call, 'fromSrc');
   if (source !== '-') throw notModelled(`importing from ${source === '' ? 'nowhere' : source}`);

@@ -19,5 +19,5 @@ export interface SystemBackend {
   events(query: EventsQuery, signal: AbortSignal): AsyncIterable<EventMessage>;
   auth(credentials: AuthConfig): Promise<{ readonly Status: string; readonly IdentityToken: string }>;
   /** What a registry says of an image without pulling it. */
-  distribution(name: string): Promise<unknown>;
+  distribution(name: string, auth: AuthConfig): Promise<unknown>;
 }
