@@ -6,12 +6,12 @@
  * for each session and is fed a bash script: `bash` for the engine of this machine, `ssh host bash` for another one.
  * The host should have busybox:latest and hello-world:latest and nothing else; each session runs in a directory of its own.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCode } from '../../src/shell/syntax/code.ts';
 import { isIncomplete } from '../../src/shell/syntax/problem.ts';
+import { playOnRealHost } from '../support/real-host.ts';
 import { listSessions, type Recording, recordingsRoot } from '../support/recordings.ts';
 
 const { values, positionals } = parseArgs({
@@ -39,39 +39,13 @@ function commandsOf(file: string): string[] {
   return commands;
 }
 
-const base64 = (text: string): string => Buffer.from(text).toString('base64');
-
-/** A script that runs the commands one after the other in one shell and prints status, stdout and stderr of each. */
-function scriptFor(commands: readonly string[]): string {
-  const calls = commands.map((command) => `play ${base64(command)}`);
-  return `
-rm -rf "$HOME/work"; mkdir -p "$HOME/work"; cd "$HOME/work"
-hatoba_out=$(mktemp) hatoba_err=$(mktemp)
-exec 9>&1
-play() {
-  hatoba_cmd=$(printf %s "$1" | base64 -d)
-  set --
-  eval "$hatoba_cmd" >"$hatoba_out" 2>"$hatoba_err" </dev/null
-  printf '%s|%s|%s\\n' "$?" "$(base64 -w0 <"$hatoba_out")" "$(base64 -w0 <"$hatoba_err")" >&9
-}
-${calls.join('\n')}
-rm -f "$hatoba_out" "$hatoba_err"
-`;
-}
-
 function record(session: string, commands: readonly string[]): Recording {
-  const played = spawnSync('bash', ['-c', values.shell ?? ''], { input: scriptFor(commands), encoding: 'utf8', timeout: 300_000 });
-  const lines = played.stdout.trimEnd().split('\n');
-  if (lines.length !== commands.length) throw new Error(`${session}: ${lines.length} answers to ${commands.length} commands\n${played.stderr}`);
-  const decode = (text: string | undefined): string => Buffer.from(text ?? '', 'base64').toString('utf8');
+  const answers = playOnRealHost(values.shell ?? '', commands);
   return {
     session,
     engine: values.engine ?? '',
     recorded: values.date ?? new Date().toISOString().slice(0, 10),
-    steps: commands.map((cmd, index) => {
-      const [exit, stdout, stderr] = (lines[index] ?? '').split('|');
-      return { cmd, stdout: decode(stdout), stderr: decode(stderr), exit: Number(exit) };
-    }),
+    steps: answers.map((answer, index) => ({ cmd: commands[index] ?? '', ...answer })),
   };
 }
 
