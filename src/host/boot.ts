@@ -66,7 +66,13 @@ const DEVPTS_MAJOR = 136;
 export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
   const { clock, random } = options;
   const devices = createDevices(random);
-  const kernel = createKernel({ clock, arch: profile.arch, memory: profile.memory, programs: options.programs, devices });
+  const kernel = createKernel({
+    clock,
+    arch: profile.arch,
+    memory: profile.memory,
+    programs: options.programs,
+    devices,
+  });
   const mounts = createMountNamespace();
   const net = createNetNamespace('host');
   const ns: Namespaces = {
@@ -177,11 +183,13 @@ function mountFileSystems(profile: HostProfile, mounts: ReturnType<typeof create
 
 function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClock, random: Random): void {
   const { device, ip, prefix, gateway } = profile.network;
+  net.uplink = createUplink(profile.network, clock);
+  // Some machines have no wire, and an address on loopback.
+  if (device === 'lo') return addAddress(net, device, ip, prefix);
   const mac = `52:54:00:${random.hex(2)}:${random.hex(2)}:${random.hex(2)}`;
   addDevice(net, { name: device, index: 2, kind: 'ether', mac, mtu: 1500, up: true, segment: createSegment(device) });
   addAddress(net, device, ip, prefix);
   net.routes.push({ destination: 'default', gateway, device, proto: 'dhcp', source: ip, metric: 100 });
-  net.uplink = createUplink(profile.network, clock);
 }
 
 function populate(init: Process, profile: HostProfile, fs: { readonly dev: Memfs }): void {

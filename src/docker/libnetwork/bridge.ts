@@ -2,6 +2,7 @@
 import type { Host } from '../../host/host.ts';
 import {
   addAddress,
+  addAddress6,
   addDevice,
   createSegment,
   type NetDevice,
@@ -42,8 +43,7 @@ export function createBridge(
   host: Host,
   version: EngineVersion,
   network: CreateNetwork,
-  gateway: string,
-  prefix: number,
+  held: Pick<NetworkState, 'pool4' | 'pool6' | 'gateway' | 'gateway6'>,
 ): Bridge {
   const name = bridgeName(network);
   removeDevice(host.net, name);
@@ -54,11 +54,12 @@ export function createBridge(
     index: host.net.nextIndex,
     kind: 'bridge',
     mac: bridgeMac(version, host.random),
-    mtu: mtuOf(network.options),
+    mtu: since(version, 23) ? mtuOf(network.options) : DEFAULT_MTU,
     up: true,
     segment,
   });
-  addAddress(host.net, name, gateway, prefix);
+  if (held.pool4) addAddress(host.net, name, held.gateway, held.pool4.subnet.prefix);
+  if (held.pool6) addAddress6(device, held.gateway6, held.pool6.subnet.prefix);
   return { device, segment };
 }
 
@@ -72,7 +73,15 @@ export function plug(
   host: Host,
   version: EngineVersion,
   network: NetworkState,
-  end: { ns: NetNamespace; name: string; mac: string; ip: string; prefix: number },
+  end: {
+    ns: NetNamespace;
+    name: string;
+    mac: string;
+    ip: string;
+    prefix: number;
+    ip6: string;
+    prefix6: number;
+  },
 ): Plug {
   const inHost = !since(version, 28);
   const index = inHost ? host.net.nextIndex++ : Math.max(2, end.ns.nextIndex);
@@ -96,6 +105,7 @@ export function plug(
     ...(network.segment && { segment: network.segment }),
   });
   addAddress(end.ns, end.name, end.ip, end.prefix);
+  if (end.ip6 !== '') addAddress6(inside, end.ip6, end.prefix6);
   return { inside, outside };
 }
 

@@ -1,12 +1,14 @@
 // Models libnetwork controller.go and network.go: networks, and the sandboxes of containers on them.
 import type { Host } from '../../host/host.ts';
 import { type Cidr, parseCidr } from '../../host/net/address.ts';
-import { removeDevice } from '../../host/net/namespace.ts';
+import { createSegment, removeDevice } from '../../host/net/namespace.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
-import { DockerError, forbidden, notFound, notModelled, system, unavailable } from '../errdefs/errdefs.ts';
-import { bridgeName, checkBridgeName, createBridge, installForwarding } from './bridge.ts';
+import { DockerError, forbidden, notFound, system } from '../errdefs/errdefs.ts';
+import { bridgeName, createBridge, installForwarding } from './bridge.ts';
+import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
+import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
 import type { NetworkState } from './network.ts';
 import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
@@ -21,9 +23,6 @@ export interface ControllerOptions {
   readonly daemon?: () => Process;
 }
 
-const NOT_A_MANAGER =
-  'This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.';
-
 export function createNetworkController({
   host,
   version,
@@ -32,6 +31,7 @@ export function createNetworkController({
   const networks = new Map<string, NetworkState>();
   const sandboxes = new WeakMap<Sandbox, CreateSandbox>();
   const ipam = createIpam(version);
+  const ipam6 = createIpam6(version);
   const ports = createPortMapper({ host, version, allocator: createPortAllocator(version), daemon });
   installForwarding(host, () => networks.values());
   host.files.mkdirAll(NETNS, 0o755);
@@ -42,25 +42,33 @@ export function createNetworkController({
     return network;
   };
 
+  const make = (options: CreateNetwork): NetworkState => {
+    const parts = { host, version, ipam, ipam6, options, networks };
+    if (options.driver === 'bridge') return bridgeNetwork(parts);
+    return options.driver === 'macvlan' || options.driver === 'ipvlan' ? sharedLink(parts) : plainNetwork(options);
+  };
+
   return {
     create(options) {
-      checkDriver(options, [...networks.values()]);
-      const network =
-        options.driver === 'bridge' ? bridgeNetwork({ host, version, ipam, options, networks }) : plainNetwork(options);
+      if (!options.configOnly) checkDriver({ host, version, others: [...networks.values()] }, options);
+      const network = options.configOnly ? plainNetwork({ ...options, driver: 'null' }) : make(options);
       networks.set(network.id, network);
       return network;
     },
     remove(id) {
       const network = state(id);
       if (network.endpoints.size > 0) throw forbidden(activeEndpoints(network, version));
+      if ([...networks.values()].some((other) => other.configFrom === network.name))
+        throw forbidden(`configuration network "${network.name}" is in use`);
       if (network.bridge) removeDevice(host.net, network.bridge.name);
-      if (network.ipv4) ipam.releasePool(network.ipv4);
+      if (network.pool4) ipam.releasePool(network.pool4);
+      if (network.pool6) ipam6.releasePool(network.pool6);
       networks.delete(id);
     },
     get: (id) => networks.get(id),
     list: () => [...networks.values()],
     createSandbox(options) {
-      const sandbox = createSandbox({ host, version, ipam, ports, state }, options);
+      const sandbox = createSandbox({ host, version, ipam, ipam6, ports, state }, options);
       sandboxes.set(sandbox, options);
       return sandbox;
     },
@@ -72,36 +80,15 @@ export function createNetworkController({
   };
 }
 
-function checkDriver(options: CreateNetwork, others: readonly NetworkState[]): void {
-  const { driver } = options;
-  if (options.ipam.driver !== 'default' && options.ipam.driver !== 'null') {
-    throw notFound(`plugin "${options.ipam.driver}" not found`);
-  }
-  switch (driver) {
-    case 'bridge':
-      return checkBridgeName(options, others);
-    case 'host':
-    case 'null':
-      if (others.some((other) => other.driver === driver))
-        throw forbidden(`only one instance of "${driver}" network is allowed`);
-      return;
-    case 'overlay':
-      throw unavailable(NOT_A_MANAGER);
-    case 'macvlan':
-    case 'ipvlan':
-      throw notModelled(`the ${driver} network driver`);
-    default:
-      throw notFound(`plugin "${driver}" not found`);
-  }
-}
-
 const plainNetwork = (options: CreateNetwork): NetworkState => ({
   ...options,
   endpoints: new Map(),
   names: new Map(),
   pools: [],
-  ipv4: undefined,
+  pool4: undefined,
+  pool6: undefined,
   gateway: '',
+  gateway6: '',
   segment: undefined,
   bridge: undefined,
 });
@@ -110,27 +97,76 @@ interface BridgeParts {
   readonly host: Host;
   readonly version: EngineVersion;
   readonly ipam: Ipam;
+  readonly ipam6: Ipam6;
   readonly options: CreateNetwork;
   readonly networks: ReadonlyMap<string, NetworkState>;
 }
 
 const isV6 = ({ subnet, gateway }: IpamConfig): boolean => (subnet ?? gateway ?? '').includes(':');
 
-function bridgeNetwork({ host, version, ipam, options, networks }: BridgeParts): NetworkState {
+/** What a network holds of the address spaces, and gives back when it cannot be made. */
+interface Holding {
+  readonly pools: NetworkState['pools'];
+  readonly pool4: NetworkState['pool4'];
+  readonly pool6: NetworkState['pool6'];
+  readonly gateway: string;
+  readonly gateway6: string;
+}
+
+function allocate({ host, version, ipam, ipam6, options, networks }: BridgeParts): Holding {
   const configs = options.ipam.config.filter((config) => !isV6(config));
-  if (configs.length > 1) throw forbidden("bridge driver doesn't support multiple subnets");
+  const configs6 = options.ipam.config.filter(isV6);
+  if (options.driver === 'bridge' && (configs.length > 1 || configs6.length > 1))
+    throw forbidden("bridge driver doesn't support multiple subnets");
   const config = configs[0] ?? {};
-  const v6 = options.ipv6 ? ipv6Pools(options, host, version) : [];
-  const pool = ipam.requestPool(config.subnet ?? defaultSubnet(options), config.ipRange, hostNetworks(host, networks));
+  const pool4 = options.ipv4
+    ? ipam.requestPool(config.subnet ?? defaultSubnet(options), config.ipRange, hostNetworks(host, networks))
+    : undefined;
   try {
-    const gateway = takeGateway(ipam, pool, config);
-    const { device, segment } = createBridge(host, version, options, gateway, pool.subnet.prefix);
-    const own = { subnet: subnetText(pool), gateway, ...(config.ipRange !== undefined && { ipRange: config.ipRange }) };
-    return { ...plainNetwork(options), pools: [own, ...v6], ipv4: pool, gateway, segment, bridge: device };
+    const gateway = pool4 ? takeGateway(ipam, pool4, config) : '';
+    const own = pool4 && {
+      subnet: subnetText(pool4),
+      gateway,
+      ...(config.ipRange !== undefined && { ipRange: config.ipRange }),
+    };
+    if (!options.ipv6) return { pools: own ? [own] : [], pool4, pool6: undefined, gateway, gateway6: '' };
+    const config6 = configs6[0] ?? { subnet: ownPrefix(host, version) };
+    const pool6 = ipam6.requestPool(config6.subnet ?? '', config6.ipRange);
+    for (const address of Object.values(config6.auxAddresses ?? {})) ipam6.requestAddress(pool6, address);
+    const gateway6 = ipam6.requestAddress(pool6, config6.gateway) ?? '';
+    return {
+      pools: [...(own ? [own] : []), { subnet: subnetText6(pool6), gateway: gateway6 }],
+      pool4,
+      pool6,
+      gateway,
+      gateway6,
+    };
   } catch (error) {
-    ipam.releasePool(pool);
+    if (pool4) ipam.releasePool(pool4);
     throw error;
   }
+}
+
+function bridgeNetwork(parts: BridgeParts): NetworkState {
+  const { host, version, ipam, ipam6, options } = parts;
+  const held = allocate(parts);
+  try {
+    const { device, segment } = createBridge(host, version, options, held);
+    return { ...plainNetwork(options), ...held, segment, bridge: device };
+  } catch (error) {
+    if (held.pool4) ipam.releasePool(held.pool4);
+    if (held.pool6) ipam6.releasePool(held.pool6);
+    throw error;
+  }
+}
+
+/** macvlan and ipvlan: the containers are neighbours on the parent's wire; the host itself is not among them. */
+function sharedLink(parts: BridgeParts): NetworkState {
+  return {
+    ...plainNetwork(parts.options),
+    ...allocate(parts),
+    segment: createSegment(parts.options.options['parent'] ?? `dm-${parts.options.id.slice(0, 12)}`),
+  };
 }
 
 /** docker0 asks for the first of the default pools by name. */
@@ -161,20 +197,12 @@ function takeGateway(ipam: Ipam, pool: Pool, config: IpamConfig): string {
   return gateway;
 }
 
-/** From 27 on a network with IPv6 gets a unique local prefix by itself. Containers here have IPv4 addresses only. */
-function ipv6Pools(options: CreateNetwork, host: Host, version: EngineVersion): { subnet: string; gateway: string }[] {
-  const given = options.ipam.config.filter(isV6).map(({ subnet = '', gateway }) => ({
-    subnet,
-    gateway: gateway ?? subnet.replace(/::\/\d+$/, '::1'),
-  }));
-  if (given.length > 0) return given;
-  if (!since(version, 27)) {
-    throw notFound(
-      'could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
-    );
-  }
-  const prefix = `fd${host.random.hex(2)}:${host.random.hex(4)}:${host.random.hex(4)}::`;
-  return [{ subnet: `${prefix}/64`, gateway: `${prefix}1` }];
+/** From 27 on a network with IPv6 gets a unique local prefix by itself. */
+function ownPrefix(host: Host, version: EngineVersion): string {
+  if (since(version, 27)) return `fd${host.random.hex(2)}:${host.random.hex(4)}:${host.random.hex(4)}::/64`;
+  throw notFound(
+    'could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
+  );
 }
 
 function activeEndpoints(network: Network, version: EngineVersion): string {

@@ -7,6 +7,7 @@ import { listen } from '../../host/net/sockets.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { type DockerError, unknown } from '../errdefs/errdefs.ts';
+import { lacks } from './drivers.ts';
 import type { PortAllocator } from './port-allocator.ts';
 import type { PortBinding } from './types.ts';
 
@@ -37,6 +38,7 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
 
   const open = (binding: PortBinding, ip: string, port: number, containerIp: string): PublishedPort => {
     const transport: Transport = binding.proto === 'udp' ? 'udp' : 'tcp';
+    if (binding.proto === 'sctp' && lacks(host, 'sctp')) throw new Errno('EPROTONOSUPPORT');
     const proxy = startProxy(options, {
       proto: binding.proto,
       ip,
@@ -127,6 +129,12 @@ function bindFailed(
 ): DockerError {
   const reason = goStrerror(error.code);
   const address = at.ip.includes(':') ? `[${at.ip}]` : at.ip;
+  if (error.code === 'EPROTONOSUPPORT')
+    return unknown(
+      since(version, 28)
+        ? `error starting userland proxy: failed to listen on ${address}:${at.port}: ${reason}`
+        : `Error starting userland proxy: ${reason}`,
+    );
   if (since(version, 28)) {
     return unknown(
       `failed to bind host port for ${address}:${at.port}:${at.containerIp}:${containerPort}/${proto}: ${reason}`,

@@ -26,21 +26,23 @@ function ownAnswer(options: ResolverOptions, { name, type }: DnsQuestion): DnsAn
   if (type === 'PTR') return reverse(networks, asked);
   const target = options.links().get(asked) ?? asked;
   for (const network of networks) {
-    const records = addressesOf(network, target);
-    if (records.length > 0) return { status: 'ok', records: type === 'A' ? records : [] };
+    const both = { A: addressesOf(network, target), AAAA: addressesOf(network, target, 6) };
+    if (both.A.length + both.AAAA.length > 0) return { status: 'ok', records: both[type] };
   }
   return undefined;
 }
 
 function reverse(networks: readonly NetworkState[], name: string): DnsAnswer | undefined {
-  const ip = name
-    .replace(/\.in-addr\.arpa$/, '')
-    .split('.')
-    .reverse()
-    .join('.');
+  const ip = name.includes(':')
+    ? name
+    : name
+        .replace(/\.in-addr\.arpa$/, '')
+        .split('.')
+        .reverse()
+        .join('.');
   for (const network of networks) {
     if (!holds(network, ip)) continue;
-    const endpoint = [...network.endpoints.values()].find((one) => one.ip === ip);
+    const endpoint = [...network.endpoints.values()].find((one) => one.ip === ip || one.ip6 === ip);
     if (endpoint) return { status: 'ok', records: [`${endpoint.name}.${network.name}`] };
   }
   return undefined;

@@ -6,16 +6,18 @@ import { DockerError, invalidParameter, system } from '../errdefs/errdefs.ts';
 import { interfaceName, macFor } from './addresses.ts';
 import { type Plug, plug } from './bridge.ts';
 import type { Ipam } from './ipam.ts';
+import type { Ipam6 } from './ipam6.ts';
 import { hasNames, holds, type NetworkState } from './network.ts';
 import type { PortMapper, PublishedPort } from './port-mapper.ts';
 import { hostResolvConf, upstreamServers } from './resolv-conf.ts';
 import { createResolver, RESOLVER_ADDRESS } from './resolver.ts';
-import type { CreateSandbox, Endpoint, EndpointOptions, Network, Sandbox } from './types.ts';
+import type { CreateSandbox, Endpoint, EndpointOptions, Network, PortBinding, Sandbox } from './types.ts';
 
 export interface SandboxParts {
   readonly host: Host;
   readonly version: EngineVersion;
   readonly ipam: Ipam;
+  readonly ipam6: Ipam6;
   readonly ports: PortMapper;
   readonly state: (networkId: string) => NetworkState;
 }
@@ -42,13 +44,24 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
   let interfaces = 0;
   if (!host.files.exists(key)) host.files.writeFile(key, '', { mode: 0o444 });
 
+  const ipv6Switch = (): void => {
+    const has6 = [...joined.values()].some(({ network }) => network.pool6);
+    const off = (wanted: boolean): string => (wanted ? '0' : '1');
+    for (const scope of since(version, 26) ? [] : ['all', 'default', 'lo'])
+      ns.sysctls.set(`net.ipv6.conf.${scope}.disable_ipv6`, off(has6));
+    for (const { network, plug: wire } of joined.values())
+      if (wire) ns.sysctls.set(`net.ipv6.conf.${wire.inside.name}.disable_ipv6`, off(network.pool6 !== undefined));
+  };
+
   const refresh = (): void => {
     if (mode === 'host') return;
+    ipv6Switch();
     setDefaultRoute(ns, [...joined.values()], version);
     const named = [...joined.values()].some(({ network }) => hasNames(network));
-    if (!named) ns.dns.delete(RESOLVER_ADDRESS);
-    else if (!ns.dns.has(RESOLVER_ADDRESS)) ns.dns.set(RESOLVER_ADDRESS, resolver);
+    // Once there, the resolver stays when the container leaves its last network with names.
+    if (named && !ns.dns.has(RESOLVER_ADDRESS)) ns.dns.set(RESOLVER_ADDRESS, resolver);
   };
+  if (mode !== 'host') ipv6Switch();
   const resolver = createResolver({
     host,
     ns,
@@ -67,26 +80,34 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
   const connect = (network: NetworkState, name: string, options: EndpointOptions): Joined => {
     const endpointId = host.random.hex(64);
     const shared = { id: endpointId, name, network, aliases: options.aliases };
-    if (!network.segment || !network.ipv4) {
+    if (!network.segment) {
       return { network, options, plug: undefined, published: [], endpoint: { ...shared, ...NOWHERE } };
     }
-    const ip = requestAddress(parts, network, options.ipv4);
-    const { prefix } = network.ipv4.subnet;
+    const addresses = requestAddresses(parts, network, options);
+    const bind = network.options['com.docker.network.bridge.host_binding_ipv4'] ?? '';
+    const { ip } = addresses;
     const mac = options.mac ?? macFor(ip, version, host.random);
-    const wire = plug(host, version, network, { ns, name: interfaceName(ns, interfaces++, version), mac, ip, prefix });
-    const gateway = network.internal && since(version, 23) ? '' : network.gateway;
+    const wire = plug(host, version, network, {
+      ns,
+      name: interfaceName(ns, interfaces++, version),
+      mac,
+      ...addresses,
+    });
+    const hidden = network.internal && since(version, 23);
+    const gateway = hidden ? '' : network.gateway;
+    const gateway6 = hidden ? '' : network.gateway6;
     try {
-      const published = parts.ports.publish(options.ports ?? [], ip);
+      const published = parts.ports.publish(boundTo(options.ports ?? [], bind), ip);
       return {
         network,
         options,
         plug: wire,
         published,
-        endpoint: { ...shared, ip, prefix, gateway, mac, ports: published },
+        endpoint: { ...shared, ...addresses, gateway, gateway6, mac, ports: published },
       };
     } catch (error) {
       unplug(host, ns, wire);
-      parts.ipam.releaseAddress(network.ipv4, ip);
+      releaseAddresses(parts, network, addresses);
       const reason = error instanceof Error ? error.message : String(error);
       throw system(`driver failed programming external connectivity on endpoint ${name} (${endpointId}): ${reason}`);
     }
@@ -111,8 +132,7 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
       if (!entry) throw new DockerError('NotFound', `endpoint ${create.containerName} not found`);
       for (const port of entry.published) port.release();
       if (entry.plug) unplug(host, ns, entry.plug);
-      if (entry.network.ipv4 && entry.endpoint.ip !== '')
-        parts.ipam.releaseAddress(entry.network.ipv4, entry.endpoint.ip);
+      releaseAddresses(parts, entry.network, entry.endpoint);
       entry.network.endpoints.delete(entry.endpoint.id);
       entry.network.names.delete(entry.endpoint.id);
       joined.delete(networkId);
@@ -134,8 +154,12 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
   return sandbox;
 }
 
+/** The network's own address for ports that name none. */
+const boundTo = (ports: readonly PortBinding[], ip: string): readonly PortBinding[] =>
+  ip === '' || ip === '0.0.0.0' ? ports : ports.map((port) => (port.hostIp === '' ? { ...port, hostIp: ip } : port));
+
 /** What an endpoint on `host` or `none` has. */
-const NOWHERE = { ip: '', prefix: 0, gateway: '', mac: '', ports: [] };
+const NOWHERE = { ip: '', prefix: 0, gateway: '', ip6: '', prefix6: 0, gateway6: '', mac: '', ports: [] };
 
 /** `--network container:<id>`: the other container's stack, which stays when this one leaves. */
 const sharedWith = (other: Sandbox): Sandbox => ({
@@ -150,12 +174,41 @@ function unplug(host: Host, ns: NetNamespace, { inside, outside }: Plug): void {
   removeDevice(host.net, outside);
 }
 
+interface Addresses {
+  readonly ip: string;
+  readonly prefix: number;
+  readonly ip6: string;
+  readonly prefix6: number;
+}
+
+function requestAddresses(parts: SandboxParts, network: NetworkState, wanted: EndpointOptions): Addresses {
+  const { pool4, pool6 } = network;
+  if (pool6 && wanted.ipv6 !== undefined && !holds(network, wanted.ipv6)) throw foreign(parts.version, wanted.ipv6);
+  const ip = pool4 ? requestAddress(parts, network, wanted.ipv4) : '';
+  const ip6 = pool6 ? parts.ipam6.requestAddress(pool6, wanted.ipv6) : '';
+  if (ip6 === undefined)
+    throw system(`no available IPv6 addresses on this network's address pools: ${network.name} (${network.id})`);
+  return { ip, prefix: pool4?.subnet.prefix ?? 0, ip6, prefix6: pool6?.subnet.prefix ?? 0 };
+}
+
+function releaseAddresses(
+  parts: SandboxParts,
+  network: NetworkState,
+  { ip, ip6 }: Pick<Addresses, 'ip' | 'ip6'>,
+): void {
+  if (network.pool4 && ip !== '') parts.ipam.releaseAddress(network.pool4, ip);
+  if (network.pool6 && ip6 !== '') parts.ipam6.releaseAddress(network.pool6, ip6);
+}
+
+const foreign = (version: EngineVersion, ip: string): DockerError =>
+  invalidParameter(
+    `${since(version, 23) ? 'invalid' : 'Invalid'} address ${ip}: It does not belong to any of this network's subnets`,
+  );
+
 function requestAddress({ ipam, version }: SandboxParts, network: NetworkState, preferred: string | undefined): string {
-  const pool = network.ipv4;
+  const pool = network.pool4;
   if (pool && preferred !== undefined && !holds(network, preferred)) {
-    throw invalidParameter(
-      `${since(version, 23) ? 'invalid' : 'Invalid'} address ${preferred}: It does not belong to any of this network's subnets`,
-    );
+    throw foreign(version, preferred);
   }
   const ip = pool && ipam.requestAddress(pool, preferred);
   if (ip !== undefined) return ip;
@@ -164,8 +217,11 @@ function requestAddress({ ipam, version }: SandboxParts, network: NetworkState, 
 
 /** The network that leads out: the first by name that has a gateway. */
 function setDefaultRoute(ns: NetNamespace, joined: readonly Joined[], version: EngineVersion): void {
+  ns.gateway6 = undefined;
   const old = ns.routes.findIndex((route) => route.destination === 'default');
   if (old >= 0) ns.routes.splice(old, 1);
+  const six = joined.find(({ plug: wire, endpoint }) => wire && endpoint.gateway6 !== '');
+  if (six?.plug && !six.network.internal) ns.gateway6 = { ip: six.endpoint.gateway6, device: six.plug.inside.name };
   const [first] = joined
     .filter(({ plug: wire, endpoint }) => wire && endpoint.gateway !== '')
     .sort(

@@ -14,7 +14,12 @@ export interface CreateNetwork {
   readonly driver: string;
   readonly internal: boolean;
   readonly attachable: boolean;
+  readonly ipv4: boolean;
   readonly ipv6: boolean;
+  /** A set of settings for other networks, no network itself. */
+  readonly configOnly: boolean;
+  /** The name of the one that it takes its settings from; empty for its own. */
+  readonly configFrom: string;
   readonly ipam: {
     readonly driver: string;
     readonly options: Readonly<Record<string, string>> | null;
@@ -38,6 +43,7 @@ export interface PortBinding {
 export interface EndpointOptions {
   readonly aliases: readonly string[];
   readonly ipv4?: string;
+  readonly ipv6?: string;
   readonly mac?: string;
   readonly links?: readonly { readonly name: string; readonly alias: string; readonly ip: string }[];
   readonly ports?: readonly PortBinding[];
@@ -51,6 +57,10 @@ export interface Endpoint {
   readonly ip: string;
   readonly prefix: number;
   readonly gateway: string;
+  /** Empty without IPv6. */
+  readonly ip6: string;
+  readonly prefix6: number;
+  readonly gateway6: string;
   readonly mac: string;
   readonly aliases: readonly string[];
   /** What `-p` became, one line per bound address. */

@@ -23,6 +23,8 @@ export interface NetDevice {
   up: boolean;
   /** IPv4 addresses with their prefix length. */
   addresses: { readonly ip: string; readonly prefix: number }[];
+  /** IPv6 addresses; an interface that has one has a link-local one as well. */
+  addresses6: { readonly ip: string; readonly prefix: number }[];
   segment: Segment | undefined;
   /** A veth's other end, as `@if5` shows it. */
   readonly peerIndex?: number;
@@ -94,6 +96,8 @@ export interface NetNamespace {
   readonly id: string;
   readonly devices: Map<string, NetDevice>;
   readonly routes: Route[];
+  /** The next hop for IPv6, by device. */
+  gateway6: { readonly ip: string; readonly device: string } | undefined;
   readonly listeners: Set<Listener>;
   readonly forwards: Set<PortForward>;
   /** DNS servers on this namespace's own addresses, by address. */
@@ -115,6 +119,7 @@ export function createNetNamespace(id: string): NetNamespace {
     id,
     devices: new Map(),
     routes: [],
+    gateway6: undefined,
     listeners: new Set(),
     forwards: new Set(),
     dns: new Map(),
@@ -132,9 +137,9 @@ export function createNetNamespace(id: string): NetNamespace {
 
 export function addDevice(
   ns: NetNamespace,
-  device: Omit<NetDevice, 'addresses' | 'segment'> & { readonly segment?: Segment },
+  device: Omit<NetDevice, 'addresses' | 'addresses6' | 'segment'> & { readonly segment?: Segment },
 ): NetDevice {
-  const added: NetDevice = { ...device, addresses: [], segment: undefined };
+  const added: NetDevice = { ...device, addresses: [], addresses6: [], segment: undefined };
   ns.devices.set(added.name, added);
   ns.nextIndex = Math.max(ns.nextIndex, device.index + 1);
   if (device.segment) attach(ns, added, device.segment);
@@ -144,6 +149,11 @@ export function addDevice(
 /** Adds an address, and the route to its network that the kernel adds with it. */
 export function addAddress(ns: NetNamespace, name: string, ip: string, prefix: number): void {
   ns.devices.get(name)?.addresses.push({ ip, prefix });
+}
+
+/** Adds an IPv6 address. */
+export function addAddress6(device: NetDevice, ip: string, prefix: number): void {
+  device.addresses6.push({ ip, prefix });
 }
 
 export function attach(ns: NetNamespace, device: NetDevice, segment: Segment): void {

@@ -1,6 +1,7 @@
 // Models how a packet finds its way: the routing decision, bridges, forwarding with netfilter's hooks, the uplink.
 import { Errno } from '../errno.ts';
 import { contains, covers, isLoopback, maskOf, parseCidr, parseIp } from './address.ts';
+import { contains6, linkLocal, parseCidr6, parseIp6 } from './address6.ts';
 import type { Endpoint, NetDevice, NetNamespace, PortForward, Transport, Uplink } from './namespace.ts';
 
 /** Where a packet ends up: in a namespace of this machine, at an address of it, or out in the world. */
@@ -13,7 +14,10 @@ const MAX_HOPS = 8;
 /** True when packets to that address end in this namespace. */
 export const ownsAddress = (ns: NetNamespace, ip: string): boolean => {
   if (isLoopback(ip)) return ns.devices.get('lo')?.up ?? false;
-  for (const device of ns.devices.values()) if (device.addresses.some((address) => address.ip === ip)) return true;
+  for (const device of ns.devices.values()) {
+    if ([...device.addresses, ...device.addresses6].some((address) => address.ip === ip)) return true;
+    if (device.addresses6.length > 0 && linkLocal(device.mac) === ip) return true;
+  }
   return false;
 };
 
@@ -29,6 +33,8 @@ export function routeTo(
   ns: NetNamespace,
   ip: string,
 ): { device: NetDevice; nextHop: string; source: string } | undefined {
+  const v6 = parseIp6(ip);
+  if (v6 !== undefined) return routeTo6(ns, ip, v6);
   const address = parseIp(ip);
   if (address === undefined) return undefined;
   for (const device of ns.devices.values()) {
@@ -50,6 +56,19 @@ export function routeTo(
   return undefined;
 }
 
+function routeTo6(ns: NetNamespace, ip: string, address: bigint): ReturnType<typeof routeTo> {
+  for (const device of ns.devices.values()) {
+    if (!device.up || device.kind === 'loopback') continue;
+    for (const own of device.addresses6) {
+      const network = parseCidr6(`${own.ip}/${own.prefix}`);
+      if (network && contains6(network, address)) return { device, nextHop: ip, source: own.ip };
+    }
+  }
+  const device = ns.devices.get(ns.gateway6?.device ?? '');
+  if (!ns.gateway6 || !device?.up) return undefined;
+  return { device, nextHop: ns.gateway6.ip, source: device.addresses6[0]?.ip ?? '::' };
+}
+
 /**
  * Follows a packet from `ns` to an address. Throws ENETUNREACH without a route, EHOSTUNREACH when nobody has the address,
  * ETIMEDOUT when a firewall drops it.
@@ -66,13 +85,16 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
       if (ownsAddress(here, target.ip)) return { kind: 'local', ns: here, to: target };
     }
     const route = routeTo(here, target.ip);
-    if (!route) throw new Errno('ENETUNREACH');
+    // A router on the way that knows no route says so to nobody here.
+    if (!route) throw new Errno(here === ns ? 'ENETUNREACH' : 'ETIMEDOUT');
     if (cameFrom && cameFrom !== route.device) {
       if (!here.ipForward || !here.mayForward(cameFrom, route.device)) throw new Errno('ETIMEDOUT');
     }
     const neighbour = [...(route.device.segment?.members ?? [])].find(
       ({ ns: other, device }) =>
-        other !== here && device.up && device.addresses.some((address) => address.ip === route.nextHop),
+        other !== here &&
+        device.up &&
+        [...device.addresses, ...device.addresses6].some((address) => address.ip === route.nextHop),
     );
     if (neighbour) {
       const ports = route.device.kind !== 'bridge' && neighbour.device.kind !== 'bridge';

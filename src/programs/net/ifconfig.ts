@@ -1,10 +1,19 @@
 // Models busybox networking/ifconfig.c, route.c and net-tools' programs of those names.
 import { formatIp, maskOf, parseCidr, parseIp } from '../../host/net/address.ts';
+import { linkLocal } from '../../host/net/address6.ts';
 import type { NetDevice } from '../../host/net/namespace.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure } from '../applet/applet.ts';
 import { flagsOf } from './ip-call.ts';
 import { allRoutes } from './ip-route.ts';
+
+const inet6 = ({ addresses6, mac }: NetDevice): string =>
+  [
+    ...addresses6.map(({ ip, prefix }) => `${ip}/${prefix} Scope:Global`),
+    ...(addresses6.length > 0 ? [`${linkLocal(mac)}/64 Scope:Link`] : []),
+  ]
+    .map((text) => `          inet6 addr: ${text}\n`)
+    .join('');
 
 function busyboxBlock(device: NetDevice): string {
   const loop = device.kind === 'loopback';
@@ -22,7 +31,7 @@ function busyboxBlock(device: NetDevice): string {
   ]
     .filter(Boolean)
     .join(' ');
-  return `${device.name.padEnd(9)} Link encap:${loop ? 'Local Loopback  ' : `Ethernet  HWaddr ${device.mac.toUpperCase()}  `}\n${inet}${loop ? '          inet6 addr: ::1/128 Scope:Host\n' : ''}          ${flags}  MTU:${device.mtu}  Metric:1
+  return `${device.name.padEnd(9)} Link encap:${loop ? 'Local Loopback  ' : `Ethernet  HWaddr ${device.mac.toUpperCase()}  `}\n${inet}${loop ? '          inet6 addr: ::1/128 Scope:Host\n' : inet6(device)}          ${flags}  MTU:${device.mtu}  Metric:1
           RX packets:0 errors:0 dropped:0 overruns:0 frame:0
           TX packets:0 errors:0 dropped:0 overruns:0 carrier:0
           collisions:0 txqueuelen:${loop ? '1000 ' : '0 '}

@@ -1,5 +1,6 @@
 // Models iproute2 ip/iproute.c and busybox networking/libiproute/iproute.c.
 import { formatIp, maskOf, parseIp } from '../../host/net/address.ts';
+import { formatCidr6, parseCidr6 } from '../../host/net/address6.ts';
 import type { Route } from '../../host/net/namespace.ts';
 import { print } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
@@ -36,6 +37,32 @@ export function allRoutes(proc: Process): Route[] {
   );
 }
 
+/** `ip -6 route`: each interface's networks, then the way out. */
+async function routes6(call: Call): Promise<void> {
+  const { net } = call.proc.ns;
+  const { busybox } = call;
+  const devices = [...net.devices.values()].filter((device) => device.up && device.addresses6.length > 0);
+  const tail = busybox ? '' : 'proto kernel ';
+  const end = busybox ? '' : 'pref medium';
+  const line = (destination: string, rest: string): string => `${destination} ${rest}${end}\n`;
+  const text = devices.flatMap((device) => {
+    const down = !busybox && !hasCarrier(device) ? 'linkdown ' : '';
+    const networks = device.addresses6
+      .map(({ ip, prefix }) => parseCidr6(`${ip}/${prefix}`))
+      .filter((one) => one !== undefined);
+    return [...networks.map(formatCidr6), 'fe80::/64'].map((network) =>
+      line(network, `dev ${device.name} ${tail || ' '}metric 256 ${down}`),
+    );
+  });
+  if (net.gateway6)
+    text.push(line('default', `via ${net.gateway6.ip} dev ${net.gateway6.device} ${busybox ? ' ' : ''}metric 1024 `));
+  if (busybox && ['1.35.0'].includes(versionOf(call.proc)))
+    for (const device of devices) text.push(`multicast ff00::/8 dev ${device.name}  metric 256 \n`);
+  await print(call.proc, text.join(''));
+}
+
+const versionOf = (proc: Process): string => String(proc.exe.note.version ?? '');
+
 export async function routes(call: Call): Promise<void> {
   const { proc, busybox } = call;
   const [verb, ...rest] = call.words;
@@ -55,6 +82,7 @@ export async function routes(call: Call): Promise<void> {
       });
     return;
   }
+  if (call.family === 6) return routes6(call);
   const only = after(call.words, 'dev');
   const list = allRoutes(proc).filter(
     (route) =>

@@ -1,6 +1,7 @@
 // Models iproute2 6.1 `ip` and busybox networking/ip.c: address, link and route.
 import { formatIp, maskOf, parseIp } from '../../host/net/address.ts';
-import type { NetDevice } from '../../host/net/namespace.ts';
+import { linkLocal } from '../../host/net/address6.ts';
+import type { NetDevice, NetNamespace } from '../../host/net/namespace.ts';
 import { addAddress, addDevice } from '../../host/net/namespace.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
@@ -104,7 +105,11 @@ interface Shown {
   readonly short: string;
 }
 
-function addressTexts(device: NetDevice, busybox: boolean): Shown[] {
+/** Before 28 Docker turned IPv6 off where no network of the container has it. */
+export const loopbackHas6 = (net: NetNamespace): boolean =>
+  !['all', 'lo'].some((scope) => net.sysctls.get(`net.ipv6.conf.${scope}.disable_ipv6`) === '1');
+
+function addressTexts(net: NetNamespace, device: NetDevice, busybox: boolean): Shown[] {
   const shown: Shown[] = device.addresses.map(({ ip: address, prefix }) => {
     const broadcast = device.kind === 'loopback' || prefix >= 31 ? '' : ` brd ${broadcastOf(address, prefix)}`;
     return {
@@ -113,10 +118,21 @@ function addressTexts(device: NetDevice, busybox: boolean): Shown[] {
       short: `${address}/${prefix}`,
     };
   });
-  if (device.kind === 'loopback' && device.up)
+  if (device.kind === 'loopback' && device.up && loopbackHas6(net))
     shown.push({ family: 6, text: `inet6 ::1/128 scope host ${busybox ? '' : 'noprefixroute '}`, short: '::1/128' });
+  const v6 = (ip: string, prefix: number, scope: string): void => {
+    const state = busybox ? (scope === 'link' ? 'tentative ' : 'flags 02 ') : scope === 'link' ? '' : 'nodad ';
+    shown.push({ family: 6, text: `inet6 ${ip}/${prefix} scope ${scope} ${state}`, short: `${ip}/${prefix}` });
+  };
+  const off = ['all', device.name].some((scope) => net.sysctls.get(`net.ipv6.conf.${scope}.disable_ipv6`) === '1');
+  if (off) return shown;
+  for (const { ip, prefix } of device.addresses6) v6(ip, prefix, 'global');
+  if (device.addresses6.length > 0) v6(linkLocal(device.mac), 64, 'link');
   return shown;
 }
+
+const withoutQueue = (line: string, busybox: boolean): string =>
+  busybox ? line.replace(/ qdisc \w+/, '') : line.replace(/ qdisc \w+/, '').replace(' group default', '');
 
 async function addresses(call: Call): Promise<void> {
   const [verb, ...rest] = call.words;
@@ -130,7 +146,7 @@ async function addresses(call: Call): Promise<void> {
   }
   let out = '';
   for (const device of chosen(call)) {
-    const shown = addressTexts(device, call.busybox).filter(
+    const shown = addressTexts(call.proc.ns.net, device, call.busybox).filter(
       ({ family }) => call.family === undefined || family === call.family,
     );
     if (call.brief)
@@ -145,7 +161,7 @@ async function addresses(call: Call): Promise<void> {
       if (call.family !== undefined && shown.length === 0) continue;
       const link = linkLines(call, device);
       out +=
-        (call.family === undefined ? link : `${link.split('\n')[0]}\n`) +
+        (call.family === undefined ? link : `${withoutQueue(link.split('\n')[0] ?? '', call.busybox)}\n`) +
         shown.map(({ text }) => `    ${text}\n       valid_lft forever preferred_lft forever\n`).join('');
     }
   }

@@ -1,6 +1,7 @@
 // Models busybox networking/nslookup.c and BIND's nslookup.
 
 import { parseIp } from '../../host/net/address.ts';
+import { parseIp6 } from '../../host/net/address6.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, type Run, WrongUse } from '../applet/applet.ts';
 import { ask, resolverOf } from './resolve.ts';
@@ -27,7 +28,7 @@ async function busybox(run: Run, name: string, servers: readonly string[], types
   const { proc } = run;
   const server = servers[0] ?? '127.0.0.1';
   const kinds =
-    parseIp(name) === undefined
+    parseIp(name) === undefined && parseIp6(name) === undefined
       ? (['A', 'AAAA'] as const).filter((type) => types.length === 0 || types.includes(type))
       : (['PTR'] as const);
   const answers = await Promise.all(

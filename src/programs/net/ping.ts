@@ -1,6 +1,6 @@
 // Models iputils ping.c (20240117) and busybox networking/ping.c.
 import { isErrno } from '../../host/errno.ts';
-import { routeTo } from '../../host/net/routing.ts';
+import { ownsAddress, routeTo } from '../../host/net/routing.ts';
 import { ping as echo } from '../../host/net/sockets.ts';
 import { printError } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
@@ -23,18 +23,14 @@ export const ping: Program = applet(
       await printError(proc, `${run.name}: usage error: Destination address required\n`);
       return 1;
     }
-    const ip = await resolveHost(proc, name);
+    const ip = await resolveHost(proc, name, options.has('6') ? 6 : options.has('4') ? 4 : undefined);
     if (ip === undefined)
       throw new Failure(busybox ? `bad address '${name}'` : `${name}: Name or service not known`, busybox ? 1 : 2);
     const size = Number(options.value('s') ?? 56);
     const shown = busybox || ip === name || options.has('n') ? ip : ((await nameOf(proc, ip)) ?? ip);
     const tally: Tally = { sent: 0, times: [], errors: 0 };
     const started = proc.clock.now();
-    if (
-      !routeTo(proc.ns.net, ip) &&
-      !ip.startsWith('127.') &&
-      ![...proc.ns.net.devices.values()].some((device) => device.addresses.some((address) => address.ip === ip))
-    ) {
+    if (!routeTo(proc.ns.net, ip) && !ownsAddress(proc.ns.net, ip)) {
       if (busybox) {
         await run.print(`PING ${name} (${ip}): ${size} data bytes\n`);
         throw new Failure('sendto: Network is unreachable');

@@ -1,5 +1,6 @@
 // Models getaddrinfo(3): /etc/hosts, then the name servers of /etc/resolv.conf with its search list.
 import { parseIp } from '../../host/net/address.ts';
+import { parseIp6 } from '../../host/net/address6.ts';
 import type { DnsAnswer, DnsQuestion } from '../../host/net/namespace.ts';
 import { askDns } from '../../host/net/sockets.ts';
 import type { Process } from '../../host/process/types.ts';
@@ -52,18 +53,30 @@ export async function ask(
   return answer;
 }
 
-/** An IPv4 address for a name; undefined when there is none. */
-export async function resolveHost(proc: Process, name: string): Promise<string | undefined> {
-  if (parseIp(name) !== undefined) return name;
-  const known = hostsOf(proc).find((entry) => entry.names.includes(name) && parseIp(entry.ip) !== undefined);
+/** An address for a name, of IPv4 where there is one unless another family is asked for; undefined when there is none. */
+export async function resolveHost(proc: Process, name: string, family?: 4 | 6): Promise<string | undefined> {
+  const bare = name.replace(/^\[(.*)\]$/, '$1');
+  if (parseIp6(bare) !== undefined) return family === 4 ? undefined : bare;
+  if (parseIp(name) !== undefined) return family === 6 ? undefined : name;
+  if (family !== undefined) return ofFamily(proc, name, family);
+  return (await ofFamily(proc, name, 4)) ?? (has6(proc) ? ofFamily(proc, name, 6) : undefined);
+}
+
+/** Whether it makes sense to ask for IPv6 addresses. */
+const has6 = (proc: Process): boolean =>
+  [...proc.ns.net.devices.values()].some((device) => device.addresses6.length > 0);
+
+async function ofFamily(proc: Process, name: string, family: 4 | 6): Promise<string | undefined> {
+  const fits = (ip: string): boolean => (family === 4 ? parseIp(ip) : parseIp6(ip)) !== undefined;
+  const known = hostsOf(proc).find((entry) => entry.names.includes(name) && fits(entry.ip));
   if (known) return known.ip;
-  if (name === 'localhost') return '127.0.0.1';
+  if (name === 'localhost') return family === 4 ? '127.0.0.1' : '::1';
   const { search } = resolverOf(proc);
   const names = name.endsWith('.')
     ? [name.slice(0, -1)]
     : [name, ...search.filter((domain) => domain !== '.').map((domain) => `${name}.${domain}`)];
   for (const candidate of names) {
-    const answer = await ask(proc, { name: candidate, type: 'A' });
+    const answer = await ask(proc, { name: candidate, type: family === 4 ? 'A' : 'AAAA' });
     const [first] = answer.status === 'ok' ? answer.records : [];
     if (first !== undefined) return first;
     if (answer.status === 'timeout') return undefined;

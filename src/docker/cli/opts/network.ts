@@ -85,13 +85,13 @@ export function parseNetworks(
   if (given.length === 0) {
     const none = plain('default');
     if (since(version, 25)) applyFlags(none, flags, version);
-    endpoints.default = endpointOf(none, version);
+    endpoints.default = endpointOf(none);
     if (!since(version, 25) && Object.keys(endpoints.default).length === 0) delete endpoints.default;
   }
   const kinds = new Set(given.map((one) => isUserDefined(one.target)));
   given.forEach((one, index) => {
     if (index === 0) applyFlags(one, flags, version);
-    const endpoint = endpointOf(one, version);
+    const endpoint = endpointOf(one);
     if (one.target in endpoints) throw new Error(`network "${one.target}" is specified multiple times`);
     if (index === 0 && given.length === 1 && Object.keys(endpoint).length === 0) return;
     endpoints[one.target] = endpoint;
@@ -120,11 +120,10 @@ function applyFlags(one: Attachment, flags: NetworkFlags, version: EngineVersion
   if (flags.linkLocal.length > 0) one.linkLocal = [...flags.linkLocal];
 }
 
-function endpointOf(one: Attachment, version: EngineVersion): Partial<EndpointSettings> {
+function endpointOf(one: Attachment): Partial<EndpointSettings> {
   if (one.target.trim() === '') throw new Error('no name set for network');
   if (!isUserDefined(one.target)) {
-    if (one.aliases.length > 0)
-      throw new Error('network-scoped aliases are only supported for user-defined networks');
+    if (one.aliases.length > 0) throw new Error('network-scoped aliases are only supported for user-defined networks');
     if (one.links.length > 0) throw new Error('links are only supported for user-defined networks');
   }
   if (one.mac !== '' && !isMac(one.mac)) throw new Error(`${one.mac} is not a valid mac address`);

@@ -42,7 +42,7 @@ export function createContainer(
   const wanted = splitRequest(request);
   const given = request.HostConfig ?? {};
   if (Object.keys(wanted).length === 0) throw emptyConfig(daemon.version);
-  validateNetworkMode(wanted, given);
+  validateNetworkMode(wanted, given, daemon.version);
   validateConfig(wanted, daemon.version);
   const warnings = [...validateHostConfig(daemon, given)];
 
@@ -57,7 +57,7 @@ export function createContainer(
   const id = daemon.host.random.hex(64);
   const merged = mergeConfig(wanted, image.config.config, daemon.version);
   const config = fullConfig({ ...merged, Hostname: hostnameOf(daemon, id, merged, given) });
-  const hostConfig = withLogDefaults(daemon, fullHostConfig(daemon, request.HostConfig));
+  const hostConfig = withLogDefaults(daemon, sharingById(daemon, fullHostConfig(daemon, request.HostConfig)));
   validateLogConfig(hostConfig.LogConfig.Type, hostConfig.LogConfig.Config ?? {});
 
   const container = makeContainer(daemon, { id, name, config, hostConfig, image, request });
@@ -142,6 +142,13 @@ function hostnameOf(daemon: Daemon, id: string, config: Partial<ContainerConfig>
     return otherContainer(daemon, host.NetworkMode.slice('container:'.length))?.config.Hostname ?? '';
   }
   return config.Hostname || id.slice(0, 12);
+}
+
+/** `container:web` is kept as `container:<id>`. */
+function sharingById(daemon: Daemon, host: HostConfig): HostConfig {
+  if (!host.NetworkMode.startsWith('container:')) return host;
+  const other = otherContainer(daemon, host.NetworkMode.slice('container:'.length));
+  return other ? { ...host, NetworkMode: `container:${other.id}` } : host;
 }
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };

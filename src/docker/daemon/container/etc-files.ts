@@ -54,7 +54,10 @@ function hostsFile(daemon: Daemon, container: Container): string {
   const own = [...container.networks.values()]
     .filter((endpoint) => endpoint.IPAddress !== '')
     .map((endpoint) => line(endpoint.IPAddress, names));
-  return loopback(daemon) + extraHosts(daemon, container) + linkLines(daemon, container) + own.join('');
+  const own6 = [...container.networks.values()]
+    .filter((endpoint) => endpoint.GlobalIPv6Address !== '')
+    .map((endpoint) => line(endpoint.GlobalIPv6Address, names));
+  return loopback(daemon) + extraHosts(daemon, container) + linkLines(daemon, container) + [...own, ...own6].join('');
 }
 
 /** `--link db:alias` on the default bridge: the other's address by alias, host name and name. */

@@ -18,5 +18,19 @@ export function getContainer(daemon: Daemon, name: string): Container {
 export function byName(daemon: Daemon, name: string): Container | undefined {
   const full = name.startsWith('/') ? name : `/${name}`;
   for (const container of daemon.containers.values()) if (container.name === full) return container;
+  return byLink(daemon, full);
+}
+
+/** `/web/alias`: the container that `web` was linked to by that name. */
+function byLink(daemon: Daemon, name: string): Container | undefined {
+  const [, parent = '', alias = ''] = /^(\/[^/]+)\/([^/]+)$/.exec(name) ?? [];
+  if (alias === '') return undefined;
+  for (const container of daemon.containers.values()) {
+    if (container.name !== parent) continue;
+    for (const link of container.hostConfig.Links ?? []) {
+      const [target = '', as = target] = link.split(':');
+      if ((as.split('/').pop() ?? as) === alias) return byName(daemon, target);
+    }
+  }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { Daemon } from '../daemon.ts';
 import { imageSize } from '../image/size.ts';
 import { jsonLogPath } from '../logger/create.ts';
 import { sortedMap } from '../maps.ts';
+import { linksToWire } from '../network/links.ts';
 import { type Container, containerRoot, type MountPoint } from './container.ts';
 import { getContainer } from './find.ts';
 import { publishedPorts } from './ports.ts';
@@ -40,7 +41,7 @@ export function inspectContainer(daemon: Daemon, name: string, size: boolean): C
     ProcessLabel: '',
     AppArmorProfile: daemon.host.profile.apparmor && started ? apparmorProfile(container) : '',
     ExecIDs: running.length > 0 ? running : null,
-    HostConfig: container.hostConfig,
+    HostConfig: { ...container.hostConfig, Links: linksToWire(daemon, container) },
     GraphDriver: graphDriver(daemon, container),
     ...(size && {
       SizeRw: container.snapshot.usage(),

@@ -3,13 +3,14 @@ import { humanDuration } from '../../../base/durations.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter, isKind, notFound } from '../../errdefs/errdefs.ts';
+import { invalidParameter, isKind, notFound, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { exactMatch, invalidFilter, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
 import { findImage } from '../image/find.ts';
 import { imageSize } from '../image/size.ts';
 import { sortedMap } from '../maps.ts';
 import { fullEndpoint } from '../network/endpoints.ts';
+import { namesOf } from '../network/links.ts';
 import { type Container, plainName } from './container.ts';
 import { getContainer } from './find.ts';
 import { mountToWire } from './inspect.ts';
@@ -104,6 +105,7 @@ function predicate(daemon: Daemon, filters: Filters): (container: Container) => 
   const before = edge('before');
   const after = edge('since');
   const ancestors = filters.get('ancestor')?.map((name) => ancestorId(daemon, name));
+  for (const key of ['publish', 'expose']) for (const value of filters.get(key) ?? []) checkPort(key, value);
   const exited = filters.get('exited')?.map(Number);
   return (container) =>
     (!before || container.created < before.created) &&
@@ -165,6 +167,14 @@ function matchesNetwork(filters: Filters, container: Container): boolean {
   );
 }
 
+/** Throws for a value of `publish` or `expose` that is no port or range of ports. */
+function checkPort(key: string, value: string): void {
+  if (value.includes(':')) throw system(`filter for '${key}' should not contain ':': ${value}`);
+  const bad = (value.split('/')[0] ?? '').split('-').find((port) => !/^\d+$/.test(port));
+  if (bad !== undefined)
+    throw system(`error while looking up for ${key} ${value}: strconv.ParseUint: parsing "${bad}": invalid syntax`);
+}
+
 function matchesPort(filters: Filters, key: string, ports: readonly string[]): boolean {
   const wanted = filters.get(key);
   if (!wanted) return true;
@@ -182,7 +192,7 @@ function summary(daemon: Daemon, container: Container, size: boolean): Container
   const rw = container.snapshot.usage();
   return {
     Id: container.id,
-    Names: [container.name],
+    Names: [...namesOf(daemon, container)],
     Image: imageName(daemon, container),
     ImageID: container.imageId,
     Command: commandText(container),

@@ -23,7 +23,7 @@ export function namespacesOf(daemon: Daemon, container: Container): OciSpec['lin
     } else if (own) list.push({ type });
   };
   add('network', '', hostConfig.NetworkMode !== 'host');
-  add('uts', '', hostConfig.UTSMode !== 'host' && hostConfig.NetworkMode !== 'host');
+  add('uts', '', hostConfig.UTSMode !== 'host');
   add('pid', hostConfig.PidMode, hostConfig.PidMode !== 'host');
   if (!isIpcMode(hostConfig.IpcMode)) throw system(`Invalid IPC mode: ${hostConfig.IpcMode}`);
   add('ipc', hostConfig.IpcMode, hostConfig.IpcMode !== 'host');
@@ -53,7 +53,7 @@ export function sharedNamespaces(daemon: Daemon, container: Container): Partial<
     : undefined;
   const pid = hostConfig.PidMode === 'host' ? ns.pid : pidDonor?.pid;
   const ipc = hostConfig.IpcMode === 'host' ? ns.ipc : ipcDonor?.ipc;
-  const uts = hostConfig.UTSMode === 'host' || hostConfig.NetworkMode === 'host' ? ns.uts : undefined;
+  const uts = hostConfig.UTSMode === 'host' ? ns.uts : undefined;
   return { ...(pid && { pid }), ...(ipc && { ipc }), ...(uts && { uts }) };
 }
 

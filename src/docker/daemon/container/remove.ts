@@ -1,10 +1,12 @@
 // Models moby daemon/delete.go (DELETE /containers/{id}).
 import { since } from '../../engine-version.ts';
-import { conflict, DockerError, notModelled, unknown } from '../../errdefs/errdefs.ts';
+import { conflict, DockerError, unknown } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
+import { removeLink } from '../network/links.ts';
 import { discardVolume } from '../volume/remove.ts';
 import { ANONYMOUS_LABEL } from '../volume/volume.ts';
 import { type Container, containerRoot, plainName } from './container.ts';
+import { noSuchContainer } from './errors.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
 import { kill } from './kill.ts';
@@ -21,7 +23,11 @@ export interface RemoveOptions {
 export async function removeContainer(daemon: Daemon, name: string, options: RemoveOptions): Promise<void> {
   const container = getContainer(daemon, name);
   if (container.removing) throw conflict(`removal of container ${name} is already in progress`);
-  if (options.link) throw linkRemoval(daemon, name);
+  if (options.link) {
+    const problem = linkRemoval(daemon, name);
+    if (problem) throw problem;
+    return;
+  }
   container.removing = true;
   try {
     await remove(daemon, container, options);
@@ -36,11 +42,14 @@ export async function removeContainer(daemon: Daemon, name: string, options: Rem
 }
 
 /** Links are names of the form `parent/alias`; what stands alone is the container's own name. */
-function linkRemoval(daemon: Daemon, name: string): DockerError {
+function linkRemoval(daemon: Daemon, name: string): DockerError | undefined {
   const parent = name.replace(/^\//, '').split('/').slice(0, -1).join('/');
   if (parent === '') return unknown('Conflict, cannot remove the default link name of the container');
+  if (removeLink(daemon, parent, name.split('/').pop() ?? '')) return undefined;
   const known = [...daemon.containers.values()].some((container) => plainName(container) === parent);
-  return known ? notModelled('removing a link') : unknown(`Cannot get parent /${parent} for link name /${name}`);
+  return known
+    ? noSuchContainer(name.replace(/^\//, ''))
+    : unknown(`Cannot get parent /${parent} for link name /${name}`);
 }
 
 /** 28 says what was asked for, 25 to 27 the container's name. */

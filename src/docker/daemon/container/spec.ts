@@ -5,6 +5,7 @@ import type { EngineVersion } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
+import { linkEnvironment } from '../network/links.ts';
 import type { Container } from './container.ts';
 import { deviceEnvironment, deviceHooks } from './device-requests.ts';
 import { etcMounts } from './etc-files.ts';
@@ -41,7 +42,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   const args = [container.path, ...container.args];
   const process = processSpec(container, {
     args: init ? ['/sbin/docker-init', '--', ...args] : args,
-    env: [...environment(container), ...deviceEnvironment(container)],
+    env: [...environment(container, [], linkEnvironment(daemon, container)), ...deviceEnvironment(container)],
     version: daemon.version,
     user: config.User,
     cwd: config.WorkingDir,
@@ -114,11 +115,15 @@ export function processSpec(container: Container, options: ProcessOptions): Proc
 }
 
 /** PATH, HOSTNAME and TERM come first; what image and user say comes after and wins. */
-export function environment(container: Container, extra: readonly string[] = []): readonly string[] {
+export function environment(
+  container: Container,
+  extra: readonly string[] = [],
+  links: readonly string[] = [],
+): readonly string[] {
   const { config } = container;
   const base = [DEFAULT_PATH, `HOSTNAME=${config.Hostname}`, ...(config.Tty ? ['TERM=xterm'] : [])];
   const merged = new Map<string, string>();
-  for (const entry of [...base, ...(config.Env ?? []), ...extra]) {
+  for (const entry of [...base, ...links, ...(config.Env ?? []), ...extra]) {
     const name = entry.split('=')[0] ?? '';
     if (entry.includes('=')) merged.set(name, entry);
     else merged.delete(name);

@@ -31,12 +31,18 @@ function validateHealthcheck(check: HealthConfig): void {
 }
 
 /** Settings that cannot go with a way of networking. */
-export function validateNetworkMode(config: Partial<ContainerConfig>, host: Partial<HostConfig>): void {
+export function validateNetworkMode(
+  config: Partial<ContainerConfig>,
+  host: Partial<HostConfig>,
+  version: EngineVersion,
+): void {
   const mode = host.NetworkMode ?? '';
   const shared = mode.startsWith('container:');
   const clash = (what: string) => invalidParameter(`conflicting options: ${what} and the network mode`);
   if (shared && mode.length === 'container:'.length) {
-    throw invalidParameter('invalid network mode: invalid container format container:<name|id>');
+    throw invalidParameter(
+      `${since(version, 28) ? 'invalid' : 'Invalid'} network mode: invalid container format container:<name|id>`,
+    );
   }
   if (host.UTSMode === 'host' && config.Hostname)
     throw invalidParameter('conflicting options: hostname and the UTS mode');
@@ -54,7 +60,7 @@ export function validateNetworkMode(config: Partial<ContainerConfig>, host: Part
   }
   if ((host.Dns?.length ?? 0) > 0) throw clash('dns');
   if ((host.ExtraHosts?.length ?? 0) > 0) throw clash('custom host-to-IP mapping');
-  if (config.MacAddress) throw clash('mac-address');
+  if (config.MacAddress && !since(version, 25)) throw clash('mac-address');
   if (Object.keys(host.PortBindings ?? {}).length > 0 || host.PublishAllPorts) {
     throw invalidParameter('conflicting options: port publishing and the container type network mode');
   }

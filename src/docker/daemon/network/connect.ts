@@ -23,7 +23,8 @@ export function connectToNetwork(
   if (mode.startsWith('container:')) throw sharedNamespace();
   if (network.driver === 'host') throw connectToHost(daemon.version);
   if (mode === 'host') throw sharedNamespace();
-  if (mode === 'none' || network.driver === 'null') throw noneWithOthers();
+  const others = [...container.networks.keys()];
+  if (others.includes('none') || (network.driver === 'null' && others.length > 0)) throw noneWithOthers();
   if (since(daemon.version, 25)) {
     const problem = endpointProblem(daemon, network.name, wanted);
     if (problem !== undefined) throw invalidParameter(problem);

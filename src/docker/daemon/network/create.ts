@@ -1,8 +1,9 @@
 // Models moby daemon/network.go (POST /networks/create) and api/types/network/ipam.go (ValidateIPAM).
 import { contains, parseCidr, parseIp } from '../../../host/net/address.ts';
+import { contains6, formatCidr6, parseCidr6, parseIp6 } from '../../../host/net/address6.ts';
 import type { IpamConfig, NetworkCreateRequest, NetworkCreateResponse } from '../../api/types/network.ts';
 import { since } from '../../engine-version.ts';
-import { DockerError, invalidParameter, notFound, notModelled, system } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, notFound, system } from '../../errdefs/errdefs.ts';
 import type { CreateNetwork, Network } from '../../libnetwork/types.ts';
 import type { Daemon } from '../daemon.ts';
 import { alreadyExists, joinProblems, predefined } from './errors.ts';
@@ -20,25 +21,31 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
   if (driver === 'overlay') throw new DockerError('Forbidden', NOT_MANAGER);
   if (request.Scope === 'swarm')
     throw new DockerError('Forbidden', 'cannot create a swarm scoped network when swarm is not active');
-  if (request.ConfigOnly || request.ConfigFrom) throw notModelled('a configuration-only network');
   validateIpam(daemon, request.IPAM?.Config ?? []);
   checkName(daemon, name);
+  checkConfiguration(request);
   if (!DRIVERS.includes(driver)) throw unknownDriver(daemon, driver);
-  if (driver === 'host' || driver === 'null') throw oneOnly(driver);
+  if ((driver === 'host' || driver === 'null') && !request.ConfigOnly) throw oneOnly(driver);
+  if (request.Ingress && !request.ConfigOnly)
+    throw new DockerError('Forbidden', 'Ingress network can only be global scope network');
+  const model = configuration(daemon, request.ConfigFrom?.Network ?? '');
   const network = daemon.networks.create({
     id: daemon.host.random.hex(64),
     name,
     driver,
     internal: request.Internal ?? false,
     attachable: request.Attachable ?? false,
-    ipv6: request.EnableIPv6 ?? false,
-    ipam: {
+    ipv4: model?.ipv4 ?? request.EnableIPv4 ?? true,
+    ipv6: model?.ipv6 ?? request.EnableIPv6 ?? false,
+    configOnly: request.ConfigOnly ?? false,
+    configFrom: request.ConfigFrom?.Network ?? '',
+    ipam: model?.ipam ?? {
       driver: request.IPAM?.Driver || 'default',
       options: request.IPAM?.Options ?? null,
       config: (request.IPAM?.Config ?? []).map(ipamConfig),
     },
-    options: request.Options ?? {},
-    labels: request.Labels ?? {},
+    options: model?.options ?? request.Options ?? {},
+    labels: model?.labels ?? request.Labels ?? {},
     created: daemon.stamp(),
   });
   logNetworkEvent(daemon, network, 'create');
@@ -47,6 +54,41 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
 
 export const logNetworkEvent = (daemon: Daemon, network: Network, action: string): void =>
   daemon.events.log('network', action, network.id, { name: network.name, type: network.driver });
+
+/** Models libnetwork network.go (validateConfiguration): what may stand beside a set of settings for other networks. */
+function checkConfiguration(request: Partial<NetworkCreateRequest>): void {
+  if (request.ConfigOnly && (request.Ingress || request.Internal || request.Attachable || request.Scope)) {
+    throw new DockerError(
+      'Forbidden',
+      'configuration network can only contain network specific fields. Network operator fields like [ ingress | internal | attachable | scope ] are not supported.',
+    );
+  }
+  if (!request.ConfigFrom) return;
+  if (request.ConfigOnly)
+    throw new DockerError('Forbidden', 'a configuration network cannot depend on another configuration network');
+  const own =
+    (request.IPAM?.Config?.length ?? 0) +
+    [request.Labels, request.IPAM?.Options].flatMap((map) => Object.keys(map ?? {})).length;
+  if (own > 0 || request.EnableIPv6 || request.EnableIPv4 === false) {
+    throw new DockerError(
+      'Forbidden',
+      'user specified configurations are not supported if the network depends on a configuration network',
+    );
+  }
+  if (Object.keys(request.Options ?? {}).length > 0) {
+    throw new DockerError(
+      'Forbidden',
+      'network driver options are not supported if the network depends on a configuration network',
+    );
+  }
+}
+
+function configuration(daemon: Daemon, name: string): Network | undefined {
+  if (name === '') return undefined;
+  const found = daemon.networks.list().find((network) => network.configOnly && network.name === name);
+  if (!found) throw notFound(`configuration network "${name}" does not exist`);
+  return found;
+}
 
 const ipamConfig = (config: IpamConfig): CreateNetwork['ipam']['config'][number] => ({
   ...(config.Subnet && { subnet: config.Subnet }),
@@ -75,7 +117,8 @@ const oneOnly = (driver: string): DockerError =>
 function validateIpam(daemon: Daemon, configs: readonly IpamConfig[]): void {
   if (!since(daemon.version, 25)) {
     for (const { Subnet } of configs) {
-      if (Subnet && !parseCidr(Subnet)) throw system(`Invalid subnet ${Subnet} : invalid CIDR address: ${Subnet}`);
+      if (Subnet && !parseCidr(Subnet) && !parseCidr6(Subnet))
+        throw system(`Invalid subnet ${Subnet} : invalid CIDR address: ${Subnet}`);
     }
     return;
   }
@@ -84,6 +127,7 @@ function validateIpam(daemon: Daemon, configs: readonly IpamConfig[]): void {
 }
 
 function ipamProblems({ Subnet = '', IPRange = '', Gateway = '' }: IpamConfig): readonly string[] {
+  if (parseCidr6(Subnet)) return ipamProblems6({ Subnet, IPRange, Gateway });
   const subnet = parseCidr(Subnet);
   if (!subnet) return [`invalid subnet ${Subnet}: invalid CIDR block notation`];
   const problems: string[] = [];
@@ -96,6 +140,23 @@ function ipamProblems({ Subnet = '', IPRange = '', Gateway = '' }: IpamConfig): 
   const gateway = parseIp(Gateway);
   if (Gateway !== '' && gateway === undefined) problems.push(`invalid gateway ${Gateway}: invalid address`);
   if (gateway !== undefined && !contains(subnet, gateway))
+    problems.push(`invalid gateway ${Gateway}: parent subnet ${Subnet} doesn't contain this address`);
+  return problems;
+}
+
+function ipamProblems6({ Subnet = '', IPRange = '', Gateway = '' }: IpamConfig): readonly string[] {
+  const subnet = parseCidr6(Subnet);
+  if (!subnet) return [];
+  const problems: string[] = [];
+  const [address = ''] = Subnet.split('/');
+  if (parseIp6(address) !== subnet.base) problems.push(`invalid subnet ${Subnet}: it should be ${formatCidr6(subnet)}`);
+  const range = IPRange === '' ? undefined : parseCidr6(IPRange);
+  if (IPRange !== '' && !range) problems.push(`invalid ip-range ${IPRange}: invalid CIDR block notation`);
+  if (range && !contains6(subnet, range.base))
+    problems.push(`invalid ip-range ${IPRange}: parent subnet ${Subnet} doesn't contain ip-range`);
+  const gateway = parseIp6(Gateway);
+  if (Gateway !== '' && gateway === undefined) problems.push(`invalid gateway ${Gateway}: invalid address`);
+  if (gateway !== undefined && !contains6(subnet, gateway))
     problems.push(`invalid gateway ${Gateway}: parent subnet ${Subnet} doesn't contain this address`);
   return problems;
 }

@@ -1,5 +1,6 @@
 // Models moby daemon/container_operations.go: what endpoints a container is to have, and whether it may.
 import { contains, parseCidr, parseIp } from '../../../host/net/address.ts';
+import { contains6, parseCidr6, parseIp6 } from '../../../host/net/address6.ts';
 import type { EndpointSettings } from '../../api/types/network.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
@@ -68,6 +69,8 @@ function validateOldEndpoints(wanted: Wanted): void {
   for (const [, { IPAMConfig }] of entries) {
     const ip = IPAMConfig?.IPv4Address ?? '';
     if (ip !== '' && parseIp(ip) === undefined) throw invalidParameter(`invalid IPv4 address: ${ip}`);
+    const ip6 = IPAMConfig?.IPv6Address ?? '';
+    if (ip6 !== '' && parseIp6(ip6) === undefined) throw invalidParameter(`invalid IPv6 address: ${ip6}`);
   }
   if (entries.length > 1) {
     const names = entries.map(([name]) => name).sort();
@@ -79,14 +82,18 @@ function validateOldEndpoints(wanted: Wanted): void {
 export function endpointProblem(daemon: Daemon, name: string, given: Partial<EndpointSettings>): string | undefined {
   const problems: string[] = [];
   const ip = given.IPAMConfig?.IPv4Address ?? '';
+  const ip6 = given.IPAMConfig?.IPv6Address ?? '';
   if (!isUserDefined(name)) {
-    if (ip !== '') problems.push(ipOnPredefined);
+    if (ip !== '' || ip6 !== '') problems.push(ipOnPredefined);
     if ((given.Aliases?.length ?? 0) > 0) problems.push(aliasOnPredefined);
   }
   if (ip !== '' && (parseIp(ip) === undefined || ip === '0.0.0.0')) problems.push(`invalid IPv4 address: ${ip}`);
+  if (ip6 !== '' && parseIp6(ip6) === undefined) problems.push(`invalid IPv6 address: ${ip6}`);
   const network = knownNetwork(daemon, name);
   const range = network && ip !== '' ? rangeProblem(network, ip) : undefined;
   if (range !== undefined) problems.push(range);
+  const range6 = network && ip6 !== '' ? rangeProblem(network, ip6) : undefined;
+  if (range6 !== undefined) problems.push(range6);
   const mac = given.MacAddress ?? '';
   if (mac !== '' && !/^([0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}$/.test(mac)) return `invalid MAC address ${mac}`;
   return problems.length === 0 ? undefined : `invalid endpoint settings:\n${joinProblems(problems)}`;
@@ -101,10 +108,16 @@ function knownNetwork(daemon: Daemon, name: string): Network | undefined {
 }
 
 function rangeProblem(network: Network, ip: string): string | undefined {
-  const subnets = network.ipam.config.flatMap((config) => config.subnet ?? []);
+  const v6 = ip.includes(':') || parseIp(ip) === undefined;
+  const subnets = network.ipam.config
+    .flatMap((config) => config.subnet ?? [])
+    .filter((subnet) => subnet.includes(':') === v6 || parseIp(ip) === undefined);
   if (subnets.length === 0 || !isUserDefined(network.name)) return ipWithoutSubnet;
   const address = parseIp(ip);
   const fits = subnets.some((subnet) => {
+    const cidr6 = parseCidr6(subnet);
+    const address6 = parseIp6(ip);
+    if (cidr6) return address6 !== undefined && contains6(cidr6, address6);
     const cidr = parseCidr(subnet);
     return cidr && address !== undefined && contains(cidr, address);
   });

@@ -19,7 +19,7 @@ export function networkToWire(daemon: Daemon, network: Network, containers: bool
     Created: rfc3339Nano(network.created),
     Scope: 'local',
     Driver: network.driver,
-    ...(since(daemon.version, 28) && { EnableIPv4: true }),
+    ...(since(daemon.version, 28) && { EnableIPv4: network.ipv4 }),
     EnableIPv6: network.ipv6,
     IPAM: {
       Driver: network.ipam.driver,
@@ -29,26 +29,44 @@ export function networkToWire(daemon: Daemon, network: Network, containers: bool
     Internal: network.internal,
     Attachable: network.attachable,
     Ingress: false,
-    ConfigFrom: { Network: '' },
-    ConfigOnly: false,
+    ConfigFrom: { Network: network.configFrom },
+    ConfigOnly: network.configOnly,
     Containers: containers ? endpoints(daemon, network) : {},
     Options: sortedMap(network.options),
     Labels: sortedMap(network.labels),
   };
 }
 
+/** What was asked for where something was; else what the network got. */
 function pools(daemon: Daemon, network: Network): readonly IpamConfig[] | null {
-  if (network.pools.length === 0) return since(daemon.version, 25) ? null : [];
-  const hidesGateway = network.name === 'bridge' && !since(daemon.version, 23) && network.endpoints.size === 0;
-  return network.pools.map(({ subnet, gateway, ipRange }, index) => ({
-    Subnet: subnet,
-    ...(ipRange && { IPRange: ipRange }),
-    ...(!hidesGateway && gateway !== '' && { Gateway: gateway }),
-    ...(network.ipam.config[index]?.auxAddresses && {
-      AuxiliaryAddresses: network.ipam.config[index]?.auxAddresses ?? {},
-    }),
+  const asked = network.ipam.config
+    .filter(({ subnet }) => subnet !== undefined)
+    .map((config) => ({
+      v6: config.subnet?.includes(':') ?? false,
+      wire: {
+        Subnet: config.subnet ?? '',
+        ...(config.ipRange && { IPRange: config.ipRange }),
+        ...(config.gateway && !hidesGateway(daemon, network) && { Gateway: config.gateway }),
+        ...(config.auxAddresses && { AuxiliaryAddresses: config.auxAddresses }),
+      },
+    }));
+  const asked4 = asked.filter(({ v6 }) => !v6).map(({ wire }) => wire);
+  const asked6 = asked.filter(({ v6 }) => v6).map(({ wire }) => wire);
+  const got = network.pools.map(({ subnet, gateway }) => ({
+    v6: subnet.includes(':'),
+    wire: { Subnet: subnet, ...(gateway !== '' && { Gateway: gateway }) },
   }));
+  const got4 = asked4.length > 0 ? [] : got.filter(({ v6 }) => !v6).map(({ wire }) => wire);
+  const got6 = asked6.length > 0 ? [] : got.filter(({ v6 }) => v6).map(({ wire }) => wire);
+  const all = since(daemon.version, 25)
+    ? [...asked4, ...asked6, ...got4, ...got6]
+    : [...asked4, ...got4, ...asked6, ...got6];
+  return all.length === 0 && since(daemon.version, 25) ? null : all;
 }
+
+/** The first engines do not tell the gateway of the default bridge until a container is on it. */
+const hidesGateway = (daemon: Daemon, network: Network): boolean =>
+  network.name === 'bridge' && !since(daemon.version, 23) && network.endpoints.size === 0;
 
 function endpoints(daemon: Daemon, network: Network): Record<string, NetworkEndpoint> {
   const found: Record<string, NetworkEndpoint> = {};
@@ -62,7 +80,7 @@ function endpoints(daemon: Daemon, network: Network): Record<string, NetworkEndp
       EndpointID: endpoint.id,
       MacAddress: endpoint.mac,
       IPv4Address: endpoint.ip === '' ? '' : `${endpoint.ip}/${endpoint.prefix}`,
-      IPv6Address: '',
+      IPv6Address: endpoint.ip6 === '' ? '' : `${endpoint.ip6}/${endpoint.prefix6}`,
     };
   }
   return sortedMap(found);

@@ -2,6 +2,7 @@
 import type { PortBinding as WireBinding } from '../../api/types/container-config.ts';
 import type { EndpointSettings } from '../../api/types/network.ts';
 import { since } from '../../engine-version.ts';
+import { DockerError } from '../../errdefs/errdefs.ts';
 import type { EndpointOptions, Network, PortBinding, Sandbox } from '../../libnetwork/types.ts';
 import { type Container, plainName, shortId } from '../container/container.ts';
 import { byName } from '../container/find.ts';
@@ -29,6 +30,7 @@ export function joinNetwork(
   wanted: EndpointSettings,
 ): void {
   const network = findNetwork(daemon, term);
+  if (network.configOnly) throw new DockerError('Forbidden', 'cannot create endpoint on configuration-only network');
   if (!since(daemon.version, 25)) oldEndpointProblem(daemon, network, wanted);
   const names = dnsNames(container, wanted.Aliases ?? []);
   const publishes =
@@ -41,6 +43,7 @@ export function joinNetwork(
     ...((wanted.MacAddress || container.config.MacAddress) && {
       mac: wanted.MacAddress || container.config.MacAddress || '',
     }),
+    ...(wanted.IPAMConfig?.IPv6Address && { ipv6: wanted.IPAMConfig.IPv6Address }),
     ...(publishes && { ports: portBindings(container) }),
     ...(wanted.DriverOpts && { driverOptions: wanted.DriverOpts }),
     ...linksOf(daemon, container, network, wanted),
@@ -57,6 +60,9 @@ export function joinNetwork(
       Gateway: endpoint.gateway,
       IPAddress: endpoint.ip,
       IPPrefixLen: endpoint.prefix,
+      IPv6Gateway: endpoint.gateway6,
+      GlobalIPv6Address: endpoint.ip6,
+      GlobalIPv6PrefixLen: endpoint.prefix6,
       MacAddress: endpoint.mac,
       DNSNames: isUserDefined(network.name) ? names : null,
     }),

@@ -64,7 +64,8 @@ export function releaseSandbox(daemon: Daemon, container: Container): void {
   const left = [...sandbox.endpoints.values()].map((endpoint) => endpoint.network);
   sandbox.remove();
   for (const [name, endpoint] of container.networks) {
-    const { EndpointID: _id, Gateway: _gateway, IPAddress: _ip, IPPrefixLen: _prefix, ...kept } = endpoint;
+    const { EndpointID: _id, Gateway: _gateway, IPAddress: _ip, IPPrefixLen: _prefix, ...others } = endpoint;
+    const { IPv6Gateway: _gateway6, GlobalIPv6Address: _ip6, GlobalIPv6PrefixLen: _prefix6, ...kept } = others;
     const mac = wantedMac(container, endpoint.MacAddress);
     container.networks.set(name, fullEndpoint(daemon, { ...kept, MacAddress: mac }));
   }
