@@ -100,7 +100,7 @@ export function extractToContainer(daemon: Daemon, name: string, options: Extrac
   const container = getContainer(daemon, name);
   const files = filesOf(daemon, container);
   const clean = joinPath('/', options.path);
-  const target = locateDirectory(files, name, clean, options.path);
+  const target = locateDirectory(daemon, files, name, clean, options.path);
   checkWritable(container, target);
   try {
     unpack(files, target, entriesIn(daemon, tar), {
@@ -119,15 +119,20 @@ function entriesIn(daemon: Daemon, tar: Uint8Array): ReturnType<typeof readTar> 
   try {
     return readTar(tar);
   } catch (error) {
-    if (!(error instanceof DockerError) || since(daemon.version, 23)) throw error;
+    if (!(error instanceof DockerError)) throw error;
+    if (since(daemon.version, 23)) throw system(error.message);
     throw system(`Error processing tar file(exit status 1): ${error.message}`);
   }
 }
 
-function locateDirectory(files: Files, container: string, clean: string, path: string): string {
+/** A mistake of the client from 28 on. */
+const notADirectory = (daemon: Daemon): DockerError =>
+  (since(daemon.version, 28) ? invalidParameter : system)('extraction point is not a directory');
+
+function locateDirectory(daemon: Daemon, files: Files, container: string, clean: string, path: string): string {
   try {
     const real = files.realpath(clean);
-    if (!files.isDirectory(real)) throw invalidParameter('extraction point is not a directory');
+    if (!files.isDirectory(real)) throw notADirectory(daemon);
     return real;
   } catch (error) {
     if (error instanceof DockerError) throw error;

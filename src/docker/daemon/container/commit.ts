@@ -9,6 +9,7 @@ import { fullReference } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { applyChanges } from '../image/changes.ts';
 import { getImage, referenceOf } from '../image/find.ts';
+import { noImage } from '../image/no-image.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
 
@@ -32,7 +33,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
       : referenceOf(daemon, request.tag === '' ? request.repo : `${request.repo}:${request.tag}`);
   if (reference?.digest) throw invalidParameter('cannot import digest reference');
   if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
-  const base = getImage(daemon, container.imageId);
+  const base = container.imageId === '' ? noImage(daemon) : getImage(daemon, container.imageId);
   const layer = container.snapshot.commit();
   const created = rfc3339Nano(daemon.stamp());
   const command = [container.path, ...container.args].join(' ');
@@ -62,7 +63,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
     id,
     config,
     layers: [...base.layers, layer],
-    parent: base.id,
+    parent: base.id === '' ? undefined : base.id,
     references: new Set(),
     digests: new Set(),
     lastTagged: daemon.stamp(),

@@ -1,6 +1,6 @@
 // Models moby daemon/errors.go and the sentences of the verbs on containers.
 import { type EngineVersion, since } from '../../engine-version.ts';
-import { conflict, type DockerError, forbidden, invalidParameter, notFound } from '../../errdefs/errdefs.ts';
+import { conflict, type DockerError, forbidden, invalidParameter, notFound, system } from '../../errdefs/errdefs.ts';
 
 export const noSuchContainer = (name: string): DockerError => notFound(`No such container: ${name}`);
 export const ambiguousPrefix = (prefix: string): DockerError =>
@@ -22,7 +22,7 @@ export const notRunning = (version: EngineVersion, id: string): DockerError =>
 export const isRestarting = (id: string): DockerError =>
   conflict(`Container ${id} is restarting, wait until the container is running`);
 export const alreadyPaused = (id: string): DockerError => conflict(`Container ${id} is already paused`);
-export const notPaused = (id: string): DockerError => conflict(`Container ${id} is not paused`);
+export const notPaused = (id: string): DockerError => system(`Container ${id} is not paused`);
 export const execPaused = (name: string): DockerError =>
   conflict(`Container ${name} is paused, unpause the container before exec`);
 export const noSuchExec = (id: string): DockerError => notFound(`No such exec instance: ${id}`);

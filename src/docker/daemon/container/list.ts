@@ -3,7 +3,7 @@ import { humanDuration } from '../../../base/durations.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter, isKind, notFound, system } from '../../errdefs/errdefs.ts';
+import { invalidParameter, isKind, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { exactMatch, invalidFilter, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
 import { findImage } from '../image/find.ts';
@@ -69,7 +69,8 @@ function validate(daemon: Daemon, filters: Filters): void {
   for (const value of filters.get('exited') ?? []) {
     if (/^-?\d+$/.test(value)) continue;
     const what = since(daemon.version, 23) ? `invalid filter 'exited=${value}': ` : '';
-    throw invalidParameter(`${what}strconv.Atoi: parsing "${value}": invalid syntax`);
+    const message = `${what}strconv.Atoi: parsing "${value}": invalid syntax`;
+    throw since(daemon.version, 23) ? invalidParameter(message) : system(message);
   }
   const modern = since(daemon.version, 28);
   for (const value of filters.get('status') ?? []) {
@@ -98,7 +99,7 @@ function predicate(daemon: Daemon, filters: Filters): (container: Container) => 
       return getContainer(daemon, name);
     } catch (error) {
       // Before 23 the filter looked names up in its own snapshot, which has a sentence of its own.
-      if (isKind(error, 'NotFound') && !since(daemon.version, 23)) throw notFound(`no such container ${name}`);
+      if (isKind(error, 'NotFound') && !since(daemon.version, 23)) throw system(`no such container ${name}`);
       throw error;
     }
   };
@@ -224,13 +225,18 @@ function summary(daemon: Daemon, container: Container, size: boolean): Container
         ),
       ),
     },
-    Mounts: container.mounts.map(mountToWire),
+    // Where a volume lies is not told here.
+    Mounts: container.mounts.map((mount) => ({
+      ...mountToWire(mount),
+      ...(mount.type === 'volume' && { Source: '' }),
+    })),
   };
 }
 
 /** What the container was made from, unless that name means another image by now: then its id. */
 function imageName(daemon: Daemon, container: Container): string {
   const name = container.config.Image;
+  if (name === '') return '';
   return ancestorId(daemon, name) === container.imageId ? name : container.imageId;
 }
 

@@ -4,12 +4,13 @@ import type { EngineVersion } from '../../engine-version.ts';
 import type { ImageRunConfig } from '../../registry/image-config.ts';
 import { noCommand } from './errors.ts';
 
-/** The configuration a container runs with. Throws when neither side names a command. */
+/** The configuration a container runs with; without an image its own. Throws when neither side names a command. */
 export function mergeConfig(
   own: Partial<ContainerConfig>,
-  image: ImageRunConfig,
+  from: ImageRunConfig | undefined,
   version: EngineVersion,
 ): Partial<ContainerConfig> {
+  const image = from ?? {};
   const ownEntrypoint = own.Entrypoint && own.Entrypoint.length > 0;
   const ownCmd = own.Cmd && own.Cmd.length > 0;
   const inheritsEntrypoint = !ownEntrypoint && image.Entrypoint && image.Entrypoint.length > 0;
@@ -17,6 +18,7 @@ export function mergeConfig(
   const entrypoint = ownEntrypoint ? own.Entrypoint : inheritsEntrypoint ? image.Entrypoint : (own.Entrypoint ?? null);
   const plain = entrypoint?.length === 1 && entrypoint[0] === '' ? null : entrypoint;
   if ((plain?.length ?? 0) === 0 && (cmd?.length ?? 0) === 0) throw noCommand(version);
+  if (!from) return own;
   const health = mergeHealth(own.Healthcheck, image.Healthcheck);
   return {
     ...own,

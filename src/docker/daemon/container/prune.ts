@@ -3,7 +3,8 @@ import { parseDuration } from '../../../base/durations.ts';
 import { parseRfc3339 } from '../../../base/rfc3339.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ContainersPruneReport } from '../../api/types/container.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { since } from '../../engine-version.ts';
+import { DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { pruneLabelsMatch, validateFilters } from '../filters.ts';
 import { removeContainer } from './remove.ts';
@@ -11,7 +12,7 @@ import { isRunning } from './state.ts';
 
 export async function pruneContainers(daemon: Daemon, filters: Filters): Promise<ContainersPruneReport> {
   validateFilters(filters, ['label', 'label!', 'until'], daemon.version);
-  const until = untilFilter(daemon, filters);
+  const until = withClientsFault(daemon, () => untilFilter(daemon, filters));
   const deleted: string[] = [];
   let reclaimed = 0;
   for (const container of [...daemon.containers.values()]) {
@@ -31,6 +32,16 @@ export async function pruneContainers(daemon: Daemon, filters: Filters): Promise
   return { ContainersDeleted: deleted.length > 0 ? deleted : null, SpaceReclaimed: reclaimed };
 }
 
+/** From 23 on what is wrong with the filters of a prune is told as the client's mistake. */
+export function withClientsFault<T>(daemon: Daemon, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DockerError) || !since(daemon.version, 23)) throw error;
+    throw invalidParameter(error.message);
+  }
+}
+
 /** `until=24h` or a time: milliseconds since the epoch. */
 export function untilFilter(daemon: Daemon, filters: Filters): number | undefined {
   const values = filters.get('until');
@@ -43,6 +54,6 @@ export function untilFilter(daemon: Daemon, filters: Filters): number | undefine
   try {
     return daemon.host.clock.now() - parseDuration(text) / 1e6;
   } catch {
-    throw invalidParameter(`failed to parse value as time or duration: "${text}"`);
+    throw unknown(`failed to parse value as time or duration: "${text}"`);
   }
 }

@@ -1,11 +1,12 @@
 // Models moby daemon/exec.go (POST /containers/{id}/exec).
 import type { ExecCreateRequest } from '../../api/types/exec.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter, unknown } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Container, ExecRecord } from '../container/container.ts';
 import { execPaused, isRestarting, notRunning } from '../container/errors.ts';
 import { logContainerEvent } from '../container/events.ts';
 import { getContainer } from '../container/find.ts';
+import { lookUpUser } from '../container/users.ts';
 import type { Daemon } from '../daemon.ts';
 
 /** The id of a process that is yet to be started in a running container. */
@@ -15,13 +16,16 @@ export function createExec(daemon: Daemon, name: string, request: ExecCreateRequ
   const container = activeContainer(daemon, name);
   const keys = invalidDetachKeys(request.DetachKeys ?? '');
   if (keys) throw unknown(`Invalid escape keys (${request.DetachKeys}) provided`);
+  const user = request.User || container.config.User;
+  // From 28 on somebody unknown is found missing here, not at the start.
+  if (since(daemon.version, 28)) checkUser(daemon, container, user);
   const exec: ExecRecord = {
     id: daemon.host.random.hex(64),
     containerId: container.id,
     entrypoint,
     args,
     tty: request.Tty ?? false,
-    user: request.User || container.config.User,
+    user,
     privileged: request.Privileged ?? false,
     env: request.Env ?? [],
     workingDir: request.WorkingDir || container.config.WorkingDir || '/',
@@ -37,6 +41,14 @@ export function createExec(daemon: Daemon, name: string, request: ExecCreateRequ
   daemon.execs.set(exec.id, exec);
   logContainerEvent(daemon, container, `exec_create: ${commandText(exec)}`, { execID: exec.id });
   return { Id: exec.id };
+}
+
+function checkUser(daemon: Daemon, container: Container, user: string): void {
+  try {
+    lookUpUser(container, user, [], daemon.version);
+  } catch (error) {
+    throw error instanceof DockerError ? invalidParameter(error.message) : error;
+  }
 }
 
 /** Models moby/term ToBytes: letters, and `ctrl-` with a letter or one of `@[]\^_`. */

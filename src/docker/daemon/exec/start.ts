@@ -27,8 +27,10 @@ export interface ExecStart {
 /** Starts the process. Its output as it comes, unless it is detached. Throws when the runtime cannot run it. */
 export async function startExec(daemon: Daemon, id: string, options: ExecStart): Promise<ExecSession> {
   const { exec, container } = getExec(daemon, id);
-  if (exec.state.is === 'running') throw conflict(`exec command ${id} is already running`);
-  if (exec.state.is === 'exited') throw conflict(`exec command ${id} has already run`);
+  const problem = notStartable(daemon, exec);
+  // The connection is the client's terminal by now: it is told there.
+  if (problem && !options.detach) return told(exec, problem.message);
+  if (problem) throw problem;
   const streams = createStreams();
   const output = streams.listen();
   logContainerEvent(daemon, container, `exec_start: ${commandText(exec)}`, { execID: exec.id });
@@ -37,8 +39,7 @@ export async function startExec(daemon: Daemon, id: string, options: ExecStart):
     process = await launch(daemon, container, exec, streams, options);
   } catch (error) {
     if (!(error instanceof DockerError) || options.detach || isEarly(daemon, error)) throw error;
-    // The connection is the client's terminal by now: it is told there.
-    return { tty: exec.tty, output: once({ stream: 'stdout', data: encode(`${error.message}\r\n`) }) };
+    return told(exec, error.message);
   }
   exec.process = process;
   exec.state = { is: 'running', pid: process.pid };
@@ -52,6 +53,17 @@ export async function startExec(daemon: Daemon, id: string, options: ExecStart):
   else streams.closeStdin();
   return { tty: exec.tty, output: options.detach ? nothing() : output };
 }
+
+function notStartable(daemon: Daemon, exec: ExecRecord): DockerError | undefined {
+  const name = since(daemon.version, 28) ? `exec command ${exec.id}` : `Error: Exec command ${exec.id}`;
+  if (exec.state.is === 'running') return conflict(`${name} is already running`);
+  return exec.state.is === 'exited' ? conflict(`${name} has already run`) : undefined;
+}
+
+const told = (exec: ExecRecord, message: string): ExecSession => ({
+  tty: exec.tty,
+  output: once({ stream: 'stdout', data: encode(`${message}\r\n`) }),
+});
 
 async function launch(
   daemon: Daemon,

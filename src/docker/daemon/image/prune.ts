@@ -2,7 +2,7 @@
 import type { Filters } from '../../api/filters.ts';
 import type { ImageDeleteItem, ImagesPruneReport } from '../../api/types/image.ts';
 import { DockerError } from '../../errdefs/errdefs.ts';
-import { untilFilter } from '../container/prune.ts';
+import { untilFilter, withClientsFault } from '../container/prune.ts';
 import type { Daemon } from '../daemon.ts';
 import { boolFilter, pruneLabelsMatch, validateFilters } from '../filters.ts';
 import { createdAt } from './list.ts';
@@ -14,7 +14,7 @@ import { sizeOf } from './size.ts';
 export function pruneImages(daemon: Daemon, filters: Filters): ImagesPruneReport {
   validateFilters(filters, ['dangling', 'label', 'label!', 'until'], daemon.version);
   const danglingOnly = boolFilter(filters, 'dangling', true, daemon.version);
-  const until = untilFilter(daemon, filters);
+  const until = withClientsFault(daemon, () => untilFilter(daemon, filters));
   const deleted: ImageDeleteItem[] = [];
   let reclaimed = 0;
   for (const image of daemon.containerd.images.list()) {

@@ -1,7 +1,7 @@
 // Models moby volume/mounts/linux_parser.go (ParseMountRaw, ParseMountSpec, ParseVolumesFrom).
 import { joinPath } from '../../../host/fs/mounts.ts';
 import type { Mount } from '../../api/types/mount.ts';
-import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { PROPAGATIONS, validateMount } from './validate.ts';
 
@@ -39,11 +39,11 @@ const invalidMode = (mode: string): DockerError => invalidParameter(`invalid mod
 /** `source:destination:mode`, `source:destination` or `destination`. */
 export function parseBind(daemon: Pick<Daemon, 'host'>, raw: string, volumeDriver: string): ParsedMount {
   const parts = raw.split(':');
-  if (parts[0] === '' || parts.length > 3) throw invalidParameter(invalidSpec(raw));
-  if (parts.length === 2 && parts[1] !== '' && validMode(parts[1] ?? '')) throw invalidParameter(invalidSpec(raw));
+  if (parts[0] === '' || parts.length > 3) throw unknown(invalidSpec(raw));
+  if (parts.length === 2 && parts[1] !== '' && validMode(parts[1] ?? '')) throw unknown(invalidSpec(raw));
   const [source, target, mode = ''] =
     parts.length === 1 ? ['', parts[0] ?? ''] : [parts[0] ?? '', parts[1] ?? '', parts[2]];
-  if (!validMode(mode)) throw invalidMode(mode);
+  if (!validMode(mode)) throw unknown(`invalid mode: ${mode}`);
 
   const words = mode.split(',');
   const propagation = words.find((word) => PROPAGATIONS.includes(word));
@@ -65,7 +65,7 @@ export function parseBind(daemon: Pick<Daemon, 'host'>, raw: string, volumeDrive
   try {
     validateMount(daemon, spec, { sourceMustExist: false });
   } catch (error) {
-    if (error instanceof DockerError) throw invalidParameter(`${invalidSpec(raw)}: ${error.message}`);
+    if (error instanceof DockerError) throw unknown(`${invalidSpec(raw)}: ${error.message}`);
     throw error;
   }
   return { ...fromSpec(spec), mode, createSource: true };

@@ -16,7 +16,7 @@ const NOT_MANAGER =
 export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequest>): NetworkCreateResponse {
   const name = request.Name ?? '';
   if (isPredefined(name)) throw predefined(name);
-  if (daemon.networks.list().some((network) => network.name === name)) throw alreadyExists(name);
+  const warning = duplicate(daemon, name, request.CheckDuplicate ?? false);
   const driver = request.Driver || 'bridge';
   if (driver === 'overlay') throw new DockerError('Forbidden', NOT_MANAGER);
   if (request.Scope === 'swarm')
@@ -49,7 +49,15 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
     created: daemon.stamp(),
   });
   logNetworkEvent(daemon, network, 'create');
-  return { Id: network.id, Warning: '' };
+  return { Id: network.id, Warning: warning };
+}
+
+/** Throws for a name that is taken; before 25 that was told in passing where nobody asked. */
+function duplicate(daemon: Daemon, name: string, asked: boolean): string {
+  const other = daemon.networks.list().find((network) => network.name === name);
+  if (!other) return '';
+  if (asked || since(daemon.version, 25)) throw alreadyExists(name);
+  return `Network with name ${name} (id : ${other.id}) already exists`;
 }
 
 export const logNetworkEvent = (daemon: Daemon, network: Network, action: string): void =>

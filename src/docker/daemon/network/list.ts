@@ -1,7 +1,7 @@
 // Models moby daemon/network.go (GetNetworks) and daemon/network/filter.go (GET /networks).
 import type { Filters } from '../../api/filters.ts';
 import type { NetworkInspect } from '../../api/types/network.ts';
-import { system } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { Network } from '../../libnetwork/types.ts';
 import type { Daemon } from '../daemon.ts';
 import { boolFilter, exactMatch, labelsMatch, patternMatch, validateFilters } from '../filters.ts';
@@ -13,7 +13,7 @@ export function listNetworks(daemon: Daemon, filters: Filters): readonly Network
   const types = filters.get('type') ?? [];
   for (const type of types)
     if (type !== 'custom' && type !== 'builtin') throw system(`invalid filter: 'type'='${type}'`);
-  const dangling = filters.has('dangling') ? boolFilter(filters, 'dangling', false, daemon.version) : undefined;
+  const dangling = filters.has('dangling') ? danglingFilter(daemon, filters) : undefined;
   const passes = (network: Network): boolean =>
     exactMatch(filters, 'driver', network.driver) &&
     patternMatch(filters, 'name', network.name) &&
@@ -26,4 +26,13 @@ export function listNetworks(daemon: Daemon, filters: Filters): readonly Network
     .list()
     .filter(passes)
     .map((network) => networkToWire(daemon, network, false));
+}
+
+function danglingFilter(daemon: Daemon, filters: Filters): boolean {
+  try {
+    return boolFilter(filters, 'dangling', false, daemon.version);
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    throw invalidParameter('invalid value for filter \'dangling\', must be "true" (or "1"), or "false" (or "0")');
+  }
 }

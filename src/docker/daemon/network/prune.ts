@@ -1,7 +1,7 @@
 // Models moby daemon/prune.go (POST /networks/prune).
 import type { Filters } from '../../api/filters.ts';
 import type { NetworksPruneReport } from '../../api/types/network.ts';
-import { untilFilter } from '../container/prune.ts';
+import { untilFilter, withClientsFault } from '../container/prune.ts';
 import type { Daemon } from '../daemon.ts';
 import { pruneLabelsMatch, validateFilters } from '../filters.ts';
 import { isPredefined } from './find.ts';
@@ -9,7 +9,7 @@ import { removeNetwork } from './remove.ts';
 
 export function pruneNetworks(daemon: Daemon, filters: Filters): NetworksPruneReport {
   validateFilters(filters, ['label', 'label!', 'until'], daemon.version);
-  const until = untilFilter(daemon, filters);
+  const until = withClientsFault(daemon, () => untilFilter(daemon, filters));
   const doomed = daemon.networks
     .list()
     .filter(

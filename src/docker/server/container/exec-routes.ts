@@ -1,6 +1,5 @@
 // Models moby api/server/router/container/exec.go.
 import type { ExecCreateRequest, ExecStartRequest } from '../../api/types/exec.ts';
-import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { readJson } from '../httputils/body.ts';
 import { type Call, get, pathVar, post, type Route } from '../httputils/call.ts';

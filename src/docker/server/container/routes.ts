@@ -3,7 +3,7 @@
 import type { ContainerUpdateRequest } from '../../api/types/container.ts';
 import type { ContainerCreateRequest } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
-import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
 import { statusOf } from '../httpstatus.ts';
 import { speaks } from '../httputils/api-version.ts';
 import { readConfig, readJson } from '../httputils/body.ts';
@@ -49,9 +49,13 @@ export const containerRoutes = (containers: ContainerBackend): readonly Route[] 
     containers.resize(name(call), windowSize(call));
     return new Response(null, { status: 200 });
   }),
+  get('/containers/{name}/attach/ws', async (call) => {
+    containers.inspect(name(call), false);
+    throw notModelled('attaching over a web socket');
+  }),
   post('/containers/{name}/attach', async (call) => attach(call, containers)),
   post('/containers/{name}/update', async (call) =>
-    json(containers.update(name(call), (await readJson<ContainerUpdateRequest>(call, UPDATE_REQUEST)) ?? {})),
+    json(containers.update(name(call), (await readUpdate(call)) ?? {})),
   ),
   del('/containers/{name}', async (call) =>
     done(
@@ -86,6 +90,10 @@ async function create(call: Call, containers: ContainerBackend): Promise<Respons
   return json(containers.create(textValue(call, 'name'), request, textValue(call, 'platform')), 201);
 }
 
+/** Before 23 this body had to be there. */
+const readUpdate = (call: Call): Promise<ContainerUpdateRequest | undefined> =>
+  (since(call.engine, 23) ? readJson : readConfig)<ContainerUpdateRequest>(call, UPDATE_REQUEST);
+
 async function start(call: Call, containers: ContainerBackend): Promise<Response> {
   const text = await call.request.text();
   if (text.length > 2 && speaks(call, '1.24')) {
@@ -106,8 +114,9 @@ const CONDITIONS = ['not-running', 'next-exit', 'removed'] as const;
 function wait(call: Call, containers: ContainerBackend): Response {
   const text = textValue(call, 'condition');
   const condition = text === '' ? 'not-running' : CONDITIONS.find((candidate) => candidate === text);
-  if (!condition) throw invalidParameter(`invalid condition: "${text}"`);
-  const { done: answer } = containers.wait(name(call), condition, call.signal);
+  // Before 23 a word that was not known meant the first.
+  if (!condition && since(call.engine, 23)) throw invalidParameter(`invalid condition: "${text}"`);
+  const { done: answer } = containers.wait(name(call), condition ?? 'not-running', call.signal);
   return stream(jsonLines(once(answer)), 'application/json');
 }
 

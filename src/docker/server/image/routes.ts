@@ -1,6 +1,7 @@
 // Models moby api/server/router/image/image_routes.go.
 import type { JsonMessage } from '../../api/jsonstream.ts';
-import { invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
 import { binary } from '../container/routes.ts';
 import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
@@ -24,7 +25,7 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
     json(
       await images.search({
         term: textValue(call, 'term'),
-        limit: intValueOrZero(call, 'limit'),
+        limit: searchLimit(call),
         limited: call.query.has('limit'),
         filters: filtersOf(call),
       }),
@@ -41,7 +42,12 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
     jsonStream(images.push({ image: name(call), tag: textValue(call, 'tag'), auth: registryAuth(call) })),
   ),
   post('/images/{name}/tag', async (call) => {
-    images.tag(name(call), textValue(call, 'repo'), textValue(call, 'tag'));
+    const [repo, tag] = [textValue(call, 'repo'), textValue(call, 'tag')];
+    // No name at all is no error, as it happens, and no name either.
+    if (repo === '' && since(call.engine, 23)) return empty(200);
+    if (tag !== '' && !/^[\w][\w.-]{0,127}$/.test(tag))
+      throw (since(call.engine, 23) ? invalidParameter : unknown)('invalid tag format');
+    images.tag(name(call), repo, tag);
     return empty(201);
   }),
   del('/images/{name}', async (call) => {
@@ -68,16 +74,25 @@ async function* load(images: ImageBackend, tar: Uint8Array): AsyncGenerator<Json
   }
 }
 
+function searchLimit(call: Call): number {
+  const text = textValue(call, 'limit');
+  if (text === '' || /^[+-]?\d+$/.test(text)) return intValueOrZero(call, 'limit');
+  const message = `strconv.Atoi: parsing "${text}": invalid syntax`;
+  throw since(call.engine, 23) ? invalidParameter(`invalid limit specified: ${message}`) : unknown(message);
+}
+
 async function create(call: Call, images: ImageBackend): Promise<Response> {
   const image = textValue(call, 'fromImage');
   const tag = textValue(call, 'tag');
+  const platform = textValue(call, 'platform');
+  if (platform.split('/').length > 3)
+    throw invalidParameter(`"${platform}": cannot parse platform specifier: invalid argument`);
   if (image !== '') {
-    return jsonStream(
-      images.pull({ image, tag, platform: textValue(call, 'platform'), auth: registryAuth(call) }, call.signal),
-    );
+    return jsonStream(images.pull({ image, tag, platform, auth: registryAuth(call) }, call.signal));
   }
   const source = textValue(call, 'fromSrc');
-  if (source !== '-') throw notModelled(`importing from ${source === '' ? 'nowhere' : source}`);
+  if (source === '') throw unknown('Get "http:": http: no Host in request URL');
+  if (source !== '-') throw notModelled(`importing from ${source}`);
   const made = images.import({
     repo: textValue(call, 'repo'),
     tag,

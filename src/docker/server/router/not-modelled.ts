@@ -1,23 +1,33 @@
 /** Endpoints of the real engine that this one does not have: they say so, by name. */
-import { notModelled } from '../../errdefs/errdefs.ts';
-import { get, post, type Route } from '../httputils/call.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
+import { type Call, get, post, type Route } from '../httputils/call.ts';
+import { textValue } from '../httputils/form.ts';
 
 const MISSING: readonly (readonly [method: typeof get, path: string, feature: string])[] = [
-  [post, '/build', 'building images'],
-  [post, '/build/cancel', 'building images'],
+  [post, '/build/cancel', 'building images with BuildKit'],
   [post, '/session', 'building images with BuildKit'],
   [post, '/grpc', 'building images with BuildKit'],
   [get, '/containers/{name}/checkpoints', 'checkpoints'],
   [post, '/containers/{name}/checkpoints', 'checkpoints'],
-  [get, '/containers/{name}/attach/ws', 'attaching over a web socket'],
 ];
 
 export const notModelledRoutes = (): readonly Route[] =>
   MISSING.map(([method, path, feature]) =>
-    method(path, async () => {
+    method(path, async (call) => {
+      checkRequest(path, call);
       throw notModelled(feature);
     }),
   );
+
+/** What these endpoints say before they do anything. */
+function checkRequest(path: string, call: Call): void {
+  const bare = !call.request.headers.has('Upgrade');
+  if (path === '/session' && bare) throw invalidParameter('no upgrade proto in request');
+  if (path === '/grpc' && bare) throw unknown('no upgrade proto in request');
+  if (path !== '/build/cancel' || textValue(call, 'id') !== '') return;
+  throw (since(call.engine, 23) ? invalidParameter : unknown)('build ID not provided');
+}
 
 /** What the endpoints are for, each once: `checkpoints`. */
 export const notModelledFeatures = (): readonly string[] => [...new Set(MISSING.map(([, , feature]) => feature))];

@@ -11,6 +11,7 @@ export function infoFor(info: InfoResponse, call: Call): unknown {
   const { engine } = call;
   const old: Record<string, unknown> = { ...info };
   if (!speaks(call, '1.25')) old.SecurityOptions = info.SecurityOptions.map((option) => /name=(\w+)/.exec(option)?.[1]);
+  if (!speaks(call, '1.25') && !since(engine, 27)) old.ExecutionDriver = '<not supported>';
   if (since(engine, 23)) {
     if (speaks(call, '1.42')) delete old.KernelMemory;
     else if ('KernelMemoryTCP' in old) insertBefore(old, 'KernelMemoryTCP', { KernelMemory: true });

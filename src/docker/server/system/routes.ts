@@ -1,7 +1,7 @@
 // Models moby api/server/router/system/system_routes.go.
 import type { AuthConfig } from '../../api/types/wire-values.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import { readJson } from '../httputils/body.ts';
 import { type Call, get, head, options, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
@@ -19,9 +19,17 @@ export const systemRoutes = (system: SystemBackend): readonly Route[] => [
   get('/version', async () => json(system.version())),
   get('/info', async (call) => json(infoFor(system.info(), call))),
   get('/system/df', async (call) => json(diskUsageFor(system.diskUsage(), call))),
-  post('/auth', async (call) => json(await system.auth((await readJson<AuthConfig>(call, AUTH_CONFIG)) ?? {}))),
+  post('/auth', async (call) => auth(call, system)),
   get('/events', async (call) => events(call, system)),
 ];
+
+async function auth(call: Call, system: SystemBackend): Promise<Response> {
+  const credentials = await readJson<AuthConfig>(call, AUTH_CONFIG).catch((error: unknown) => {
+    throw error instanceof DockerError && /\bEOF\b/.test(error.message) ? unknown('EOF') : error;
+  });
+  if (!credentials) throw unknown('EOF');
+  return json(await system.auth(credentials));
+}
 
 function ping(call: Call): Response {
   const response = text(call.request.method === 'HEAD' ? '' : 'OK');
