@@ -19,8 +19,10 @@ export function changing(walk: Walk, context: FilesContext, looking: Reading): O
       } else requireAccess(place.parent, 'write', path);
       const init = { type: 'file' as const, mode: (options.mode ?? 0o666) & ~context.umask(), ...owner(place.parent) };
       const inode = place.found?.inode ?? place.parent.inode.create(place.name, init);
-      if (!options.append) inode.truncate(0);
-      inode.write(bytes, options.append ? inode.stat().size : 0, context.caller());
+      if (options.append) return inode.write(bytes, inode.stat().size, context.caller());
+      inode.truncate(0);
+      if (inode.share) inode.share(bytes);
+      else inode.write(bytes, 0, context.caller());
     },
     mkdir(path, mode = 0o777) {
       const { parent, name } = vacancy(path);

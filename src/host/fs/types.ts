@@ -58,6 +58,8 @@ export interface Inode {
   /** Replaces the content from `offset` on for `data.length` bytes, growing the file as needed. */
   write(data: Uint8Array, offset: number, caller: Caller): void;
   truncate(size: number): void;
+  /** Where a file system can: takes over an array as the whole content, without a copy. The caller gives it up. */
+  share?(data: Uint8Array): void;
 
   readlink(caller: Caller): string;
 

@@ -24,14 +24,9 @@ export type AnswerName = 'container' | 'image' | 'network' | 'volume' | 'event' 
 /** The type of an answer, in one version. */
 export function goType(name: AnswerName, version: EngineVersion): GoType {
   const generation = generationOf(version);
-  const blocks = GO_TYPES.split(/^## /m).map((block) =>
-    block
-      .trim()
-      .split('\n')
-      .flatMap((line) => forGeneration(line, generation)),
-  );
-  const [roots = [], ...structs] = blocks;
-  const byName = new Map(structs.map(([title = '', ...fields]) => [title, fields]));
+  const linesOf = (block: string): string[] => block.split('\n').flatMap((line) => forGeneration(line, generation));
+  const [roots = '', ...structs] = GO_TYPES.split('\n## ');
+  const byName = new Map(structs.map((block) => [block.slice(0, block.indexOf('\n')), block]));
   const known = new Map<string, GoType>();
 
   const typeOf = (text: string): GoType => {
@@ -53,7 +48,9 @@ export function goType(name: AnswerName, version: EngineVersion): GoType {
       kind: 'struct',
       name: text,
       fields: () => {
-        fields ??= (byName.get(text) ?? []).map(field);
+        fields ??= linesOf(byName.get(text) ?? '')
+          .slice(1)
+          .map(field);
         return fields;
       },
     };
@@ -74,7 +71,10 @@ export function goType(name: AnswerName, version: EngineVersion): GoType {
     };
   };
 
-  const root = roots.find((line) => line.startsWith(`root ${name} `))?.split(' ')[2] ?? 'any';
+  const root =
+    linesOf(roots)
+      .find((line) => line.startsWith(`root ${name} `))
+      ?.split(' ')[2] ?? 'any';
   return typeOf(root);
 }
 

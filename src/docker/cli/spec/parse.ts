@@ -3,6 +3,7 @@
  * `-s, --name type =default modifiers :: usage`. `@26,27,28 ` before a line (or after a path) says for which of the
  * generations 20, 26, 27 and 28 it stands; `like path` takes over another command's lines. `\n` is a line break.
  */
+import { lazy } from '../../../base/lazy.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import type { ArgsRule, CommandSpec, FlagSpec } from './types.ts';
 
@@ -17,51 +18,69 @@ export function generationOf(version: EngineVersion): Generation {
 
 interface Draft {
   readonly path: string;
-  readonly lines: readonly string[];
+  readonly lines: () => readonly string[];
 }
 
-/** The whole tree for one version, docker itself at the root; children sorted by name. */
+/** By path, the lines of each command. */
+type Lines = Map<string, () => readonly string[]>;
+
+/** The whole tree for one version, docker itself at the root; children sorted by name. What nobody looks at is not read. */
 export function parseSpecs(texts: readonly string[], version: EngineVersion): CommandSpec {
   const generation = generationOf(version);
   const all = new Map(texts.flatMap(splitCommands).map((draft) => [draft.path, draft]));
-  const lines = new Map<string, readonly string[]>();
+  const lines: Lines = new Map();
   for (const { path, lines: own } of all.values()) {
     if (applies(path, generation) === undefined) continue;
     lines.set(
       bare(path),
-      own.flatMap((line) => applies(line, generation) ?? []),
+      lazy(() => own().flatMap((line) => applies(line, generation) ?? [])),
     );
   }
   return build('', lines);
 }
 
 const splitCommands = (text: string): Draft[] =>
-  text
-    .split(/^## /m)
+  `\n${text}`
+    .split('\n## ')
     .slice(1)
     .map((block) => {
-      const [path = '', ...lines] = block.trimEnd().split('\n');
-      return { path, lines: lines.filter((line) => line !== '') };
+      const end = block.indexOf('\n');
+      const path = end < 0 ? block : block.slice(0, end);
+      return {
+        path,
+        lines: () =>
+          block
+            .split('\n')
+            .slice(1)
+            .filter((line) => line !== ''),
+      };
     });
 
 const bare = (path: string): string => path.replace(/ @[\d,]+$/, '').replace(/^docker$/, '');
 
 /** The line without its range of generations; undefined when it is not for this one. */
 function applies(line: string, generation: Generation): string | undefined {
+  if (!line.includes('@')) return line;
   const range = /^@([\d,]+) |(?<=^## ?.*| )@([\d,]+)$/.exec(line);
   if (!range) return line;
   if (!(range[1] ?? range[2] ?? '').split(',').includes(generation)) return undefined;
   return range[1] === undefined ? line : line.slice(range[0].length);
 }
 
-function build(path: string, all: ReadonlyMap<string, readonly string[]>): CommandSpec {
-  const own = all.get(path) ?? [];
+function build(path: string, all: Lines): CommandSpec {
+  const own = all.get(path)?.() ?? [];
   const lines = withLike(path, all);
   const value = (word: string): string =>
     lineBreaks(lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '');
   const depth = path === '' ? 1 : path.split(' ').length + 1;
-  const children = [...all.keys()].filter(
-    (key) => key !== '' && key.split(' ').length === depth && (path === '' || key.startsWith(`${path} `)),
+  const isChild = (key: string): boolean =>
+    key !== '' && (path === '' || key.startsWith(`${path} `)) && key.split(' ').length === depth;
+  const flags = lazy(() => parseFlags(lines));
+  const children = lazy(() =>
+    [...all.keys()]
+      .filter(isChild)
+      .sort()
+      .map((child) => build(child, all)),
   );
   const mine = lines.filter(
     (line) => line.startsWith('tag ') && (own.includes(line) || !line.startsWith('tag category-top')),
@@ -84,14 +103,18 @@ function build(path: string, all: ReadonlyMap<string, readonly string[]>): Comma
     args: parseArgs(value('args')),
     interspersed: !lines.includes('stops at the first argument'),
     hidden: own.includes('hidden'),
-    flags: parseFlags(lines),
-    children: children.sort().map((child) => build(child, all)),
+    get flags() {
+      return flags();
+    },
+    get children() {
+      return children();
+    },
   };
 }
 
 /** A command's lines, followed by those of the command it is like, and so on. */
-function withLike(path: string, all: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const own = all.get(path) ?? [];
+function withLike(path: string, all: Lines): readonly string[] {
+  const own = all.get(path)?.() ?? [];
   const like = own.find((line) => line.startsWith('like '))?.slice(5);
   return like === undefined ? own : [...own, ...withLike(like, all)];
 }
