@@ -121,3 +121,11 @@ function itemOf(block: Uint8Array, flag: string, data: Uint8Array, next: { name?
     ...(link === '' ? {} : { link }),
   };
 }
+
+/** Whether this begins as an archive does: the first header's checksum is right. */
+export function isTar(data: Uint8Array): boolean {
+  if (data.length < BLOCK) return false;
+  const head = data.subarray(0, BLOCK);
+  const sum = head.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0);
+  return head.some((byte) => byte !== 0) && sum === octalOf(head.subarray(148, 156));
+}

@@ -26,6 +26,7 @@ import * as context from './command/context/context.ts';
 import { inspect as inspectContext } from './command/context/inspect.ts';
 import { create as createContext, update as updateContext } from './command/context/write.ts';
 import { exportContainer, importImage, load, save } from './command/image/archive.ts';
+import { build } from './command/image/build.ts';
 import { history, prune as imagePrune, remove as imageRemove, tag } from './command/image/change.ts';
 import { list as imageList } from './command/image/list.ts';
 import { pull, push } from './command/image/pull.ts';
@@ -138,6 +139,9 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['container inspect', inspectContainer],
   ['container prune', containerPrune],
   ...both('image', images),
+  ['build', build],
+  ['image build', build],
+  ['builder build', build],
   ['image ls', imageList],
   ['images', imageList],
   ['image rm', imageRemove],

@@ -10,6 +10,7 @@ import { argsError } from './args-error.ts';
 import { type CliFlavour, cliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
 import { COMMANDS } from './commands.ts';
+import { processBuilder } from './command/image/build-forward.ts';
 import { complete } from './complete.ts';
 import { StatusError } from './errors.ts';
 import { flagChecks } from './flag-checks.ts';
@@ -120,6 +121,7 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promis
   if (word === '__complete' || word === '__completeNoDesc')
     return cli.out(await completionText(cli, others, word === '__complete'));
   if (word === 'help') return helpTopic(cli, root, others);
+  await processBuilder(cli, global.args);
   const { chain, rest } = find(root, global.args);
   const spec = chain.at(-1) as CommandSpec;
   if (spec === root) {

@@ -1,5 +1,6 @@
 /** What flags accept beyond their type: the checks that the real CLI makes while it reads the command line. */
 import { joinPath } from '../../host/fs/mounts.ts';
+import { parseReference } from '../registry/reference.ts';
 import type { Cli } from './cli.ts';
 import type { Check } from './flags/values.ts';
 import {
@@ -36,6 +37,7 @@ export const absolutePath =
     path.startsWith('/') ? path : joinPath(cli.proc.cwd, path);
 
 const CREATES = new Set(['run', 'create', 'container run', 'container create']);
+const BUILDS = new Set(['build', 'image build', 'builder build']);
 
 /** Checks by flag name, for one command. */
 export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Check> {
@@ -63,6 +65,14 @@ export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Che
       ['mount', ignore((value) => parseMount(value, version, absolutePath(cli)))],
       ['network', ignore((value) => parseNetworkValue(value, version))],
       ['sysctl', (value) => checkSysctl(value, version)],
+      ['ulimit', ignore(parseUlimit)],
+    );
+  }
+  if (BUILDS.has(spec.path)) {
+    checks.push(
+      ['add-host', ignore((value) => extraHost(value, version))],
+      ['build-arg', checkEnv],
+      ['tag', ignore((value) => parseReference(value, version))],
       ['ulimit', ignore(parseUlimit)],
     );
   }

@@ -2,12 +2,14 @@
 
 import type { WindowSize } from '../../host/process/tty.ts';
 import type { Filters } from '../api/filters.ts';
+import type { ImageBuildRequest } from '../api/types/build.ts';
 import type { ContainerUpdateRequest } from '../api/types/container.ts';
 import type { ContainerCreateRequest } from '../api/types/container-config.ts';
 import type { ExecCreateRequest } from '../api/types/exec.ts';
 import type { EndpointSettings, NetworkCreateRequest } from '../api/types/network.ts';
 import type { VolumeCreateRequest } from '../api/types/volume.ts';
 import type { AuthConfig } from '../api/types/wire-values.ts';
+import { build } from './build/builds.ts';
 import { reloadConfig } from './config/reload.ts';
 import * as archive from './container/archive.ts';
 import { type AttachOptions, attachContainer } from './container/attach.ts';
@@ -71,6 +73,7 @@ export const createBackend = (daemon: Daemon) => ({
   images: imageBackend(daemon),
   networks: networkBackend(daemon),
   volumes: volumeBackend(daemon),
+  builds: buildBackend(daemon),
   /** What signals to the process do. */
   lifecycle: { shutdown: () => shutdown(daemon), reload: () => reloadConfig(daemon) },
 });
@@ -147,6 +150,11 @@ const networkBackend = (daemon: Daemon) => ({
   disconnect: (term: string, container: string, force: boolean) =>
     disconnectFromNetwork(daemon, term, container, force),
   prune: (filters: Filters) => pruneNetworks(daemon, filters),
+});
+
+const buildBackend = (daemon: Daemon) => ({
+  build: (request: ImageBuildRequest, context: Uint8Array, signal: AbortSignal) =>
+    build(daemon, request, context, signal),
 });
 
 const volumeBackend = (daemon: Daemon) => ({

@@ -23,6 +23,8 @@ export interface ImageRunConfig {
   OnBuild?: string[] | null;
   Shell?: string[];
   ArgsEscaped?: boolean;
+  /** The image that a step of the classic builder began with. */
+  Image?: string;
 }
 
 export interface ImageHistory {

@@ -1,4 +1,5 @@
 /** The daemon as the API server sees it: one interface a noun, each stated next to the routes that need it. */
+import type { BuildBackend } from './build/backend.ts';
 import type { ContainerBackend, ExecBackend } from './container/backend.ts';
 import type { ImageBackend } from './image/backend.ts';
 import type { NetworkBackend } from './network/backend.ts';
@@ -12,4 +13,5 @@ export interface Backend {
   readonly images: ImageBackend;
   readonly networks: NetworkBackend;
   readonly volumes: VolumeBackend;
+  readonly builds: BuildBackend;
 }

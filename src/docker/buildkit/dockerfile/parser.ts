@@ -77,11 +77,13 @@ export function parseLine(line: string, escapeToken: string, version: EngineVers
 
 const isComment = (line: string): boolean => line.trimStart().startsWith('#');
 
-/** parser.PrintWarnings, which the classic builder writes into its output. */
-export function printedWarnings(parsed: ParsedDockerfile): string {
-  if (parsed.warnings.length === 0) return '';
-  const lines = parsed.warnings.map(({ short }) => `[WARNING]: ${short}\n`);
-  return `${lines.join('')}[WARNING]: ${EMPTY_CONTINUATION}.\n`;
+/** parser.PrintWarnings, which the classic builder writes into its output: what it writes at once is one text. */
+export function printedWarnings(parsed: ParsedDockerfile, version: EngineVersion): string[] {
+  if (parsed.warnings.length === 0) return [];
+  const lines = [...parsed.warnings.map(({ short }) => short), `${EMPTY_CONTINUATION}.`].map(
+    (line) => `[WARNING]: ${line}\n`,
+  );
+  return since(version, 23) ? lines : [lines.join('')];
 }
 
 /** One walk over the lines. */

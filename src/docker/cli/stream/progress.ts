@@ -6,16 +6,17 @@ import { StatusError } from '../errors.ts';
 import { bodyChunks } from './hijack.ts';
 
 export interface ProgressOptions {
-  /** Where it goes, or nowhere. */
-  readonly to: 'out' | 'err' | 'nowhere';
+  /** Where it goes: a function takes what a client without a terminal shows. */
+  readonly to: 'out' | 'err' | 'nowhere' | ((text: string) => Promise<void>);
   /** What else the engine says on the way: digests of a push, ids of a build. */
   readonly onAux?: (aux: unknown) => void;
 }
 
 /** Shows a stream of progress. Throws the error that the stream ends with. */
 export async function showProgress(cli: Cli, response: Response, options: ProgressOptions): Promise<void> {
-  const write = options.to === 'nowhere' ? async () => {} : options.to === 'out' ? cli.out : cli.err;
-  const tty = options.to === 'nowhere' ? undefined : cli.proc.fds.get(options.to === 'out' ? 1 : 2)?.tty;
+  const { to } = options;
+  const write = typeof to === 'function' ? to : to === 'nowhere' ? async () => {} : to === 'out' ? cli.out : cli.err;
+  const tty = to === 'out' || to === 'err' ? cli.proc.fds.get(to === 'out' ? 1 : 2)?.tty : undefined;
   const lines = new Map<string, number>();
   for await (const message of readJsonLines<JsonMessage>(bodyChunks(response))) {
     if (message.aux !== undefined) {

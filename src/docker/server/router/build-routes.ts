@@ -1,8 +1,20 @@
-// Models moby api/server/router/build (POST /build/prune) on an engine that has built nothing.
-import { post, type Route } from '../httputils/call.ts';
-import { json } from '../httputils/respond.ts';
+// Models moby api/server/router/build/build.go and build_routes.go (POST /build, /build/prune).
+import { invalidParameter } from '../../errdefs/errdefs.ts';
+import type { BuildBackend } from '../build/backend.ts';
+import { buildRequest } from '../build/request.ts';
+import { buildStream } from '../build/stream.ts';
+import { type Call, post, type Route } from '../httputils/call.ts';
+import { json, jsonStream } from '../httputils/respond.ts';
 
-/** Building is not part of this engine yet, so that its build cache is empty, and pruning it frees nothing. */
-export const buildRoutes = (): readonly Route[] => [
+/** BuildKit has a cache of its own to prune; the classic builder's cache are its images. */
+export const buildRoutes = (builds: BuildBackend): readonly Route[] => [
   post('/build/prune', async () => json({ CachesDeleted: null, SpaceReclaimed: 0 })),
+  post('/build', async (call) => build(call, builds)),
 ];
+
+async function build(call: Call, builds: BuildBackend): Promise<Response> {
+  const request = buildRequest(call);
+  if (request.squash) throw invalidParameter('squash is only supported with experimental mode');
+  const context = new Uint8Array(await call.request.arrayBuffer());
+  return jsonStream(buildStream(builds.build(request, context, call.signal), request.quiet));
+}

@@ -16,7 +16,7 @@ import { notModelledRoutes } from './not-modelled.ts';
 export const routes = (backend: Backend): readonly Route[] => [
   ...systemRoutes(backend.system),
   ...distributionRoutes(backend.system),
-  ...buildRoutes(),
+  ...buildRoutes(backend.builds),
   ...notModelledRoutes(),
   ...execRoutes(backend.execs),
   ...copyRoutes(backend.containers),

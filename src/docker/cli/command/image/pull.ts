@@ -12,9 +12,11 @@ import type { Cli, Command } from '../../cli.ts';
 import { showProgress } from '../../stream/progress.ts';
 import { storedAuth } from '../registry/credentials.ts';
 
-const auth = (cli: Cli, { domain }: Reference): string => encodeAuth(storedAuth(cli, domain));
+/** The value of X-Registry-Auth for the registry of a reference. */
+export const registryAuth = (cli: Cli, { domain }: Reference): string => encodeAuth(storedAuth(cli, domain));
 
-const wireName = (reference: Reference): string =>
+/** A repository as POST /images/create names it. */
+export const wireName = (reference: Reference): string =>
   reference.domain === 'docker.io' ? familiarName(reference) : repositoryName(reference);
 
 export const pull: Command = async (cli, { flags, args }) => {
@@ -30,7 +32,7 @@ export const pull: Command = async (cli, { flags, args }) => {
     name: wireName(reference),
     tag: reference.digest ?? reference.tag ?? '',
     platform: flags.string('platform'),
-    auth: auth(cli, reference),
+    auth: registryAuth(cli, reference),
   });
   await showProgress(cli, response, { to: quiet ? 'nowhere' : 'out' });
   await cli.out(`${fullReference(reference)}\n`);
@@ -48,7 +50,7 @@ export const push: Command = async (cli, { flags, args }) => {
   const response = await imagePush(cli.api, {
     name: wireName(reference),
     tag: all ? '' : (reference.tag ?? ''),
-    auth: auth(cli, reference),
+    auth: registryAuth(cli, reference),
   });
   await showProgress(cli, response, { to: quiet ? 'nowhere' : 'out' });
   if (quiet) await cli.out(`${fullReference(reference)}\n`);

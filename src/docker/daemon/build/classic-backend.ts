@@ -1,0 +1,98 @@
+// Models moby daemon and daemon/images as builder/builder.go sees them (v20.10.24 to v28.5.2): what the classic builder
+// asks the daemon to do.
+
+import type { HostConfig } from '../../api/types/container-config.ts';
+import type { BuildOutput, ClassicBackend, GetImageOptions, RunConfig } from '../../buildkit/classic/types.ts';
+import type { Image } from '../../containerd/types.ts';
+import { since } from '../../engine-version.ts';
+import { isKind } from '../../errdefs/errdefs.ts';
+import { familiarName } from '../../registry/reference.ts';
+import { createContainer } from '../container/create.ts';
+import { removeContainer } from '../container/remove.ts';
+import type { Daemon } from '../daemon.ts';
+import { findImage, getImage, referenceOf } from '../image/find.ts';
+import { pullImage } from '../image/pull.ts';
+import { download } from './download.ts';
+import { runStep } from './run-step.ts';
+import { commitStep, putImage } from './step-image.ts';
+
+export const classicBackend = (daemon: Daemon): ClassicBackend => {
+  const { images, snapshotter } = daemon.containerd;
+  return {
+    version: daemon.version,
+    clock: { now: () => daemon.stamp(), hold: (work) => daemon.host.clock.hold(work) },
+    dockerVersion: daemon.build.version,
+    architecture: daemon.host.profile.arch,
+    getImage: (name, options, output) => imageFor(daemon, name, options, output),
+    imageById: (id) => images.get(id),
+    findImage: (name) => localImage(daemon, name),
+    children: (id) => images.list().filter((image) => (image.parent ?? '') === id && image.config.container_config),
+    prepare: (layers) => snapshotter.prepare(`build-${daemon.host.random.hex(64)}`, layers, { init: false }),
+    release: (snapshot) => snapshotter.remove(snapshot.key),
+    create: (config, hostConfig) => create(daemon, config, hostConfig),
+    run: (id, output, signal) => runStep(daemon, id, output, signal),
+    remove: (id) => remove(daemon, id),
+    commitStep: (step) => commitStep(daemon, step),
+    createImage: (config, layers, parent) => putImage(daemon, config, layers, parent),
+    setParent: (id, parent) => setParent(daemon, id, parent),
+    download: (url, signal) => download(daemon, url, signal),
+  };
+};
+
+function localImage(daemon: Daemon, name: string): Image | undefined {
+  try {
+    return findImage(daemon, name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Models daemon/images/image_builder.go (GetImageAndReleasableLayer). */
+async function imageFor(
+  daemon: Daemon,
+  name: string,
+  { pull, platform }: GetImageOptions,
+  output: BuildOutput,
+): Promise<Image> {
+  if (pull === 'never') return getImage(daemon, name);
+  const known = pull === 'if-missing' ? findImage(daemon, name) : undefined;
+  if (known) return known;
+  const reference = referenceOf(daemon, name);
+  const tag = reference.digest ?? reference.tag ?? '';
+  const image = familiarName(reference);
+  for await (const message of pullImage(daemon, { image, tag, platform }, new AbortController().signal)) {
+    output.message(message);
+  }
+  return getImage(daemon, name);
+}
+
+function create(
+  daemon: Daemon,
+  config: RunConfig,
+  hostConfig: Partial<HostConfig>,
+): { readonly id: string; readonly warnings: readonly string[] } {
+  const network = since(daemon.version, 23) ? 'bridge' : 'default';
+  const mode = hostConfig.NetworkMode;
+  const HostConfig = {
+    ...hostConfig,
+    NetworkMode: mode === undefined || mode === '' || mode === 'default' ? network : mode,
+    LogConfig: { Type: 'none', Config: null },
+  };
+  const { Id, Warnings } = createContainer(daemon, '', { ...config, HostConfig });
+  return { id: Id, warnings: Warnings ?? [] };
+}
+
+async function remove(daemon: Daemon, id: string): Promise<void> {
+  try {
+    await removeContainer(daemon, id, { force: true, volumes: true });
+  } catch (error) {
+    if (!isKind(error, 'NotFound')) throw error;
+  }
+}
+
+function setParent(daemon: Daemon, id: string, parent: string): void {
+  const image = daemon.containerd.images.get(id);
+  if (!image || image.parent === parent) return;
+  daemon.containerd.images.remove(id);
+  daemon.containerd.images.put({ ...image, parent });
+}
