@@ -107,7 +107,7 @@ function fullImageConfig(config: ImageRunConfig): Partial<ContainerConfig> {
     Cmd: config.Cmd ?? null,
     ...(config.Healthcheck && { Healthcheck: config.Healthcheck }),
     ...(config.ArgsEscaped && { ArgsEscaped: true }),
-    Image: '',
+    Image: config.Image ?? '',
     Volumes: sortedMap(config.Volumes ?? null),
     WorkingDir: config.WorkingDir ?? '',
     Entrypoint: config.Entrypoint ?? null,
