@@ -3,7 +3,7 @@ import { createDockerCli } from '../docker/cli/docker.ts';
 import { LookupError } from '../docker/client/connection.ts';
 import { Errno } from '../host/errno.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
-import { makeExecutable } from '../host/process/elf.ts';
+import { writeExecutable } from '../host/process/elf.ts';
 import type { Process, Program, ProgramTable } from '../host/process/types.ts';
 import type { HostProfile } from '../host/profile.ts';
 import type { Units } from '../host/units.ts';
@@ -49,13 +49,9 @@ export function softwareFor(
     programs,
     install({ files }) {
       installGnu(files, { arch, versions: tools });
-      files.writeFile('/usr/bin/bash', makeExecutable({ program: 'bash', arch, version: tools.bash }, 1_400_000), {
-        mode: 0o755,
-      });
-      files.writeFile('/usr/bin/docker', makeExecutable({ program: 'docker', arch }, 40_000_000), { mode: 0o755 });
-      files.writeFile('/usr/bin/docker-init', makeExecutable({ program: 'docker-init', arch }, 800_000), {
-        mode: 0o755,
-      });
+      writeExecutable(files, '/usr/bin/bash', { program: 'bash', arch, version: tools.bash }, 1_400_000);
+      writeExecutable(files, '/usr/bin/docker', { program: 'docker', arch }, 40_000_000);
+      writeExecutable(files, '/usr/bin/docker-init', { program: 'docker-init', arch }, 800_000);
       if (!files.exists('/usr/bin/sh')) files.symlink('bash', '/usr/bin/sh');
     },
   };

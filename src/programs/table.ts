@@ -2,7 +2,7 @@
 
 import type { Files } from '../host/fs/files.ts';
 import type { UnixSockets } from '../host/net/unix-sockets.ts';
-import { makeExecutable } from '../host/process/elf.ts';
+import { writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Program, ProgramTable } from '../host/process/types.ts';
 import type { Units } from '../host/units.ts';
 import { apt, aptCache, aptGet } from './apt/apt.ts';
@@ -334,9 +334,7 @@ export function installGnu(
 ): void {
   for (const { program, path } of gnuPaths(set)) {
     const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd'].includes(program) ? 0o4755 : 0o755;
-    files.writeFile(path, makeExecutable({ program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000), {
-      mode: 0o755,
-    });
+    writeExecutable(files, path, { program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000);
     if (mode !== 0o755) files.chmod(path, mode);
   }
   for (const [alias, target] of [

@@ -9,7 +9,7 @@ import { createProcfs } from '../../src/host/fs/proc.ts';
 import { createSysfs } from '../../src/host/fs/sysfs.ts';
 import { addAddress, addDevice, createNetNamespace, createSegment } from '../../src/host/net/namespace.ts';
 import { ROOT } from '../../src/host/process/credentials.ts';
-import { makeExecutable } from '../../src/host/process/elf.ts';
+import { makeExecutable, writeExecutable } from '../../src/host/process/elf.ts';
 import { createKernel } from '../../src/host/process/kernel.ts';
 import { createPipe } from '../../src/host/process/pipe.ts';
 import { signalNumber } from '../../src/host/process/signals.ts';
@@ -152,9 +152,7 @@ export function createTestMachine(
   } else {
     files.mkdir('/bin');
     const { version, build } = options.busybox ?? { version: '1.37.0', build: 'Debian 1:1.37.0-6+b9' };
-    files.writeFile('/bin/busybox', makeExecutable({ program: 'busybox', arch: 'amd64', version, build }, 2_024_544), {
-      mode: 0o755,
-    });
+    writeExecutable(files, '/bin/busybox', { program: 'busybox', arch: 'amd64', version, build }, 2_024_544);
     for (const name of busyboxApplets(version)) if (name !== 'busybox') files.symlink('busybox', `/bin/${name}`);
   }
   for (const name of Object.keys(options.programs ?? {}))

@@ -99,10 +99,14 @@ function place(root: MemInode, entry: Entry, arch: string): void {
   if (existing) at.remove(name);
   if (entry.type === 'symlink') at.create(name, { type: 'symlink', ...owner, target: entry.text ?? '' });
   else if (entry.type === 'dir') at.create(name, { type: 'dir', ...owner });
-  else at.create(name, { type: 'file', ...owner }).share(bytesOf(entry, arch));
+  else {
+    const made = at.create(name, { type: 'file', ...owner });
+    made.share(bytesOf(entry, arch));
+    if (entry.size !== undefined) made.truncate(Math.max(entry.size, made.stat().size));
+  }
 }
 
 function bytesOf(entry: Entry, arch: string): Uint8Array {
-  if (entry.type === 'exec' && entry.note) return makeExecutable({ ...entry.note, arch } as ExecutableNote, entry.size);
+  if (entry.type === 'exec' && entry.note) return makeExecutable({ ...entry.note, arch } as ExecutableNote);
   return encode(entry.text ?? '');
 }

@@ -93,7 +93,12 @@ export class MemInode implements Inode {
   read(): Uint8Array {
     if (this.type === 'dir') throw new Errno('EISDIR');
     if (this.type !== 'file') throw new Errno('EINVAL');
+    if (this.#data.length < this.#length) this.#hold(this.#length);
     return this.#data.subarray(0, this.#length);
+  }
+
+  head(bytes: number): Uint8Array {
+    return this.#data.length < this.#length ? this.#data.subarray(0, bytes) : this.read().subarray(0, bytes);
   }
 
   /** Takes over an array as the whole content without copying it; it is copied on the first write. */
@@ -113,7 +118,9 @@ export class MemInode implements Inode {
   write(data: Uint8Array, offset: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
     const at = Math.max(0, offset - this.#grown);
-    this.#resize(Math.max(this.#length, at + data.length));
+    const size = Math.max(this.#length, at + data.length);
+    this.#resize(size);
+    if (this.#shared || size > this.#data.length) this.#hold(size);
     this.#data.set(data, at);
     this.#touch();
   }
@@ -127,15 +134,20 @@ export class MemInode implements Inode {
     this.#touch();
   }
 
+  /** What is beyond the bytes that are held reads as zeros: a hole, as ftruncate(2) leaves it. */
   #resize(size: number): void {
     this.#volume.reserve(blocks(size) - blocks(this.#length));
-    if (this.#shared || size > this.#data.length) {
-      const grown = new Uint8Array(size > this.#data.length ? Math.max(size, this.#data.length * 2) : size);
-      grown.set(this.#data.subarray(0, Math.min(this.#length, size)));
-      this.#data = grown;
-      this.#shared = false;
-    } else if (size < this.#length) this.#data.fill(0, size, this.#length);
+    if (size < this.#length && this.#shared) this.#hold(Math.min(size, this.#data.length));
+    else if (size < this.#length) this.#data.fill(0, size);
     this.#length = size;
+  }
+
+  /** Makes the bytes the file's own, with room for `size` of them. */
+  #hold(size: number): void {
+    const own = new Uint8Array(size > this.#data.length ? Math.max(size, this.#data.length * 2) : size);
+    own.set(this.#data.subarray(0, Math.min(this.#length, size)));
+    this.#data = own;
+    this.#shared = false;
   }
 
   #touch(): void {

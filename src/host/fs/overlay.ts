@@ -135,6 +135,11 @@ export class OverlayInode implements Inode {
     return this.#top.read(ROOT_CALLER);
   }
 
+  head(bytes: number): Uint8Array {
+    const top = this.#top;
+    return top.head?.(bytes) ?? top.read(ROOT_CALLER).subarray(0, bytes);
+  }
+
   write(data: Uint8Array, offset: number): void {
     this.#copyUp().write(data, offset);
   }

@@ -55,6 +55,8 @@ export interface Inode {
 
   /** The whole content of a regular file. The caller must not change the array. */
   read(caller: Caller): Uint8Array;
+  /** The first bytes, where they can be had without the rest; at most so many. */
+  head?(bytes: number): Uint8Array;
   /** Replaces the content from `offset` on for `data.length` bytes, growing the file as needed. */
   write(data: Uint8Array, offset: number, caller: Caller): void;
   truncate(size: number): void;

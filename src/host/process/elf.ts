@@ -3,18 +3,25 @@
  * written in them: the ELF magic, then a note (JSON) that names a program of the kernel's program table.
  */
 import { decode, encode } from '../../base/bytes.ts';
+import type { Files } from '../fs/files.ts';
 import type { ExecutableNote } from './types.ts';
 
 const MAGIC = [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0];
 const NOTE_START = 64;
 
-/** An executable's bytes, at least `size` long. */
-export function makeExecutable(note: ExecutableNote, size = 0): Uint8Array {
+/** The first bytes of an executable, its note in them; the rest of it are zeros. */
+export function makeExecutable(note: ExecutableNote): Uint8Array {
   const text = encode(`${JSON.stringify(note)}\0`);
-  const file = new Uint8Array(Math.max(size, NOTE_START + text.length));
+  const file = new Uint8Array(NOTE_START + text.length);
   file.set(MAGIC);
   file.set(text, NOTE_START);
   return file;
+}
+
+/** Writes an executable of so many bytes. */
+export function writeExecutable(files: Files, path: string, note: ExecutableNote, size: number, mode = 0o755): void {
+  files.writeFile(path, makeExecutable(note), { mode });
+  files.truncate(path, size);
 }
 
 export const isExecutable = (file: Uint8Array): boolean =>

@@ -2,6 +2,7 @@
 import { decode } from '../../base/bytes.ts';
 import { Errno } from '../errno.ts';
 import type { Files } from '../fs/files.ts';
+import type { Caller } from '../fs/types.ts';
 import { isExecutable, readNote } from './elf.ts';
 import type { ExecutableNote, Kernel, Process, Program } from './types.ts';
 
@@ -13,6 +14,9 @@ export interface Executable {
 }
 
 const MAX_INTERPRETERS = 4;
+/** An ELF note or the line of an interpreter stands within these. */
+const HEAD = 4096;
+const KERNEL: Caller = { uid: 0, gid: 0, groups: [], caps: new Set(), pid: 0 };
 
 /**
  * What running the file at `path` means. Throws ENOENT (also for a missing interpreter), EACCES (no execute bit, a
@@ -29,7 +33,7 @@ export function findExecutable(
   const at = files.resolve(path);
   if (at.inode.type !== 'file' || at.mount.flags.noexec) throw new Errno('EACCES', path);
   if (!files.access(path, 'execute')) throw new Errno('EACCES', path);
-  const content = files.resolve(path).inode.read({ uid: 0, gid: 0, groups: [], caps: new Set(), pid: 0 });
+  const content = at.inode.head?.(HEAD) ?? at.inode.read(KERNEL);
   if (isExecutable(content)) return { ...loadElf(kernel, readNote(content), path, at.path), argv };
   const script = interpreterOf(content);
   if (!script || depth >= MAX_INTERPRETERS) throw new Errno('ENOEXEC', path);
