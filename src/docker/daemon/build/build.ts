@@ -98,7 +98,7 @@ async function readContext(daemon: Daemon, context: Uint8Array): Promise<Source>
 
 /** The Dockerfile, which leaves the context when .dockerignore says so. */
 function findDockerfile(daemon: Daemon, source: Source, name: string): ParsedDockerfile {
-  const text = readDockerfile(source, name);
+  const text = readDockerfile(daemon, source, name);
   if (text === undefined) {
     if (name === 'Dockerfile' && source.files.exists('/dockerfile'))
       return findDockerfile(daemon, source, 'dockerfile');
@@ -114,12 +114,12 @@ function findDockerfile(daemon: Daemon, source: Source, name: string): ParsedDoc
   }
 }
 
-function readDockerfile({ files }: Source, name: string): string | undefined {
+function readDockerfile({ host }: Daemon, { files }: Source, name: string): string | undefined {
   try {
     const path = scopedPath(name);
     if (files.isDirectory(path)) {
       throw system(
-        `unexpected error reading Dockerfile: read /var/lib/docker/tmp/docker-builder/${name}: is a directory`,
+        `unexpected error reading Dockerfile: read /var/lib/docker/tmp/docker-builder${host.random.int(2 ** 31)}${path}: is a directory`,
       );
     }
     return files.readText(path);

@@ -6,6 +6,7 @@ import type { BuildOutput, ClassicBackend, GetImageOptions, RunConfig } from '..
 import type { Image } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { isKind } from '../../errdefs/errdefs.ts';
+import { parsePlatform } from '../../registry/platform.ts';
 import { familiarName } from '../../registry/reference.ts';
 import { createContainer } from '../container/create.ts';
 import { removeContainer } from '../container/remove.ts';
@@ -56,7 +57,7 @@ async function imageFor(
 ): Promise<Image> {
   if (pull === 'never') return getImage(daemon, name);
   const known = pull === 'if-missing' ? findImage(daemon, name) : undefined;
-  if (known) return known;
+  if (known && fits(daemon, known, platform)) return known;
   const reference = referenceOf(daemon, name);
   const tag = reference.digest ?? reference.tag ?? '';
   const image = familiarName(reference);
@@ -64,6 +65,14 @@ async function imageFor(
     output.message(message);
   }
   return getImage(daemon, name);
+}
+
+/** 25 to 27 look for another image when this one is for another platform; earlier and later engines take it. */
+function fits(daemon: Daemon, { config }: Image, platform: string): boolean {
+  if (platform === '' || !since(daemon.version, 25) || since(daemon.version, 28)) return true;
+  const own = { os: 'linux', architecture: daemon.host.profile.arch, variant: '' };
+  const { os, architecture } = parsePlatform(platform, own, daemon.version);
+  return os === config.os && architecture === config.architecture;
 }
 
 function create(

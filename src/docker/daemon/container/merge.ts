@@ -18,7 +18,7 @@ export function mergeConfig(
   const entrypoint = ownEntrypoint ? own.Entrypoint : inheritsEntrypoint ? image.Entrypoint : (own.Entrypoint ?? null);
   const plain = entrypoint?.length === 1 && entrypoint[0] === '' ? null : entrypoint;
   if ((plain?.length ?? 0) === 0 && (cmd?.length ?? 0) === 0) throw noCommand(version);
-  if (!from) return own;
+  if (!from) return own.Entrypoint ? { ...own, Entrypoint: plain ?? null } : own;
   const health = mergeHealth(own.Healthcheck, image.Healthcheck);
   return {
     ...own,
