@@ -33,7 +33,7 @@ export interface HostProfile {
   readonly kernel: {
     readonly release: string;
     readonly version: string;
-    /** Modules that it was built without: `dummy`, `sctp`. */
+    /** Modules that it was built without, and rights that nobody has on it: `dummy`, `CAP_SYS_RESOURCE`. */
     readonly lacks?: readonly string[];
   };
   /** Names of common tools that this machine does not have. */
@@ -43,6 +43,7 @@ export interface HostProfile {
     readonly idLike: string;
     readonly name: string;
     readonly version: string;
+    /** Empty for a release that is not out yet. */
     readonly versionId: string;
     readonly codename: string;
     readonly prettyName: string;

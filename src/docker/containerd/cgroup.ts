@@ -6,7 +6,7 @@ import type { LinuxResources } from '../runtimes/spec.ts';
  * A cgroup with the limits of a container. Programs add what they take to `memoryUsage`; what goes over the limit calls
  * `onOom`, as the kernel's OOM killer would be.
  */
-export function createCgroup(path: string, resources: LinuxResources, onOom: () => void): Cgroup {
+export function createCgroup(path: string, resources: LinuxResources, oomScoreAdj: number, onOom: () => void): Cgroup {
   let usage = 0;
   const { quota = 0, period = 100_000 } = resources.cpu ?? {};
   return {
@@ -29,6 +29,11 @@ export function createCgroup(path: string, resources: LinuxResources, onOom: () 
     cpuPeriod: period,
     cpuShares: resources.cpu?.shares || 1024,
     cpus: resources.cpu?.cpus ?? '',
+    oomScoreAdj,
+    oomKillDisable: resources.memory?.disableOOMKiller ?? false,
+    ...(resources.memory?.swap !== undefined && { memorySwap: resources.memory.swap }),
+    ...(resources.memory?.reservation !== undefined && { memoryReservation: resources.memory.reservation }),
+    ...(resources.memory?.swappiness !== undefined && { swappiness: resources.memory.swappiness }),
   };
 }
 

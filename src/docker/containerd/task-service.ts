@@ -49,8 +49,11 @@ async function createContainerTask(
   await host.clock.sleep(CREATE_MS);
   const spec = runtime === 'nvidia' ? throughNvidiaRuntime(request.spec, host.files) : request.spec;
   const ns = namespaces(host, request);
-  const cgroup = createCgroup(cgroupPath(spec.linux.cgroupsPath), spec.linux.resources, () =>
-    killLargest(host, cgroup),
+  const cgroup = createCgroup(
+    cgroupPath(spec.linux.cgroupsPath),
+    spec.linux.resources,
+    spec.process.oomScoreAdj ?? 0,
+    () => killLargest(host, cgroup),
   );
   const shim = startShim(host, request.id, spec);
   try {
@@ -63,6 +66,7 @@ async function createContainerTask(
       fileSystems: options.fileSystems,
       clock: host.clock,
       runc,
+      lacks: host.profile.kernel.lacks ?? [],
       device: options.device,
     });
     return createTask({

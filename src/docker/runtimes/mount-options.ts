@@ -55,6 +55,9 @@ export function describeFlags({ flags, bind, recursive }: MountOptions, named: b
 export interface TmpfsSettings {
   readonly size: number | undefined;
   readonly mode: number | undefined;
+  readonly owner: { readonly uid: number; readonly gid: number };
+  /** The kernel refuses a size that it cannot read. */
+  readonly isWrong: boolean;
   /** As `/proc/mounts` prints them. */
   readonly shown: readonly string[];
 }
@@ -66,13 +69,19 @@ export function tmpfsSettings(data: readonly string[], below: number | undefined
   const size = parseTmpfsSize(setting('size'));
   const octal = setting('mode');
   const mode = octal === undefined ? below : Number.parseInt(octal, 8);
+  const uid = Number(setting('uid') ?? 0);
+  const gid = Number(setting('gid') ?? 0);
   const hidden = mode === undefined || mode === 0o1777;
   return {
     size,
     mode,
+    owner: { uid, gid },
+    isWrong: setting('size') !== undefined && size === undefined,
     shown: [
       ...(size === undefined ? [] : [`size=${Math.ceil(size / 1024)}k`]),
       ...(hidden ? [] : [`mode=${mode.toString(8)}`]),
+      ...(uid > 0 ? [`uid=${uid}`] : []),
+      ...(gid > 0 ? [`gid=${gid}`] : []),
     ],
   };
 }

@@ -23,6 +23,8 @@ export interface RootfsOptions {
   readonly fileSystems: KernelFileSystems;
   readonly clock: Pick<Clock, 'now'>;
   readonly runc: string;
+  /** Rights that the machine does not have: `CAP_SYS_RESOURCE`. */
+  readonly lacks: readonly string[];
   /** Device numbers for file systems without a device. */
   readonly device: () => number;
 }
@@ -93,8 +95,13 @@ function fileSystemFor(
     case 'tmpfs': {
       // Without a directory below whose mode it could take, the kernel's own default.
       const covered = below === undefined ? undefined : files.stat(below).mode;
-      const { size, mode, shown } = tmpfsSettings(parsed.data, atLeast(options.runc, '1.1.6') ? covered : undefined);
-      return memory('tmpfs', mode ?? covered ?? 0o1777, shown, size);
+      const settings = tmpfsSettings(parsed.data, atLeast(options.runc, '1.1.6') ? covered : undefined);
+      const { size, mode, shown, owner } = settings;
+      if (settings.isWrong)
+        throw mounting(mount, `${mountCall(options, mount, parsed, parsed.data.join(','))}: invalid argument`);
+      const fs = memory('tmpfs', mode ?? covered ?? 0o1777, shown, size);
+      fs.root.setAttributes(owner);
+      return fs;
     }
     default:
       throw new RuntimeFailure(
@@ -192,13 +199,18 @@ function mismatch(options: RootfsOptions, mount: MountSpec, parsed: MountOptions
       `rootfs_linux.go:76: mounting "${source}" to rootfs at "${destination}" caused: mount through procfd: not a directory`,
     );
   }
+  return mounting(mount, `${mountCall(options, mount, parsed, data, '14')}: not a directory`);
+}
+
+/** The call that failed, as runc describes it: with names from 1.2 on, with numbers before. */
+function mountCall(options: RootfsOptions, mount: MountSpec, parsed: MountOptions, data: string, fd = '11'): string {
+  const { source, destination } = mount;
   const named = atLeast(options.runc, '1.2');
   const shownFlags = describeFlags(parsed, named);
   const extra = data === '' ? '' : named ? `, data=${data}` : `, data: ${data}`;
-  const how = named
-    ? `mount src=${source}, dst=${destination}, dstFd=/proc/thread-self/fd/14, flags=${shownFlags}${extra}`
+  return named
+    ? `mount src=${source}, dst=${destination}, dstFd=/proc/thread-self/fd/${fd}, flags=${shownFlags}${extra}`
     : `mount ${source}:${destination} (via /proc/self/fd/6), flags: ${shownFlags}${extra}`;
-  return mounting(mount, `${how}: not a directory`);
 }
 
 const CONTROLLERS = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids', 'systemd'];

@@ -2,6 +2,7 @@
 import { Errno, goStrerror } from '../../host/errno.ts';
 import { RuntimeFailure } from './failures.ts';
 import { lookUpProgram } from './lookup.ts';
+import { checkRights } from './rights.ts';
 import { checkRlimits } from './rlimits.ts';
 import { filesIn, mountRootfs, type RootfsOptions } from './rootfs.ts';
 import { checkSeccomp } from './seccomp.ts';
@@ -23,6 +24,7 @@ export function runcCreate(options: RootfsOptions): ReadyProcess {
   mountRootfs(options);
   applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);
   checkRlimits(spec.process);
+  checkRights(spec.process, options.lacks);
   makeWorkingDirectory(options, spec.process.cwd);
   const ready = findProgram(options, spec.process);
   checkSeccomp(spec.linux.seccomp, runc);
@@ -56,7 +58,7 @@ function enter(mnt: RootfsOptions['ns']['mnt'], cwd: string): string {
 /** A working directory that is missing is made, unless the root is read-only. */
 function makeWorkingDirectory({ spec, ns }: RootfsOptions, cwd: string): void {
   const files = filesIn(ns.mnt);
-  if (files.exists(cwd)) return;
+  if (files.exists(cwd) || /^\/proc\/(1|self)$/.test(cwd)) return;
   try {
     files.mkdirAll(cwd, 0o755);
   } catch (error) {

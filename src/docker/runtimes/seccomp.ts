@@ -7,12 +7,23 @@ import { atLeast } from './versions.ts';
 
 const EPERM = 1;
 
+const ACTIONS = new Set(
+  ['KILL', 'KILL_PROCESS', 'KILL_THREAD', 'ERRNO', 'TRAP', 'ALLOW', 'TRACE', 'LOG', 'NOTIFY'].map(
+    (name) => `SCMP_ACT_${name}`,
+  ),
+);
+
 /**
  * libseccomp refuses (EACCES) a rule whose action is the filter's default action. runc leaves such rules out from 1.0.2 on;
  * before, it handed them over and failed. Throws `RuntimeFailure`.
  */
 export function checkSeccomp(profile: SeccompSpec | undefined, runc: string): void {
-  if (!profile || atLeast(runc, '1.0.2')) return;
+  if (!profile) return;
+  const action = [profile.defaultAction, ...profile.syscalls.map((rule) => rule.action)].find(
+    (name) => !ACTIONS.has(name),
+  );
+  if (action !== undefined) throw new RuntimeFailure('spec', `string ${action} is not a valid action for seccomp`);
+  if (atLeast(runc, '1.0.2')) return;
   const fallback = actionOf(profile.defaultAction, profile.defaultErrnoRet);
   for (const rule of profile.syscalls) {
     if (actionOf(rule.action, rule.errnoRet) !== fallback) continue;

@@ -42,7 +42,7 @@ export interface SeccompSpec {
 }
 
 export interface LinuxResources {
-  memory?: { limit?: number; reservation?: number; swap?: number; disableOOMKiller?: boolean };
+  memory?: { limit?: number; reservation?: number; swap?: number; swappiness?: number; disableOOMKiller?: boolean };
   cpu?: { shares?: number; quota?: number; period?: number; cpus?: string };
   pids?: { limit: number };
   devices?: { allow: boolean; type?: string; major?: number; minor?: number; access: string }[];

@@ -18,6 +18,12 @@ type Files = Readonly<Record<string, SyntheticNode>>;
 
 const NO_LIMIT_V1 = 2 ** 63 - 4096;
 
+/** Memory and swap together; twice the memory where nobody said. */
+function swapLimit({ memoryLimit, memorySwap }: Cgroup): number {
+  if (memorySwap !== undefined && memorySwap !== 0) return memorySwap < 0 ? NO_LIMIT_V1 : memorySwap;
+  return memoryLimit > 0 ? memoryLimit * 2 : NO_LIMIT_V1;
+}
+
 const number = (read: () => number | string, write?: (value: number) => void): SyntheticNode =>
   file(() => `${read()}\n`, write && { write: (text) => write(text.trim() === 'max' ? 0 : Number(text.trim())) });
 
@@ -77,8 +83,13 @@ function controllerFiles(group: Cgroup, kernel: Kernel, controller: string): Fil
       ),
       'memory.usage_in_bytes': number(() => group.memoryUsage),
       'memory.max_usage_in_bytes': number(() => group.memoryUsage),
-      'memory.memsw.limit_in_bytes': number(() => (group.memoryLimit > 0 ? group.memoryLimit * 2 : NO_LIMIT_V1)),
-      'memory.oom_control': file(() => `oom_kill_disable 0\nunder_oom 0\noom_kill ${group.oomKilled ? 1 : 0}\n`),
+      'memory.memsw.limit_in_bytes': number(() => swapLimit(group)),
+      'memory.soft_limit_in_bytes': number(() => group.memoryReservation || NO_LIMIT_V1),
+      'memory.swappiness': number(() => group.swappiness ?? 60),
+      'memory.failcnt': number(() => (group.oomKilled ? 1 : 0)),
+      'memory.oom_control': file(
+        () => `oom_kill_disable ${group.oomKillDisable ? 1 : 0}\nunder_oom 0\noom_kill ${group.oomKilled ? 1 : 0}\n`,
+      ),
       'memory.stat': file(
         () =>
           `cache 0\nrss ${group.memoryUsage}\nhierarchical_memory_limit ${group.memoryLimit > 0 ? group.memoryLimit : NO_LIMIT_V1}\n`,

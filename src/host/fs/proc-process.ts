@@ -32,6 +32,16 @@ const stateFor = (process: Process, readerIsSelf: boolean): string => {
   return state.startsWith('R') && !readerIsSelf ? 'S (sleeping)' : state;
 };
 
+const everyCpu = ({ cpus }: HostProfile): string => (cpus === 1 ? '0' : `0-${cpus - 1}`);
+
+/** The numbers in a list such as `0-2,4`. */
+function cpuNumbers(list: string): number[] {
+  return list.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
+}
+
 function status(process: Process, ns: PidNamespace, profile: HostProfile, readerPid: number): string {
   const pid = numberIn(ns, process);
   const parent = numberIn(ns, process.parent);
@@ -39,7 +49,10 @@ function status(process: Process, ns: PidNamespace, profile: HostProfile, reader
   const mask = capabilityMask(cred.caps);
   const ids = (id: number): string => `${id}\t${id}\t${id}\t${id}`;
   const filters = process.seccomp === 'filter' ? 1 : 0;
-  const cpus = (2 ** profile.cpus - 1).toString(16);
+  const allowed = process.cgroup.cpus === '' ? everyCpu(profile) : process.cgroup.cpus;
+  const cpus = cpuNumbers(allowed)
+    .reduce((mask, cpu) => mask + 2 ** cpu, 0)
+    .toString(16);
   const none = '0'.repeat(16);
   return `Name:\t${commOf(process)}
 Umask:\t${process.umask.toString(8).padStart(4, '0')}
@@ -83,7 +96,7 @@ Seccomp_filters:\t${filters}
 Speculation_Store_Bypass:\tthread vulnerable
 SpeculationIndirectBranch:\tconditional enabled
 Cpus_allowed:\t${cpus}
-Cpus_allowed_list:\t${profile.cpus === 1 ? '0' : `0-${profile.cpus - 1}`}
+Cpus_allowed_list:\t${allowed}
 Mems_allowed:\t1
 Mems_allowed_list:\t0
 voluntary_ctxt_switches:\t1
@@ -202,7 +215,7 @@ export function processDirectory(
     net,
     ns: namespaces(process),
     oom_score: file(() => '666\n'),
-    oom_score_adj: file(() => '0\n', { write: () => {} }),
+    oom_score_adj: file(() => `${process.cgroup.oomScoreAdj ?? 0}\n`, { write: () => {} }),
     root: link(() => '/'),
     stat: file(stat),
     statm: file(() => '1100 375 300 10 0 90 0\n'),

@@ -66,6 +66,13 @@ export interface Cgroup {
   cpuShares: number;
   /** `0-1`; empty means every one there is. */
   cpus: string;
+  /** Memory and swap together, in bytes; negative is no limit, undefined twice the memory. */
+  memorySwap?: number;
+  memoryReservation?: number;
+  swappiness?: number;
+  oomKillDisable?: boolean;
+  /** What its first process was started with. */
+  oomScoreAdj?: number;
 }
 
 export type WaitStatus =

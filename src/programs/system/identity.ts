@@ -154,9 +154,11 @@ export const arch: Program = applet({ name: 'arch', gnu: '', busybox: '' }, asyn
 export const nproc: Program = applet(
   { name: 'nproc', gnu: '', busybox: '', long: { all: 'all', 'ignore=': 'ignore' } },
   async (run) => {
-    const count = kernelFact(run, '/proc/cpuinfo', 'processor')
-      .split('\n')
-      .filter((line) => line.startsWith('processor')).length;
+    const allowed = /^Cpus_allowed_list:\t(.*)$/m.exec(run.proc.files.readText('/proc/self/status'))?.[1] ?? '0';
+    const count = allowed
+      .split(',')
+      .map((range) => range.split('-').map(Number))
+      .reduce((sum, [first = 0, last = first]) => sum + last - first + 1, 0);
     await run.print(`${Math.max(1, count)}\n`);
   },
 );

@@ -35,6 +35,8 @@ export function parseInteger(text: string): number {
 
 /** docker/cli opts.ParseCPUs: CPUs as a number of billionths. */
 export function parseCpus(text: string): number {
+  const [, above, below] = /^([+-]?\d+)\/(\d+)$/.exec(text) ?? [];
+  if (above !== undefined && Number(below) > 0) return Math.round((Number(above) / Number(below)) * 1e9);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
     throw new Error(`failed to parse ${text} as a rational number`);
   const nano = Number(text) * 1e9;

@@ -36,7 +36,7 @@ export function attachContainer(
   const container = getContainer(daemon, name);
   const shown = since(daemon.version, 23) ? name : container.id;
   if (container.state.is === 'paused') {
-    throw conflict(`container ${shown} is paused, unpause the container before attach`);
+    throw conflict(`container ${name} is paused, unpause the container before attach`);
   }
   if (container.state.is === 'restarting')
     throw conflict(`container ${shown} is restarting, wait until the container is running`);

@@ -3,15 +3,18 @@
 import { digestOf } from '../../../base/digest.ts';
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import type { ContainerConfig } from '../../api/types/container-config.ts';
-import { conflict, invalidParameter } from '../../errdefs/errdefs.ts';
+import { since } from '../../engine-version.ts';
+import { conflict, DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { ImageConfig, ImageRunConfig } from '../../registry/image-config.ts';
-import { fullReference } from '../../registry/reference.ts';
+import { fullReference, type Reference } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { applyChanges } from '../image/changes.ts';
 import { getImage, referenceOf } from '../image/find.ts';
 import { noImage } from '../image/no-image.ts';
+import { fullConfig } from './defaults.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
+import { mergeConfig } from './merge.ts';
 
 export interface CommitRequest {
   readonly container: string;
@@ -27,17 +30,16 @@ export interface CommitRequest {
 
 export function commitContainer(daemon: Daemon, request: CommitRequest): { readonly Id: string } {
   const container = getContainer(daemon, request.container);
-  const reference =
-    request.repo === ''
-      ? undefined
-      : referenceOf(daemon, request.tag === '' ? request.repo : `${request.repo}:${request.tag}`);
-  if (reference?.digest) throw invalidParameter('cannot import digest reference');
+  const late = !since(daemon.version, 23);
+  const name = late ? undefined : imageName(daemon, request);
   if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
   const base = container.imageId === '' ? noImage(daemon) : getImage(daemon, container.imageId);
   const layer = container.snapshot.commit();
   const created = rfc3339Nano(daemon.stamp());
   const command = [container.path, ...container.args].join(' ');
-  const run = applyChanges(runConfig(container.config), request.changes, daemon.version);
+  const own = runConfig(container.config);
+  const wanted = mergeConfig(request.config ?? {}, own, daemon.version);
+  const run = applyChanges(request.config ? runConfig(fullConfig(wanted)) : own, request.changes, daemon.version);
   const config: ImageConfig = {
     ...base.config,
     created,
@@ -68,10 +70,26 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
     digests: new Set(),
     lastTagged: daemon.stamp(),
   });
+  // Before 23 the name was looked at when the image was there, nameless, and then it was the server's fault.
+  const reference = late ? asServersFault(() => imageName(daemon, request)) : name;
   if (reference) images.tag(id, fullReference(reference));
   const imageRef = reference ? { imageRef: `${request.repo}${request.tag === '' ? '' : `:${request.tag}`}` } : {};
   logContainerEvent(daemon, container, 'commit', { comment: request.comment, imageID: id, ...imageRef });
   return { Id: id };
+}
+
+function imageName(daemon: Daemon, { repo, tag }: CommitRequest): Reference | undefined {
+  const reference = repo === '' ? undefined : referenceOf(daemon, tag === '' ? repo : `${repo}:${tag}`);
+  if (reference?.digest) throw invalidParameter('cannot import digest reference');
+  return reference;
+}
+
+function asServersFault<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof DockerError ? system(error.message) : error;
+  }
 }
 
 /** The part of a container's configuration that an image keeps. */

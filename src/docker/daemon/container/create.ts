@@ -9,10 +9,12 @@ import type {
   HostConfig,
 } from '../../api/types/container-config.ts';
 import type { Image } from '../../containerd/types.ts';
+import { since } from '../../engine-version.ts';
 import { conflict, invalidParameter, isKind, notFound } from '../../errdefs/errdefs.ts';
 import { copyTree } from '../copy-tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { getImage } from '../image/find.ts';
+import { noImage } from '../image/no-image.ts';
 import { validateLogConfig } from '../logger/create.ts';
 import { registerMounts } from '../mounts/register.ts';
 import { validateEndpoints, wantedEndpoints } from '../network/endpoints.ts';
@@ -48,14 +50,14 @@ export function createContainer(
 
   validateSecurityOptions(given.SecurityOpt ?? []);
 
-  const image = getImage(daemon, wanted.Image ?? '');
-  checkPlatform(image, wanted.Image ?? '', platform);
+  const image = wanted.Image ? getImage(daemon, wanted.Image) : noImage(daemon);
+  checkPlatform(daemon, image, wanted.Image ?? '', platform);
   if (platform === '') warnings.push(...platformWarnings(daemon, image));
   checkSharedNamespaces(daemon, given);
   validateLinks(daemon, given.Links ?? []);
   validateEndpoints(daemon, request.NetworkingConfig?.EndpointsConfig ?? {});
   const id = daemon.host.random.hex(64);
-  const merged = mergeConfig(wanted, image.config.config, daemon.version);
+  const merged = mergeConfig(wanted, wanted.Image ? image.config.config : undefined, daemon.version);
   const config = fullConfig({ ...merged, Hostname: hostnameOf(daemon, id, merged, given) });
   const hostConfig = withLogDefaults(daemon, sharingById(daemon, fullHostConfig(daemon, request.HostConfig)));
   validateLogConfig(hostConfig.LogConfig.Type, hostConfig.LogConfig.Config ?? {});
@@ -154,14 +156,16 @@ function sharingById(daemon: Daemon, host: HostConfig): HostConfig {
 const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64' };
 
 /** Models moby daemon/images/image.go (GetImage): an image for another platform than the one asked for is as good as none. */
-function checkPlatform(image: Image, name: string, platform: string): void {
+function checkPlatform(daemon: Daemon, image: Image, name: string, platform: string): void {
   const [os = '', asked = ''] = platform.toLowerCase().split('/');
   const architecture = ARCHITECTURES[asked] ?? asked;
   const { config } = image;
   if ((os === '' || os === config.os) && (architecture === '' || architecture === config.architecture)) return;
   const actual = `${config.os}/${config.architecture}${config.variant ? `/${config.variant}` : ''}`;
   throw notFound(
-    `image with reference ${name} was found but its platform (${actual}) does not match the specified platform (${platform})`,
+    since(daemon.version, 28)
+      ? `image with reference ${name} was found but its platform (${actual}) does not match the specified platform (${platform})`
+      : `image with reference ${name} was found but does not match the specified platform: wanted ${platform}, actual: ${actual}`,
   );
 }
 

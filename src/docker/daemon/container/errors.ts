@@ -5,10 +5,7 @@ import { conflict, type DockerError, forbidden, invalidParameter, notFound, syst
 export const noSuchContainer = (name: string): DockerError => notFound(`No such container: ${name}`);
 export const ambiguousPrefix = (prefix: string): DockerError =>
   notFound(`Multiple IDs found with provided prefix: ${prefix}`);
-export const emptyName = (version: EngineVersion): DockerError =>
-  since(version, 23)
-    ? invalidParameter('invalid name or ID supplied: ""')
-    : invalidParameter('No container name or ID supplied');
+export const emptyName = (): DockerError => invalidParameter('invalid name or ID supplied: ""');
 
 export const nameTaken = (name: string, id: string): DockerError =>
   conflict(

@@ -92,17 +92,13 @@ const hostGateway = (daemon: Daemon): string =>
 
 /** The three files, mounted over the image's unless a volume lies there. */
 export function etcMounts(container: Container): readonly MountSpec[] {
-  const { NetworkMode } = container.hostConfig;
-  if (NetworkMode.startsWith('container:')) {
-    const other = container.sharedRoot ?? containerRoot(container.id);
-    return FILES.map((name) => bind(`${other}/${name}`, name));
-  }
-  return FILES.map((name) => bind(path(container, name), name));
+  const { NetworkMode, ReadonlyRootfs } = container.hostConfig;
+  const shared = NetworkMode.startsWith('container:');
+  const root = shared ? (container.sharedRoot ?? containerRoot(container.id)) : undefined;
+  return FILES.map((name) => ({
+    destination: `/etc/${name}`,
+    type: 'bind',
+    source: root === undefined ? path(container, name) : `${root}/${name}`,
+    options: ['rbind', ...(ReadonlyRootfs ? ['ro'] : []), 'rprivate'],
+  }));
 }
-
-const bind = (source: string, name: string): MountSpec => ({
-  destination: `/etc/${name}`,
-  type: 'bind',
-  source,
-  options: ['rbind', 'rprivate'],
-});

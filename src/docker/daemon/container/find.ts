@@ -5,7 +5,7 @@ import { ambiguousPrefix, emptyName, noSuchContainer } from './errors.ts';
 
 /** Throws when there is no such container, or the digits fit more than one. */
 export function getContainer(daemon: Daemon, name: string): Container {
-  if (name === '') throw emptyName(daemon.version);
+  if (name === '') throw emptyName();
   const exact = daemon.containers.get(name) ?? byName(daemon, name);
   if (exact) return exact;
   const found = [...daemon.containers.values()].filter((container) => container.id.startsWith(name));

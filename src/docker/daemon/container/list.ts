@@ -11,7 +11,7 @@ import { imageSize } from '../image/size.ts';
 import { sortedMap } from '../maps.ts';
 import { fullEndpoint } from '../network/endpoints.ts';
 import { namesOf } from '../network/links.ts';
-import { type Container, plainName } from './container.ts';
+import { type Container, type MountPoint, plainName } from './container.ts';
 import { getContainer } from './find.ts';
 import { mountToWire } from './inspect.ts';
 import { portSummaries } from './ports.ts';
@@ -200,8 +200,8 @@ function summary(daemon: Daemon, container: Container, size: boolean): Container
     Created: Math.floor(container.created / 1000),
     Ports: isRunning(container.state) ? portSummaries(container) : [],
     ...(size && rw > 0 && { SizeRw: rw }),
-    ...(size && { SizeRootFs: rw + imageSize(daemon, container.imageId) }),
-    Labels: sortedMap(container.config.Labels ?? {}),
+    ...(size && container.imageId !== '' && { SizeRootFs: rw + imageSize(daemon, container.imageId) }),
+    Labels: container.imageId === '' ? null : sortedMap(container.config.Labels ?? {}),
     State: statusOf(container.state, container.removing),
     Status: statusText(daemon, container),
     HostConfig: {
@@ -225,13 +225,16 @@ function summary(daemon: Daemon, container: Container, size: boolean): Container
         ),
       ),
     },
-    // Where a volume lies is not told here.
+    // Where a volume lies that the configuration asks for is not told here.
     Mounts: container.mounts.map((mount) => ({
       ...mountToWire(mount),
-      ...(mount.type === 'volume' && { Source: '' }),
+      ...(fromConfig(container, mount) && { Source: '' }),
     })),
   };
 }
+
+const fromConfig = ({ config }: Container, { type, name, destination }: MountPoint): boolean =>
+  type === 'volume' && /^[0-9a-f]{64}$/.test(name) && destination in (config.Volumes ?? {});
 
 /** What the container was made from, unless that name means another image by now: then its id. */
 function imageName(daemon: Daemon, container: Container): string {

@@ -10,6 +10,7 @@ import { logContainerEvent } from './events.ts';
 import { stopHealthChecks } from './health.ts';
 import { removeContainer } from './remove.ts';
 import { restartDelay, shouldRestart } from './restart-policy.ts';
+import { releaseShm } from './shm.ts';
 import { runContainer } from './start.ts';
 import { type Ended, isRunning } from './state.ts';
 
@@ -22,6 +23,7 @@ export function watchExit(daemon: Daemon, container: Container, task: Task): voi
 export function cleanUp(daemon: Daemon, container: Container): void {
   releaseSandbox(daemon, container);
   tearDownMounts(daemon, container);
+  releaseShm(daemon, container);
   container.log?.flush();
   container.log?.close();
   container.log = undefined;

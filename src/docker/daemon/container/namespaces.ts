@@ -7,6 +7,7 @@ import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { isRestarting, notRunning } from './errors.ts';
 import { getContainer } from './find.ts';
+import { ipcDonor } from './shm.ts';
 import { isRunning } from './state.ts';
 import { isIpcMode } from './validate-host-config.ts';
 
@@ -18,7 +19,7 @@ export function namespacesOf(daemon: Daemon, container: Container): OciSpec['lin
   const list: { type: Kind; path?: string }[] = [{ type: 'mount' }];
   const add = (type: Kind, mode: string, own: boolean): void => {
     if (mode.startsWith('container:')) {
-      const other = donor(daemon, mode, type);
+      const other = type === 'ipc' ? ipcDonor(daemon, mode.slice('container:'.length)) : donor(daemon, mode, type);
       list.push({ type, path: `/proc/${other.task?.pid ?? 0}/ns/${PROC_NAMES[type]}` });
     } else if (own) list.push({ type });
   };
@@ -48,11 +49,11 @@ export function sharedNamespaces(daemon: Daemon, container: Container): Partial<
   const pidDonor = hostConfig.PidMode.startsWith('container:')
     ? donor(daemon, hostConfig.PidMode, 'pid').task?.namespaces
     : undefined;
-  const ipcDonor = hostConfig.IpcMode.startsWith('container:')
-    ? donor(daemon, hostConfig.IpcMode, 'ipc').task?.namespaces
+  const lender = hostConfig.IpcMode.startsWith('container:')
+    ? ipcDonor(daemon, hostConfig.IpcMode.slice('container:'.length)).task?.namespaces
     : undefined;
   const pid = hostConfig.PidMode === 'host' ? ns.pid : pidDonor?.pid;
-  const ipc = hostConfig.IpcMode === 'host' ? ns.ipc : ipcDonor?.ipc;
+  const ipc = hostConfig.IpcMode === 'host' ? ns.ipc : lender?.ipc;
   const uts = hostConfig.UTSMode === 'host' ? ns.uts : undefined;
   return { ...(pid && { pid }), ...(ipc && { ipc }), ...(uts && { uts }) };
 }

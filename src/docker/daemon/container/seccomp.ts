@@ -7,6 +7,9 @@ import type { SeccompSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 
+const parseGoBool = (text: string): boolean | undefined =>
+  /^(1|t|T|TRUE|true|True)$/.test(text) ? true : /^(0|f|F|FALSE|false|False)$/.test(text) ? false : undefined;
+
 const BARE = ['no-new-privileges', 'disable', 'unmask=all'];
 
 /** Throws for a security option that does not exist. */
@@ -17,6 +20,10 @@ export function validateSecurityOptions(options: readonly string[]): void {
     if (!option.includes(separator)) throw invalidParameter(`invalid --security-opt 1: "${option}"`);
     const name = option.slice(0, option.indexOf(separator));
     if (!['seccomp', 'apparmor', 'no-new-privileges', 'writable-cgroups', 'systempaths'].includes(name)) {
+      throw invalidParameter(`invalid --security-opt 2: "${option}"`);
+    }
+    const value = option.slice(name.length + 1);
+    if (name === 'no-new-privileges' && parseGoBool(value) === undefined) {
       throw invalidParameter(`invalid --security-opt 2: "${option}"`);
     }
   }

@@ -5,6 +5,7 @@ import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
+import { shmMount } from './shm.ts';
 
 const KERNEL: readonly MountSpec[] = [
   { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
@@ -29,14 +30,9 @@ const KERNEL: readonly MountSpec[] = [
 export function mountSpecs(daemon: Daemon, container: Container, own: readonly MountSpec[]): MountSpec[] {
   const { hostConfig } = container;
   const taken = new Set(own.map((mount) => mount.destination));
-  const shm: MountSpec = {
-    destination: '/dev/shm',
-    type: 'tmpfs',
-    source: 'shm',
-    options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${hostConfig.ShmSize}`],
-  };
+  const shm = taken.has('/dev/shm') ? undefined : shmMount(daemon, container);
   const cgroup2 = daemon.host.profile.cgroupVersion === 2;
-  const kernel = [...KERNEL, ...(hostConfig.IpcMode === 'none' ? [] : [shm])]
+  const kernel = [...KERNEL, ...(shm ? [shm] : [])]
     .filter((mount) => !taken.has(mount.destination))
     .map((mount) => (mount.type === 'cgroup' && cgroup2 ? { ...mount, type: 'cgroup2' } : mount))
     .map((mount) =>

@@ -1,7 +1,7 @@
 // Models moby daemon/oci_linux.go: the OCI specification that the runtime is handed.
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { CAPABILITIES } from '../../../host/process/credentials.ts';
-import type { EngineVersion } from '../../engine-version.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
@@ -40,7 +40,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   const { config, hostConfig } = container;
   const init = hostConfig.Init ?? daemon.config.current.init;
   const args = [container.path, ...container.args];
-  const process = processSpec(container, {
+  const process = processSpec(daemon, container, {
     args: init ? ['/sbin/docker-init', '--', ...args] : args,
     env: [...environment(container, [], linkEnvironment(daemon, container)), ...deviceEnvironment(container)],
     version: daemon.version,
@@ -53,7 +53,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   if (daemon.version.major !== 26) checkThrottled(daemon, hostConfig);
   const hooks = deviceHooks(daemon, container);
   const sysctl = hostConfig.Sysctls;
-  const seccomp = seccompOf(daemon, container, capabilities(container));
+  const seccomp = seccompOf(daemon, container, capabilities(daemon, container));
   return {
     ociVersion: '1.2.0',
     process: { ...process, oomScoreAdj: hostConfig.OomScoreAdj, rlimits: rlimits(daemon, container) },
@@ -94,10 +94,10 @@ export interface ProcessOptions {
 }
 
 /** A process of the container: its init, or one that `exec` adds. Throws for a user that is not there. */
-export function processSpec(container: Container, options: ProcessOptions): ProcessSpec {
+export function processSpec(daemon: Daemon, container: Container, options: ProcessOptions): ProcessSpec {
   const { hostConfig } = container;
   const user = lookUpUser(container, options.user, hostConfig.GroupAdd ?? [], options.version);
-  const caps = options.privileged ? [...CAPABILITIES] : capabilities(container);
+  const caps = options.privileged ? everyCapability(daemon) : capabilities(daemon, container);
   const effective = user.uid === 0 ? caps : [];
   const [height = 0, width = 0] = options.consoleSize ?? [];
   const home = options.env.some((entry) => entry.startsWith('HOME=')) ? [] : [`HOME=${user.home}`];
@@ -132,21 +132,26 @@ export function environment(
 }
 
 /** The default set, with what was added and without what was dropped. */
-export function capabilities(container: Container): string[] {
+export function capabilities(daemon: Daemon, container: Container): string[] {
   const { CapAdd, CapDrop, Privileged } = container.hostConfig;
-  if (Privileged) return [...CAPABILITIES];
+  if (Privileged) return everyCapability(daemon);
   const add = (CapAdd ?? []).map(normalCapability);
   const drop = (CapDrop ?? []).map(normalCapability);
-  const all = [...CAPABILITIES] as string[];
-  const base = add.includes('ALL') ? all : drop.includes('ALL') ? [] : DEFAULT_CAPABILITIES;
+  const base = add.includes('ALL') ? everyCapability(daemon) : drop.includes('ALL') ? [] : DEFAULT_CAPABILITIES;
   const kept = base.filter((cap) => !drop.includes(cap));
   return [...new Set([...kept, ...add.filter((cap) => cap !== 'ALL')])];
+}
+
+/** Those that this machine has to give; before 23 the engine did not look. */
+function everyCapability({ host, version }: Daemon): string[] {
+  const { lacks = [] } = host.profile.kernel;
+  return CAPABILITIES.filter((name) => !since(version, 23) || !lacks.includes(name));
 }
 
 function noNewPrivileges(container: Container): boolean {
   return (container.hostConfig.SecurityOpt ?? []).some((option) => {
     const [name, value = 'true'] = option.split(/[=:]/);
-    return name === 'no-new-privileges' && value !== 'false';
+    return name === 'no-new-privileges' && /^(1|t|T|TRUE|true|True)$/.test(value);
   });
 }
 
@@ -167,6 +172,7 @@ function resources(container: Container): OciSpec['linux']['resources'] {
     Memory,
     MemoryReservation,
     MemorySwap,
+    MemorySwappiness,
     OomKillDisable,
     NanoCpus,
     CpuQuota,
@@ -182,6 +188,7 @@ function resources(container: Container): OciSpec['linux']['resources'] {
       ...(Memory > 0 && { limit: Memory }),
       ...(MemoryReservation > 0 && { reservation: MemoryReservation }),
       ...(MemorySwap !== 0 && { swap: MemorySwap }),
+      ...((MemorySwappiness ?? -1) >= 0 && { swappiness: MemorySwappiness ?? 0 }),
       ...(OomKillDisable && { disableOOMKiller: true }),
     },
     cpu: {

@@ -5,6 +5,7 @@ import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { getContainer } from './find.ts';
+import { memoryStats } from './memory-stats.ts';
 import { isRunning } from './state.ts';
 
 const NEVER = '0001-01-01T00:00:00Z';
@@ -42,7 +43,7 @@ async function* readings(
   while (!signal.aborted && daemon.containers.has(container.id)) {
     const reading = isRunning(container.state)
       ? sample(daemon, container, last, !options.oneShot || !since(daemon.version, 23))
-      : blank(container);
+      : blank(daemon, container);
     yield reading;
     if (!options.stream) return;
     last = { read: reading.read, cpu: reading.cpu_stats };
@@ -55,9 +56,10 @@ const identity = (container: Container): Pick<StatsResponse, 'name' | 'id'> => (
   id: container.id,
 });
 
-function blank(container: Container): StatsResponse {
+function blank(daemon: Daemon, container: Container): StatsResponse {
+  const late = !since(daemon.version, 28);
   return {
-    ...identity(container),
+    ...(late ? {} : identity(container)),
     read: NEVER,
     preread: NEVER,
     pids_stats: {},
@@ -67,6 +69,7 @@ function blank(container: Container): StatsResponse {
     cpu_stats: NO_CPU,
     precpu_stats: NO_CPU,
     memory_stats: {},
+    ...(late && identity(container)),
   };
 }
 
@@ -126,11 +129,11 @@ function sample(
     storage_stats: {},
     cpu_stats: cpuStats(daemon, container),
     precpu_stats: last.cpu,
-    memory_stats: {
+    memory_stats: memoryStats(daemon.host.profile.cgroupVersion, {
       usage,
-      stats: { inactive_file: 0, total_inactive_file: 0 },
-      limit: Memory > 0 ? Memory : daemon.host.profile.memory,
-    },
+      limited: Memory,
+      total: daemon.host.profile.memory,
+    }),
     ...(late && known),
     ...(Object.keys(networks).length > 0 && { networks }),
   };

@@ -39,10 +39,7 @@ export function updateContainer(
   const warnings = validateResources(daemon, request, true);
   const container = getContainer(daemon, name);
   const fail = (error: DockerError): DockerError =>
-    new DockerError(
-      error.kind,
-      `${since(daemon.version, 23) ? 'cannot' : 'Cannot'} update container ${container.id}: ${error.message}`,
-    );
+    new DockerError(error.kind, `Cannot update container ${container.id}: ${error.message}`);
   if (container.removing || container.state.is === 'dead')
     throw fail(conflict('container is marked for removal and cannot be "update".'));
   const { hostConfig } = container;
@@ -60,6 +57,12 @@ export function updateContainer(
   if ((request.NanoCpus ?? 0) > 0 && hostConfig.CpuQuota > 0) {
     throw fail(conflict('Conflicting options: Nano CPUs cannot be updated as CPU Quota has already been set'));
   }
+  if ((request.CpuQuota ?? 0) > 0 && hostConfig.NanoCpus > 0) {
+    throw fail(conflict('Conflicting options: CPU Quota cannot be updated as NanoCPUs has already been set'));
+  }
+  if ((request.CpuPeriod ?? 0) > 0 && hostConfig.NanoCpus > 0) {
+    throw fail(conflict('Conflicting options: CPU Period cannot be updated as NanoCPUs has already been set'));
+  }
   const changed: Record<string, unknown> = {};
   for (const field of FIELDS) if (request[field]) changed[field] = request[field];
   container.hostConfig = { ...hostConfig, ...changed, ...(policy?.Name && { RestartPolicy: policy }) } as HostConfig;
@@ -71,6 +74,8 @@ export function updateContainer(
 function applyToTask(host: HostConfig, cgroup: Cgroup | undefined): void {
   if (!cgroup) return;
   cgroup.memoryLimit = host.Memory;
+  cgroup.memorySwap = host.MemorySwap;
+  cgroup.memoryReservation = host.MemoryReservation;
   cgroup.pidsLimit = host.PidsLimit ?? 0;
   cgroup.cpuPeriod = host.CpuPeriod || 100_000;
   cgroup.cpuQuota = host.NanoCpus > 0 ? Math.floor(host.NanoCpus / 10_000) : Math.max(0, host.CpuQuota);

@@ -89,7 +89,9 @@ export function normalCapability(name: string): string {
 const sharedOr = (mode: string, words: readonly string[]): boolean =>
   words.includes(mode) || (mode.startsWith('container:') && mode.length > 'container:'.length);
 
-export const isIpcMode = (mode: string): boolean => sharedOr(mode, ['', 'none', 'private', 'host', 'shareable']);
+/** `container:` without a name is only found out at the start. */
+export const isIpcMode = (mode: string): boolean =>
+  ['', 'none', 'private', 'host', 'shareable'].includes(mode) || mode.startsWith('container:');
 
 function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly string[] {
   const warnings: string[] = [];
@@ -109,6 +111,9 @@ function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly s
   const score = host.OomScoreAdj ?? 0;
   if (score < -1000 || score > 1000) {
     throw invalidParameter(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
+  }
+  if ((host.CpuShares ?? 0) < 0) {
+    throw invalidParameter(`invalid CPU shares (${host.CpuShares}): value must be a positive integer`);
   }
   if (host.NetworkMode === 'host' && Object.keys(host.PortBindings ?? {}).length > 0) {
     warnings.push('Published ports are discarded when using host network mode');

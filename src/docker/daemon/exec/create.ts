@@ -61,7 +61,7 @@ export const commandText = ({ entrypoint, args }: ExecRecord): string => [entryp
 function activeContainer(daemon: Daemon, name: string): Container {
   const container = getContainer(daemon, name);
   const { state } = container;
-  if (state.is === 'restarting') throw isRestarting(since(daemon.version, 23) ? name : container.id);
+  if (state.is === 'restarting') throw isRestarting(container.id);
   if (state.is === 'paused') throw execPaused(name);
   if (state.is !== 'running') throw notRunning(daemon.version, container.id);
   return container;

@@ -32,7 +32,7 @@ export async function runProbe(
   try {
     logContainerEvent(daemon, container, `exec_create: ${text}`, attributes);
     const { config, hostConfig } = container;
-    const spec = processSpec(container, {
+    const spec = processSpec(daemon, container, {
       args: command,
       env: environment(container),
       version: daemon.version,

@@ -81,7 +81,7 @@ async function launch(
   if (!task) return failed(system('the container has no task'));
   const size = options.consoleSize ?? exec.consoleSize;
   try {
-    const spec = processSpec(container, {
+    const spec = processSpec(daemon, container, {
       args: [exec.entrypoint, ...exec.args],
       env: environment(container, [...(exec.tty ? ['TERM=xterm'] : []), ...exec.env]),
       version: daemon.version,

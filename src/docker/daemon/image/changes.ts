@@ -1,82 +1,89 @@
-// Models moby builder/dockerfile (BuildFromConfig): the Dockerfile lines that `commit` and `import` take with --change.
+// Models moby builder/dockerfile/builder.go (BuildFromConfig): the Dockerfile lines that `commit` and `import` take.
+import { parseSignal } from '../../../host/process/signals.ts';
+import { exposedPorts } from '../../buildkit/classic/ports.ts';
+import { resolveCommand } from '../../buildkit/classic/run-config.ts';
+import type { Command, HealthConfig, KeyValue } from '../../buildkit/dockerfile/commands.ts';
+import { expandCommand } from '../../buildkit/dockerfile/expand.ts';
+import { parseInstruction } from '../../buildkit/dockerfile/instructions.ts';
+import { parseDockerfile } from '../../buildkit/dockerfile/parser.ts';
+import { createShellLex, envLookup } from '../../buildkit/dockerfile/shell-lex.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
 import type { ImageRunConfig } from '../../registry/image-config.ts';
 
-const ALLOWED = ['cmd', 'entrypoint', 'env', 'expose', 'label', 'onbuild', 'stopsignal', 'user', 'volume', 'workdir'];
+const ALLOWED = ['cmd', 'entrypoint', 'healthcheck', 'env', 'expose', 'label', 'onbuild', 'user', 'volume', 'workdir'];
 
 /** The configuration with every line applied. Throws for an instruction that would build something. */
 export function applyChanges(config: ImageRunConfig, lines: readonly string[], version: EngineVersion): ImageRunConfig {
-  return lines.reduce((at, line) => applyChange(at, line, version), config);
-}
-
-function applyChange(config: ImageRunConfig, line: string, version: EngineVersion): ImageRunConfig {
-  const [, word = '', rest = ''] = /^\s*(\S+)\s*([\s\S]*)$/.exec(line) ?? [];
-  const name = word.toLowerCase();
-  if (!ALLOWED.includes(name)) {
-    throw invalidParameter(`${since(version, 23) ? word : name} is not a valid change command`);
-  }
-  switch (name) {
-    case 'cmd':
-      return { ...config, Cmd: command(rest) };
-    case 'entrypoint':
-      return { ...config, Entrypoint: command(rest) };
-    case 'env':
-      return { ...config, Env: pairs(rest).reduce(setEnv, config.Env ?? []) };
-    case 'label':
-      return { ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs(rest)) } };
-    case 'expose':
-      return {
-        ...config,
-        ExposedPorts: {
-          ...config.ExposedPorts,
-          ...Object.fromEntries(rest.split(/\s+/).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}])),
-        },
-      };
-    case 'volume':
-      return {
-        ...config,
-        Volumes: { ...config.Volumes, ...Object.fromEntries(words(rest).map((path) => [path, {}])) },
-      };
-    case 'user':
-      return { ...config, User: rest };
-    case 'workdir':
-      return { ...config, WorkingDir: rest.startsWith('/') ? rest : `${config.WorkingDir ?? ''}/${rest}` };
-    case 'stopsignal':
-      return { ...config, StopSignal: rest };
-    default:
-      return { ...config, OnBuild: [...(config.OnBuild ?? []), rest] };
-  }
-}
-
-function setEnv(env: string[], [name, value]: readonly [string, string]): string[] {
-  return [...env.filter((entry) => !entry.startsWith(`${name}=`)), `${name}=${value}`];
-}
-
-const words = (text: string): string[] => jsonList(text) ?? text.split(/\s+/).filter((word) => word !== '');
-const command = (text: string): string[] => jsonList(text) ?? ['/bin/sh', '-c', text];
-
-function jsonList(text: string): string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
+  if (lines.length === 0) return config;
+  const allowed = since(version, 23) ? [...ALLOWED, 'stopsignal'] : ALLOWED;
   try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every((item) => typeof item === 'string') ? parsed : undefined;
-  } catch {
-    return undefined;
+    const { nodes, escapeToken } = parseDockerfile(lines.join('\n'), version);
+    const wrong = nodes.find(({ value }) => !allowed.includes(value.toLowerCase()));
+    if (wrong) throw invalidParameter(`${wrong.value} is not a valid change command`);
+    const lex = createShellLex(version, { escapeToken });
+    let cmdSet = false;
+    return nodes
+      .map((node) => parseInstruction(node, version) as Command)
+      .reduce((at, command) => {
+        const words = envLookup(at.Env ?? []);
+        const expanded = expandCommand(command, (word) => lex.processWord(word, words), version);
+        const next = applyChange(at, expanded, cmdSet);
+        cmdSet ||= expanded.kind === 'CMD' && expanded.cmdLine.length > 0;
+        return next;
+      }, config);
+  } catch (error) {
+    if (error instanceof DockerError || !(error instanceof Error)) throw error;
+    throw invalidParameter(error.message);
   }
 }
 
-/** `a=1 b="two words"`, or the old `a 1`. */
-function pairs(text: string): (readonly [string, string])[] {
-  if (!/^\S+=/.test(text)) {
-    const [name = '', ...rest] = text.split(/\s+/);
-    return [[name, rest.join(' ')]];
+function applyChange(config: ImageRunConfig, command: Command, cmdSet: boolean): ImageRunConfig {
+  switch (command.kind) {
+    case 'CMD':
+      return { ...config, Cmd: [...resolveCommand(command, config)] };
+    case 'ENTRYPOINT': {
+      const line = command.cmdLine.length === 0 ? null : [...resolveCommand(command, config)];
+      return { ...config, Entrypoint: line, ...(!cmdSet && { Cmd: null }) };
+    }
+    case 'HEALTHCHECK':
+      return { ...config, Healthcheck: healthOf(command.health) };
+    case 'ENV':
+      return { ...config, Env: command.env.reduce(setEnv, config.Env ?? []) };
+    case 'LABEL':
+      return {
+        ...config,
+        Labels: { ...config.Labels, ...Object.fromEntries(command.labels.map(({ key, value }) => [key, value])) },
+      };
+    case 'EXPOSE':
+      return { ...config, ExposedPorts: { ...config.ExposedPorts, ...exposedPorts(command.ports) } };
+    case 'VOLUME':
+      return {
+        ...config,
+        Volumes: { ...config.Volumes, ...Object.fromEntries(command.volumes.map((path) => [path, {}])) },
+      };
+    case 'USER':
+      return { ...config, User: command.user };
+    case 'WORKDIR':
+      return { ...config, WorkingDir: workingDir(config.WorkingDir ?? '', command.path) };
+    case 'STOPSIGNAL':
+      if (!parseSignal(command.signal)) throw invalidParameter(`invalid signal: ${command.signal}`);
+      return { ...config, StopSignal: command.signal };
+    case 'ONBUILD':
+      return { ...config, OnBuild: [...(config.OnBuild ?? []), command.expression] };
+    default:
+      return config;
   }
-  return [...text.matchAll(/([^\s=]+)=("(?:[^"\\]|\\.)*"|'[^']*'|(?:\\.|\S)*)/g)].map(([, name = '', value = '']) => [
-    name,
-    unquote(value),
-  ]);
 }
 
-const unquote = (text: string): string =>
-  (/^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text).replace(/\\(.)/g, '$1');
+const workingDir = (before: string, path: string): string =>
+  path.startsWith('/') ? path : `${before === '/' ? '' : before || ''}/${path}`;
+
+function healthOf({ Test, ...numbers }: HealthConfig): NonNullable<ImageRunConfig['Healthcheck']> {
+  return { Test: [...Test], ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== 0)) };
+}
+
+function setEnv(env: readonly string[], { key, value }: KeyValue): string[] {
+  const known = env.findIndex((entry) => entry.split('=')[0] === key);
+  return known < 0 ? [...env, `${key}=${value}`] : env.with(known, `${key}=${value}`);
+}

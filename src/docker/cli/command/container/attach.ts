@@ -17,15 +17,30 @@ async function runningContainer(cli: Cli, name: string): Promise<ContainerInspec
 }
 
 export const attach: Command = async (cli, { flags, args }) => {
-  const [name = ''] = args;
+  await attachTo(cli, args[0] ?? '', {
+    noStdin: flags.bool('no-stdin'),
+    signals: flags.bool('sig-proxy'),
+    detachKeys: flags.string('detach-keys'),
+  });
+};
+
+export interface AttachChoice {
+  readonly noStdin: boolean;
+  /** Hands signals on to the container. */
+  readonly signals: boolean;
+  readonly detachKeys: string;
+}
+
+/** Ties the terminal to a running container until it ends. Throws StatusError with its exit status. */
+export async function attachTo(cli: Cli, name: string, choice: AttachChoice): Promise<void> {
   const waiting = containerWait(cli.api, name, '');
   waiting.catch(() => {});
   const container = await runningContainer(cli, name);
   const tty = container.Config.Tty;
-  checkTty(cli, !flags.bool('no-stdin'), tty);
-  const detachKeys = flags.string('detach-keys') || cli.config.detachKeys || '';
-  const stdin = !flags.bool('no-stdin') && container.Config.OpenStdin;
-  const stopForwarding = flags.bool('sig-proxy') && !tty ? forwardSignals(cli, container.Id) : undefined;
+  checkTty(cli, !choice.noStdin, tty);
+  const detachKeys = choice.detachKeys || cli.config.detachKeys || '';
+  const stdin = !choice.noStdin && container.Config.OpenStdin;
+  const stopForwarding = choice.signals && !tty ? forwardSignals(cli, container.Id) : undefined;
   let stopResizing: (() => void) | undefined;
   try {
     const upload = createUpload();
@@ -51,4 +66,4 @@ export const attach: Command = async (cli, { flags, args }) => {
   const answer = await cli.proc.interruptible(result);
   if (answer.Error?.Message) throw new Error(answer.Error.Message);
   if (answer.StatusCode !== 0) throw new StatusError(answer.StatusCode);
-};
+}

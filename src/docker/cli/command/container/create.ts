@@ -1,5 +1,6 @@
 // Models docker/cli cli/command/container/create.go.
 
+import { parsePlatformSpec } from '../../../api/platforms.ts';
 import { isNotFound } from '../../../client/connection.ts';
 import { containerCreate } from '../../../client/container.ts';
 import { encodeAuth, imageCreate } from '../../../client/image.ts';
@@ -13,10 +14,12 @@ import {
   withDefaultTag,
 } from '../../../registry/reference.ts';
 import type { Call, Cli, Command } from '../../cli.ts';
-import { StatusError } from '../../errors.ts';
+import { messageOf, StatusError } from '../../errors.ts';
 import { openError } from '../../opts/env.ts';
 import { consoleSize } from '../../stream/hijack.ts';
 import { showProgress } from '../../stream/progress.ts';
+import { askNotary, trusts } from '../content-trust.ts';
+import { defaultPlatform } from '../default-platform.ts';
 import { storedAuth } from '../registry/credentials.ts';
 import { type ContainerOptions, containerOptions } from './container-options.ts';
 import { withHelp } from './with-help.ts';
@@ -52,6 +55,7 @@ export async function createContainer(cli: Cli, call: Call, options: ContainerOp
       );
     }
     const name = named(options.config.Image, cli);
+    if (name && name.digest === undefined && trusts(cli, flags)) await askNotary(cli, name);
     const pull = flags.string('pull');
     if (pull === 'always') await pullImage(cli, call, name ?? options.config.Image);
     const size = consoleSize(cli);
@@ -60,7 +64,7 @@ export async function createContainer(cli: Cli, call: Call, options: ContainerOp
       HostConfig: { ...options.host, ConsoleSize: [size.rows, size.cols] as const },
       NetworkingConfig: options.networking,
     };
-    const platform = flags.string('platform');
+    const platform = checkedPlatform(cli, flags);
     const settings = { name: flags.string('name'), ...(platform ? { platform } : {}) };
     const response = await containerCreate(cli.api, body, settings).catch(async (error: unknown) => {
       if (!isNotFound(error) || !name || pull !== 'missing') throw error;
@@ -78,6 +82,18 @@ export async function createContainer(cli: Cli, call: Call, options: ContainerOp
   } finally {
     if (idFile && !written) cli.proc.files.unlink(options.host.ContainerIDFile ?? '');
   }
+}
+
+/** Throws for what is no platform, before the engine is asked. */
+function checkedPlatform(cli: Cli, flags: Call['flags']): string {
+  const platform = defaultPlatform(cli, flags);
+  if (platform === '') return '';
+  try {
+    parsePlatformSpec(platform, { os: 'linux', architecture: 'amd64', variant: '' }, cli.version);
+  } catch (error) {
+    throw new Error(`error parsing specified platform: ${messageOf(error)}`);
+  }
+  return platform;
 }
 
 /** The image's full name; undefined when it is an id. Throws for what is neither. */
@@ -106,7 +122,7 @@ async function pullImage(cli: Cli, call: Call, image: Reference | string): Promi
   const response = await imageCreate(cli.api, {
     name: reference.domain === 'docker.io' ? familiarName(reference) : repositoryName(reference),
     tag: reference.digest ?? reference.tag ?? '',
-    platform: call.flags.string('platform'),
+    platform: defaultPlatform(cli, call.flags),
     auth: encodeAuth(auth),
   });
   await showProgress(cli, response, { to: call.flags.bool('quiet') ? 'nowhere' : 'err' });

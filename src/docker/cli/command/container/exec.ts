@@ -11,11 +11,18 @@ import { monitorSize } from '../../stream/signals.ts';
 
 export const exec: Command = async (cli, call) => {
   const { flags, args } = call;
-  const [container = ''] = args;
-  const request = execRequest(cli, call);
+  await runExec(cli, args[0] ?? '', execRequest(cli, call), flags.bool('detach'));
+};
+
+/** Runs a command in a container and waits for it unless detached. Throws StatusError with its exit status. */
+export async function runExec(
+  cli: Cli,
+  container: string,
+  request: ExecCreateRequest,
+  detached: boolean,
+): Promise<void> {
   await containerInspect(cli.api, container);
-  const detached = flags.bool('detach');
-  const tty = flags.bool('tty');
+  const tty = request.Tty ?? false;
   if (!detached) checkTty(cli, request.AttachStdin ?? false, tty);
   const size = consoleSize(cli);
   const sized = tty && since(cli.version, 23) ? { ConsoleSize: [size.rows, size.cols] as const } : {};
@@ -38,7 +45,7 @@ export const exec: Command = async (cli, call) => {
   }
   const status = (await execInspect(cli.api, id)).ExitCode ?? 0;
   if (status !== 0) throw new StatusError(status);
-};
+}
 
 function execRequest(cli: Cli, { flags, args }: Call): ExecCreateRequest {
   const detached = flags.bool('detach');

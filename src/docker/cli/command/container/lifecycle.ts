@@ -22,12 +22,11 @@ const timeout = ({ flags }: Call): number | undefined => {
   return name === undefined ? undefined : flags.number(name);
 };
 
-/** The 20.10 client sends its own default of ten seconds. */
 const waitOf = (cli: Cli, call: Call): { signal: string; timeout: number | undefined } => {
   const { flags } = call;
   if (flags.changed('time') && flags.changed('timeout'))
     throw new Error('conflicting options: cannot specify both --timeout and --time');
-  return { signal: flags.string('signal'), timeout: timeout(call) ?? (since(cli.version, 23) ? undefined : 10) };
+  return { signal: flags.string('signal'), timeout: timeout(call) };
 };
 
 export const stop: Command = (cli, call) => {

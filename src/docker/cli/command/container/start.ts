@@ -1,16 +1,19 @@
 // Models docker/cli cli/command/container/start.go.
 import { containerAttach, containerInspect, containerResize, containerStart } from '../../../client/container.ts';
-import type { Call, Cli, Command } from '../../cli.ts';
+import type { Cli, Command } from '../../cli.ts';
 import { StatusError } from '../../errors.ts';
 import { createUpload, hijack } from '../../stream/hijack.ts';
 import { forwardSignals, monitorSize } from '../../stream/signals.ts';
 import { waitExitOrRemoved } from './wait-exit.ts';
 
-export const start: Command = async (cli, call) => {
-  const { flags, args } = call;
+export const start: Command = async (cli, { flags, args }) => {
   if (flags.bool('attach') || flags.bool('interactive')) {
     if (args.length > 1) throw new Error('you cannot start and attach multiple containers at once');
-    return startAttached(cli, call);
+    return startAttached(cli, args[0] ?? '', {
+      interactive: flags.bool('interactive'),
+      detachKeys: flags.string('detach-keys'),
+      checkpoint: flags.string('checkpoint'),
+    });
   }
   if (flags.string('checkpoint') !== '') {
     if (args.length > 1) throw new Error('you cannot restore multiple containers at once');
@@ -33,12 +36,17 @@ export const start: Command = async (cli, call) => {
   if (failed.length > 0) throw new Error(`Error: failed to start containers: ${failed.join(', ')}`);
 };
 
-async function startAttached(cli: Cli, { flags, args }: Call): Promise<void> {
-  const container = await containerInspect(cli.api, args[0] ?? '');
+/** Starts one container with the terminal tied to it. Throws StatusError with its exit status. */
+export async function startAttached(
+  cli: Cli,
+  name: string,
+  choice: { readonly interactive: boolean; readonly detachKeys?: string; readonly checkpoint?: string },
+): Promise<void> {
+  const container = await containerInspect(cli.api, name);
   const tty = container.Config.Tty;
   const stopForwarding = tty ? undefined : forwardSignals(cli, container.Id);
-  const detachKeys = flags.string('detach-keys') || cli.config.detachKeys || '';
-  const stdin = flags.bool('interactive') && container.Config.OpenStdin;
+  const detachKeys = choice.detachKeys || cli.config.detachKeys || '';
+  const stdin = choice.interactive && container.Config.OpenStdin;
   const upload = createUpload();
   let stopResizing: (() => void) | undefined;
   try {
@@ -52,7 +60,7 @@ async function startAttached(cli: Cli, { flags, args }: Call): Promise<void> {
     streaming.catch(() => {});
     const { status } = await waitExitOrRemoved(cli, container.Id, container.HostConfig.AutoRemove);
     try {
-      await containerStart(cli.api, container.Id, { checkpoint: flags.string('checkpoint') });
+      await containerStart(cli.api, container.Id, choice.checkpoint ? { checkpoint: choice.checkpoint } : {});
     } catch (error) {
       upload.close();
       if (container.HostConfig.AutoRemove) await status;
