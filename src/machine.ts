@@ -1,11 +1,12 @@
 /** A computer with Docker on it, and the ways in: terminals for readers, sessions for scripts and runbooks. */
 import { createClock, type Pace, type PacedClock } from './base/clock.ts';
 import { createRandom } from './base/random.ts';
+import { readManifest } from './docker/registry/client-manifest.ts';
 import { bootHost } from './host/boot.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
-import { startEngine } from './machine/engine.ts';
+import { type Engine, startEngine } from './machine/engine.ts';
 import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
@@ -63,9 +64,14 @@ function assemble(
   const random = createRandom(seed);
   const sockets: UnixSockets = new Map();
   const units = createUnits();
-  const { programs, install } = softwareFor(profile, sockets, units);
+  let engine: Engine | undefined;
+  const { programs, install } = softwareFor(profile, sockets, units, async (name, insecure) => {
+    if (!engine) throw new Error('no registry can be reached');
+    return readManifest(engine.daemon.registry, name, insecure);
+  });
   const host = bootHost(profile, { clock, random, programs, install, sockets });
-  addEngineUnits(units, host, startEngine(host));
+  engine = startEngine(host);
+  addEngineUnits(units, host, engine);
   const login = loginOptions(profile, host);
   const root = { ...login, cred: host.init.cred, cwd: '/' };
   const run = async (script: string): Promise<void> => {

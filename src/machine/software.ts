@@ -1,4 +1,5 @@
 /** The software on a host, as executables in its file system and as the programs that they run. */
+import type { ReadManifest } from '../docker/cli/command/manifest/manifest.ts';
 import { createDockerCli } from '../docker/cli/docker.ts';
 import { LookupError } from '../docker/client/connection.ts';
 import { Errno } from '../host/errno.ts';
@@ -9,6 +10,7 @@ import type { HostProfile } from '../host/profile.ts';
 import type { Units } from '../host/units.ts';
 import { createPrograms, installGnu } from '../programs/table.ts';
 import { bash } from '../shell/bash.ts';
+import { dash } from '../shell/dash.ts';
 import { sh } from '../shell/sh.ts';
 
 /** Opens the engine's socket as `DOCKER_HOST` names it: `unix:///var/run/docker.sock`. */
@@ -33,16 +35,19 @@ export function softwareFor(
   profile: HostProfile,
   sockets: UnixSockets,
   units: Units,
+  manifests: ReadManifest,
 ): { readonly programs: ProgramTable; install(init: Process): void } {
   const { docker, arch, tools } = profile;
   const cli = createDockerCli({
     version: docker.version,
     flavour: docker.flavour,
     connect: (proc, address) => connectTo(proc, sockets, address),
+    manifests,
   });
   const programs = new Map<string, Program>([
     ...createPrograms({ sh, unixSockets: sockets, units }),
     ['bash', bash],
+    ['dash', dash],
     ['docker', cli],
   ]);
   return {
@@ -52,7 +57,8 @@ export function softwareFor(
       writeExecutable(files, '/usr/bin/bash', { program: 'bash', arch, version: tools.bash }, 1_400_000);
       writeExecutable(files, '/usr/bin/docker', { program: 'docker', arch }, 40_000_000);
       writeExecutable(files, '/usr/bin/docker-init', { program: 'docker-init', arch }, 800_000);
-      if (!files.exists('/usr/bin/sh')) files.symlink('bash', '/usr/bin/sh');
+      writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch }, 130_000);
+      if (!files.exists('/usr/bin/sh')) files.symlink('dash', '/usr/bin/sh');
     },
   };
 }

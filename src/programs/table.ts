@@ -26,6 +26,7 @@ import { basename, dirname, pwd, readlink, realpath, which } from './files/paths
 import { rm } from './files/rm.ts';
 import { stat } from './files/stat.ts';
 import { mktemp, touch, truncate } from './files/touch.ts';
+import { IMAGE_PROGRAMS } from './image-programs.ts';
 import { createCurl } from './net/curl.ts';
 import { ifconfig, route } from './net/ifconfig.ts';
 import { ip } from './net/ip.ts';
@@ -229,6 +230,7 @@ export function createPrograms(world: ProgramWorld): ProgramTable {
       ...ACCOUNTS,
       ...PACKAGES,
       ...OTHERS,
+      ...IMAGE_PROGRAMS,
     }),
   );
   plain.set('curl', createCurl(world.unixSockets));

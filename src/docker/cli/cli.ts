@@ -3,6 +3,7 @@ import type { Process } from '../../host/process/types.ts';
 import type { Connection } from '../client/connection.ts';
 import type { EngineVersion } from '../engine-version.ts';
 import type { CliBuild } from './builds.ts';
+import type { ReadManifest } from './command/manifest/manifest.ts';
 import type { ConfigFile } from './config.ts';
 import type { ContextStore } from './context-store.ts';
 import type { FlagValues } from './flags/flag-set.ts';
@@ -22,6 +23,8 @@ export interface Cli {
   /** Where the default context leads. */
   readonly defaultHost: string;
   readonly debug: boolean;
+  /** How this client asks registries for manifests. */
+  readonly manifests: ReadManifest | undefined;
   /** Writes to standard output and error. */
   out(text: string | Uint8Array): Promise<void>;
   err(text: string | Uint8Array): Promise<void>;

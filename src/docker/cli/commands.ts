@@ -39,6 +39,7 @@ import {
   inspectSwarm,
   inspectVolume,
 } from './command/inspect.ts';
+import * as manifest from './command/manifest/manifest.ts';
 import { create as networkCreate } from './command/network/create.ts';
 import * as network from './command/network/network.ts';
 import { login, logout } from './command/registry/login.ts';
@@ -179,6 +180,11 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['context export', exportContext],
   ['context import', importContext],
   ['login', login],
+  ['manifest annotate', manifest.annotate],
+  ['manifest create', manifest.create],
+  ['manifest inspect', manifest.inspect],
+  ['manifest push', manifest.push],
+  ['manifest rm', manifest.remove],
   ['logout', logout],
   ['search', search],
   ...swarm,

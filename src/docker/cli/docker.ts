@@ -9,8 +9,9 @@ import { engineVersion, since } from '../engine-version.ts';
 import { argsError } from './args-error.ts';
 import { type CliFlavour, cliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
-import { COMMANDS } from './commands.ts';
 import { processBuilder } from './command/image/build-forward.ts';
+import type { ReadManifest } from './command/manifest/manifest.ts';
+import { COMMANDS } from './commands.ts';
 import { complete } from './complete.ts';
 import { StatusError } from './errors.ts';
 import { flagChecks } from './flag-checks.ts';
@@ -29,6 +30,8 @@ export interface DockerCliOptions {
   readonly flavour: CliFlavour;
   /** Opens the engine's socket as that process; throws Errno ENOENT, EACCES or ECONNREFUSED. */
   readonly connect: (proc: Process, host: string) => HttpHandler;
+  /** Asks registries for manifests as the client itself does. */
+  readonly manifests?: ReadManifest;
 }
 
 /** The `docker` program of one host. */
@@ -44,9 +47,21 @@ export function createDockerCli(options: DockerCliOptions): Program {
       const root = tree;
       const global = await globalFlags(root, argv, version.major, () => {
         const flags = parseFlags(root.flags, [], { interspersed: false, helpNotice: '' }).flags;
-        return help(openCli({ proc, version, build, tree: root, flags, connect: options.connect }), root);
+        return help(
+          openCli({ proc, version, build, tree: root, flags, connect: options.connect, manifests: options.manifests }),
+          root,
+        );
       });
-      const cli = openCli({ proc, version, build, tree: root, flags: global.flags, connect: options.connect });
+      const cli = openCli({
+        proc,
+        version,
+        build,
+        tree: root,
+        flags: global.flags,
+        connect: options.connect,
+        manifests: options.manifests,
+      });
+      await cli.err('');
       for (const notice of global.notices) await cli.err(`${notice}\n`);
       await dispatch(cli, root, global);
       return 0;

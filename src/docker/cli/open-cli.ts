@@ -8,6 +8,7 @@ import { createConnection } from '../client/connection.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import type { CliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
+import type { ReadManifest } from './command/manifest/manifest.ts';
 import { readConfig } from './config.ts';
 import { type ContextStore, openContextStore } from './context-store.ts';
 import { messageOf } from './errors.ts';
@@ -25,6 +26,7 @@ export function openCli(options: {
   readonly tree: CommandSpec;
   readonly flags: FlagValues;
   readonly connect: (proc: Process, host: string) => HttpHandler;
+  readonly manifests?: ReadManifest | undefined;
 }): Cli {
   const { proc, version, build, tree, flags } = options;
   const variable = (name: string): string => proc.env.get(name) ?? '';
@@ -32,7 +34,7 @@ export function openCli(options: {
     ? flags.string('config')
     : variable('DOCKER_CONFIG') || `${variable('HOME')}/.docker`;
   const warnings: string[] = [];
-  const config = readConfig(proc.files, directory, (text) => warnings.push(text));
+  const config = readConfig(proc.files, directory, version, (text) => warnings.push(text));
   const hosts = flags.list('host');
   if (hosts.length > 1)
     throw new Error(
@@ -73,6 +75,7 @@ export function openCli(options: {
     contexts,
     defaultHost: context === 'default' ? endpoint.host : defaultHost,
     debug: flags.bool('debug'),
+    manifests: options.manifests,
     out: (text) => print(proc, text),
     err: async (text) => {
       for (const warning of warnings.splice(0)) await printError(proc, warning);

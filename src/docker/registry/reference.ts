@@ -28,11 +28,11 @@ const DIGEST_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 9
 
 const invalid = (detail = ''): Error => invalidParameter(`invalid reference format${detail}`);
 
-/** What is before the first slash when it looks like a host (a dot, a port, capitals, `localhost`), and the rest. */
-function splitDomain(name: string): readonly [domain: string, path: string] {
+/** What is before the first slash when it looks like a host (a dot, a port, `localhost`, from 23 on capitals), and the rest. */
+function splitDomain(name: string, version: EngineVersion): readonly [domain: string, path: string] {
   const slash = name.indexOf('/');
   const first = slash < 0 ? '' : name.slice(0, slash);
-  const isHost = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+  const isHost = first === 'localhost' || /[.:]/.test(first) || (since(version, 23) && first.toLowerCase() !== first);
   const domain = isHost ? first : DEFAULT_DOMAIN;
   const rest = isHost ? name.slice(slash + 1) : name;
   const normal = domain === LEGACY_DOMAIN ? DEFAULT_DOMAIN : domain;
@@ -55,7 +55,7 @@ export function parseReference(text: string, version: EngineVersion): Reference 
   if (IDENTIFIER.test(text)) {
     throw invalidParameter(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`);
   }
-  const [domain, rest] = splitDomain(text);
+  const [domain, rest] = splitDomain(text, version);
   const path = rest.split(/[:@]/)[0] ?? rest;
   const beforeTag = rest.split(':')[0] ?? rest;
   if (beforeTag.toLowerCase() !== beforeTag) {
@@ -64,7 +64,7 @@ export function parseReference(text: string, version: EngineVersion): Reference 
     );
   }
   const match = REFERENCE.exec(`${domain}/${rest}`);
-  if (!match) throw invalid();
+  if (!match || (domain.startsWith('[') && !since(version, 23))) throw invalid();
   if (path.length + (since(version, 25) ? 0 : domain.length + 1) > NAME_LIMIT) {
     throw invalidParameter(`repository name must not be more than ${NAME_LIMIT} characters`);
   }

@@ -79,7 +79,7 @@ export function createRegistry({ host, catalogue }: RegistryOptions): Registry {
     }
     return openSession({
       caller,
-      endpoints: endpointsOf(domain, call.insecure ?? []),
+      endpoints: endpointsOf(domain, call.insecure ?? [], version),
       path,
       credentials: call.credentials,
       ...(call.signal && { signal: call.signal }),
@@ -88,8 +88,8 @@ export function createRegistry({ host, catalogue }: RegistryOptions): Registry {
 
   const find: Registry['find'] = async (reference, call = {}) => {
     const wanted: Wanted = {
-      platform: call.platform === undefined ? own : parsePlatform(call.platform, own),
-      written: writtenPlatform(call.platform, own),
+      platform: call.platform === undefined ? own : parsePlatform(call.platform, own, version),
+      written: writtenPlatform(call.platform, own, version),
     };
     const fromCatalogue = known.knows(reference.domain) && !(await isPushed(known, reference));
     if (!fromCatalogue) return readImage(await open(reference, call), reference, wanted);
@@ -170,6 +170,7 @@ async function inWords<T>(work: Promise<T>, reference: Reference): Promise<T> {
 /** Manifest, configuration and layers of an image in a repository that speaks the distribution API. */
 async function readImage(session: WireSession, reference: Reference, wanted: Wanted): Promise<FoundImage> {
   const top = await session.manifest(reference.digest ?? reference.tag ?? 'latest');
+  if (top.mediaType === '') throw unknown('missing or empty Content-Type header');
   const parsed = parseJson<ImageManifest | ManifestList>(top.body);
   const platforms: Platform[] = [];
   let manifest = parsed as ImageManifest;

@@ -43,6 +43,12 @@ export const SHELVES: readonly Shelf[] = [
     'Ubuntu is a Debian-based Linux operating system based on free software.',
     async () => (await import('./images/debian.ts')).UBUNTU,
   ),
+  official(
+    'registry',
+    4_100,
+    'Distribution implementation for storing and distributing of container images and artifacts',
+    async () => (await import('./images/tiny.ts')).REGISTRY,
+  ),
   ...(['redis', 'httpd', 'python', 'node'] as const).map((name) =>
     official(name, 1000, name, async () => (await import('./images/services.ts')).SERVICES),
   ),

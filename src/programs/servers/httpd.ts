@@ -122,14 +122,15 @@ function answer(proc: Process, request: HttpRequest, root: string): { bytes: Uin
     }
     const content = proc.files.readFile(file);
     const stat = proc.files.stat(file);
-    const headers = [
+    const type = mediaType(file, '');
+    const headers: [string, string][] = [
       ['Date', httpDate(proc.clock.now())],
       ['Connection', 'close'],
-      ['Content-type', mediaType(file, 'application/octet-stream')],
+      ...(type === '' ? [] : [['Content-type', type] as [string, string]]),
       ['Accept-Ranges', 'bytes'],
       ['Last-Modified', httpDate(stat.mtime)],
       ['Content-Length', String(content.length)],
-    ] as const;
+    ];
     return {
       bytes: concat([
         responseBytes('HTTP/1.1 200 OK', headers, request.method === 'HEAD' ? new Uint8Array(0) : content),

@@ -34,7 +34,7 @@ export async function* pullImage(
   signal: AbortSignal,
 ): AsyncGenerator<JsonMessage> {
   const own: Platform = { os: 'linux', architecture: daemon.host.profile.arch, variant: '' };
-  const platform = request.platform === '' ? undefined : parsePlatform(request.platform, own);
+  const platform = request.platform === '' ? undefined : parsePlatform(request.platform, own, daemon.version);
   const reference = wanted(daemon, request);
   const { images } = daemon.containerd;
   const here = new Map(images.list().flatMap(({ layers }) => layers.map((layer) => [layer.diffId, layer] as const)));

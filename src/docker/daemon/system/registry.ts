@@ -5,9 +5,8 @@ import type { AuthConfig } from '../../api/types/wire-values.ts';
 import { since } from '../../engine-version.ts';
 import { DockerError, invalidParameter, notModelled, system } from '../../errdefs/errdefs.ts';
 import { credentials } from '../../registry/credentials.ts';
-import type { ImageManifest, ManifestList } from '../../registry/manifest.ts';
 import { endpointsOf, isInsecure } from '../../registry/wire/endpoints.ts';
-import { ExchangeError, exchange } from '../../registry/wire/exchange.ts';
+import { type Caller, ExchangeError, exchange } from '../../registry/wire/exchange.ts';
 import { Refusal } from '../../registry/wire/refusal.ts';
 import { LoginRefused, login } from '../../registry/wire/session.ts';
 import type { Daemon } from '../daemon.ts';
@@ -28,7 +27,8 @@ export async function authenticate(
     if (registry.public.knows(server)) {
       await registry.public.reach(server);
       registry.public.admit(server, who, { method: 'GET', path: '/v2/' });
-    } else await login(registry.caller, endpointsOf(server, daemon.config.current.insecureRegistries), who);
+    } else
+      await login(registry.caller, endpointsOf(server, daemon.config.current.insecureRegistries, daemon.version), who);
   } catch (error) {
     if (error instanceof LoginRefused)
       throw new DockerError(error.status === 401 ? 'Unauthorized' : 'System', error.message);
@@ -60,13 +60,11 @@ export async function searchHub(daemon: Daemon, query: SearchQuery): Promise<rea
     if (!values) return undefined;
     const [value = ''] = values;
     if (!['true', 'false', '1', '0'].includes(value))
-      throw invalidParameter(
-        modern ? `invalid filter '${name}=${value}'` : `Invalid filter '${name}=[${values.join(' ')}]'`,
-      );
+      throw invalidParameter(`${modern ? 'invalid' : 'Invalid'} filter '${name}=[${values.join(' ')}]'`);
     return value === 'true' || value === '1';
   };
   const automated = flag('is-automated');
-  if (automated) return [];
+  if (automated && modern) return [];
   const isOfficial = flag('is-official');
   const stars = (filters.get('stars') ?? []).map((text) => {
     if (!/^[+-]?\d+$/.test(text))
@@ -110,7 +108,7 @@ async function reachIndex(daemon: Daemon, query: SearchQuery): Promise<void> {
     throw invalidParameter(
       modern
         ? `invalid repository name: repository name (${term}) should not have a scheme`
-        : `invalid repository name (ex: "registry.domain.tld/myrepos")`,
+        : `Invalid repository name (ex: "registry.domain.tld/myrepos")`,
     );
   const limit = modern ? limitOf(query) : query.limited ? query.limit : 25;
   const [first = '', ...rest] = term.split('/');
@@ -120,11 +118,12 @@ async function reachIndex(daemon: Daemon, query: SearchQuery): Promise<void> {
     first !== 'docker.io' &&
     first !== 'index.docker.io'
   )
-    await pingV1(daemon, first);
+    await pingV1(daemon, first, query);
   if (limit < 1 || limit > LIMIT)
     throw invalidParameter(`${modern ? 'limit' : 'Limit'} ${limit} is outside the range of [1, ${LIMIT}]`);
   const { host } = daemon;
-  const url = `https://index.docker.io/v1/search?q=${encodeURIComponent(term).replaceAll('%20', '+')}&n=${limit}`;
+  const wanted = term.replace(/^library\//, '');
+  const url = `https://index.docker.io/v1/search?q=${encodeURIComponent(wanted).replaceAll('%20', '+')}&n=${limit}`;
   try {
     await exchange({ host, version: daemon.version }, { method: 'GET', url });
   } catch (error) {
@@ -133,14 +132,14 @@ async function reachIndex(daemon: Daemon, query: SearchQuery): Promise<void> {
   }
 }
 
-async function pingV1(daemon: Daemon, server: string): Promise<never> {
+async function pingV1(daemon: Daemon, server: string, query: SearchQuery): Promise<never> {
   const caller = { host: daemon.host, version: daemon.version };
   const failures: string[] = [];
-  const insecure = isInsecure(server, daemon.config.current.insecureRegistries);
+  const insecure = isInsecure(server, daemon.config.current.insecureRegistries, daemon.version);
   for (const scheme of insecure ? ['https', 'http'] : ['https']) {
     try {
       await exchange(caller, { method: 'GET', url: `${scheme}://${server}/v1/_ping` });
-      throw notModelled(`searching ${server}`);
+      return searchV1(caller, `${scheme}://${server}`, query);
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
       failures.push(error.message);
@@ -152,6 +151,14 @@ async function pingV1(daemon: Daemon, server: string): Promise<never> {
       ? `invalid registry endpoint https://${server}/v1/: ${secure}. If this private registry supports only HTTP or HTTPS with an unknown CA certificate, please add \`--insecure-registry ${server}\` to the daemon's arguments. In the case of HTTPS, if you have access to the registry's CA certificate, no need for the flag; simply place the CA certificate at /etc/docker/certs.d/${server}/ca.crt`
       : `invalid registry endpoint "http://${server}/v1/". HTTPS attempt: ${secure}. HTTP attempt: ${plain}`,
   );
+}
+
+async function searchV1(caller: Caller, server: string, { term, limit }: SearchQuery): Promise<never> {
+  const name = term.slice(term.indexOf('/') + 1);
+  const url = `${server}/v1/search?q=${encodeURIComponent(name)}&n=${limit === 0 ? 25 : limit}`;
+  const { status } = await exchange(caller, { method: 'GET', url });
+  if (status !== 200) throw system(`Unexpected status code ${status}`);
+  throw notModelled(`searching ${server}`);
 }
 
 /** What a registry says of an image without pulling it. */
@@ -166,10 +173,6 @@ export async function inspectDistribution(daemon: Daemon, name: string, auth: Au
     })),
   };
 }
-
-/** A manifest as the registry has it, for `docker manifest inspect`. */
-export const registryManifest = (daemon: Daemon, name: string): Promise<ImageManifest | ManifestList> =>
-  daemon.registry.manifest(referenceOf(daemon, name), callOf(daemon, {}));
 
 const callOf = (daemon: Daemon, auth: AuthConfig) => ({
   credentials: credentials(auth),

@@ -54,7 +54,7 @@ export async function exchange(caller: Caller, request: WireRequest, signal?: Ab
   );
   try {
     if (secure && !leavesHost(caller.host.net, to)) throw fail(await shakeHands(socket, signal));
-    await socket.write(requestBytes(request, url), signal);
+    await socket.write(requestBytes(request, url, caller.version), signal);
     const answer = await readResponse(socket, request.method, signal);
     if (answer) return answer;
     throw fail('EOF');
@@ -107,7 +107,7 @@ async function dial(
       await host.clock.sleep(Math.min(PATIENCE_MS, DIAL_MS), signal);
       throw fail(lateReason(version, 'connection'));
     }
-    throw fail(`dial tcp ${to.ip}:${to.port}: connect: ${goStrerror(error.code)}`);
+    throw fail(`dial tcp ${to.ip.includes(':') ? `[${to.ip}]` : to.ip}:${to.port}: connect: ${goStrerror(error.code)}`);
   }
 }
 
@@ -120,7 +120,7 @@ const read = (host: Host, path: string): string => {
 };
 
 async function addressOf(host: Host, name: string, fail: (reason: string) => ExchangeError): Promise<string> {
-  if (parseIp(name) !== undefined) return name;
+  if (parseIp(name) !== undefined || name.includes(':')) return name;
   if (name === 'localhost') return '127.0.0.1';
   for (const line of read(host, '/etc/hosts').split('\n')) {
     const [ip = '', ...names] = line.replace(/#.*/, '').trim().split(/\s+/);
@@ -142,10 +142,11 @@ async function addressOf(host: Host, name: string, fail: (reason: string) => Exc
   throw fail(`dial tcp: lookup ${name} on ${server}:53: ${reasons[answer.status]}`);
 }
 
-function requestBytes({ method, headers, body }: WireRequest, url: URL): Uint8Array {
+function requestBytes({ method, headers, body }: WireRequest, url: URL, version: EngineVersion): Uint8Array {
   const lines = [
     `${method} ${url.pathname}${url.search} HTTP/1.1`,
     `Host: ${url.host}`,
+    `User-Agent: docker/${version.text} os/linux UpstreamClient(Docker-Client/${version.text} \\(linux\\))`,
     ...Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`),
     ...(body || method === 'POST' || method === 'PUT' ? [`Content-Length: ${body?.length ?? 0}`] : []),
     'Accept-Encoding: gzip',

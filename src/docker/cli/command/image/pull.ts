@@ -10,6 +10,8 @@ import {
 } from '../../../registry/reference.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { showProgress } from '../../stream/progress.ts';
+import { askNotary, trusts } from '../content-trust.ts';
+import { defaultPlatform } from '../default-platform.ts';
 import { storedAuth } from '../registry/credentials.ts';
 
 /** The value of X-Registry-Auth for the registry of a reference. */
@@ -28,10 +30,11 @@ export const pull: Command = async (cli, { flags, args }) => {
   if (all && !nameOnly) throw new Error("tag can't be used with --all-tags/-a");
   const reference = all ? given : withDefaultTag(given);
   if (!all && nameOnly && !quiet) await cli.out(`Using default tag: ${reference.tag}\n`);
+  if (trusts(cli, flags) && reference.digest === undefined) await askNotary(cli, reference);
   const response = await imageCreate(cli.api, {
     name: wireName(reference),
     tag: reference.digest ?? reference.tag ?? '',
-    platform: flags.string('platform'),
+    platform: defaultPlatform(cli, flags),
     auth: registryAuth(cli, reference),
   });
   await showProgress(cli, response, { to: quiet ? 'nowhere' : 'out' });
@@ -44,6 +47,7 @@ export const push: Command = async (cli, { flags, args }) => {
   const all = flags.bool('all-tags');
   if (all && (given.tag !== undefined || given.digest !== undefined))
     throw new Error("tag can't be used with --all-tags/-a");
+  if (given.digest !== undefined) throw new Error('cannot push a digest reference');
   const reference = all ? given : withDefaultTag(given);
   const quiet = flags.bool('quiet');
   if (!all && given.tag === undefined && !quiet) await cli.out(`Using default tag: ${reference.tag}\n`);

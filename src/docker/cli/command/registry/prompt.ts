@@ -19,7 +19,7 @@ export async function promptForCredentials(
   if (username === '') {
     if (hub) await cli.out(since(cli.version, 26) ? SUGGEST : SUGGEST_20);
     await cli.out(known === '' ? 'Username: ' : `Username (${known}): `);
-    username = (await line(cli)) || known;
+    username = (await line(cli, true)) || known;
   }
   if (username === '') throw new Error('Error: Non-null Username Required');
   let { password } = given;
@@ -33,7 +33,7 @@ export async function promptForCredentials(
     const mode = tty?.mode;
     if (tty && mode) tty.mode = { ...mode, echo: false };
     try {
-      password = await line(cli);
+      password = await line(cli, false);
     } finally {
       if (tty && mode) tty.mode = mode;
     }
@@ -43,7 +43,11 @@ export async function promptForCredentials(
   return { username, password };
 }
 
-async function line(cli: Cli): Promise<string> {
+/** One line. At the end of the input 20.10 gives up with a word on standard output, later clients with an error. */
+async function line(cli: Cli, strict: boolean): Promise<string> {
   for await (const text of readLines(cli.proc)) return text.trim();
-  return '';
+  if (since(cli.version, 26))
+    throw new Error(since(cli.version, 27) && !strict ? '' : 'error while reading input: EOF');
+  await cli.out('EOF\n');
+  throw new Error('');
 }

@@ -8,10 +8,15 @@ import { type RowKind, writeRows } from '../../formatter/write.ts';
 import { filtersOf } from '../filters.ts';
 
 export const search: Command = async (cli, { flags, args }) => {
+  const filters = filtersOf(flags.list('filter'));
+  if (filters.has('is-automated') && since(cli.version, 26))
+    await cli.err(
+      'WARNING: the "is-automated" filter is deprecated, and searching for "is-automated=true" will not yield any results in future.\n',
+    );
   const limit = flags.number('limit');
   const items = await imageSearch(cli.api, args[0] ?? '', {
     limit: limit > 0 || !since(cli.version, 23) ? limit : undefined,
-    filters: filtersOf(flags.list('filter')),
+    filters,
   });
   const source = flags.string('format') || 'table';
   const columns = since(cli.version, 26)
