@@ -57,8 +57,8 @@ export interface SandboxWorkplace extends Workplace {
 }
 
 /** A fresh machine with a shell for the steps and one for checks. */
-export async function openSandbox(host: string): Promise<SandboxWorkplace> {
-  const machine = await startMachine(host);
+export async function openSandbox(host: string, failures: readonly string[] = []): Promise<SandboxWorkplace> {
+  const machine = await startMachine(host, { failures });
   const shells = [machine.openSession(), machine.openSession()] as const;
   return {
     session: asSession(shells[0]),

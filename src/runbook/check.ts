@@ -17,6 +17,10 @@ const HEAD_KEYS: Record<string, { readonly expected: string; fits(value: unknown
     expected: 'a list of `sandbox` and `docker`, such as `[sandbox, docker]`',
     fits: (v) => Array.isArray(v) && v.length > 0 && v.every((item) => item === 'sandbox' || item === 'docker'),
   },
+  failures: {
+    expected: 'a list of failures, such as `[disk-full]`',
+    fits: (v) => Array.isArray(v) && v.length > 0 && v.every((item) => typeof item === 'string'),
+  },
 };
 
 /** Problems of a whole runbook. */
@@ -66,6 +70,17 @@ function checkHead(head: readonly HeadEntry[]): Problem[] {
       { code: 'key-value', line, column, message: `\`${key}\` is ${JSON.stringify(value)}`, expected: rule.expected },
     ];
   });
+  const broken = head.find(({ key }) => key === 'failures');
+  const engines = head.find(({ key }) => key === 'engines')?.value;
+  if (broken && Array.isArray(engines) && engines.includes('docker')) {
+    problems.push({
+      code: 'failures-on-docker',
+      line: broken.line,
+      column: 1,
+      message: 'a real engine cannot be given failures',
+      expected: '`engines: [sandbox]`',
+    });
+  }
   const at = head[0];
   if (at && !head.some(({ key }) => key === 'host')) {
     problems.push({

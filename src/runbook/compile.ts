@@ -13,7 +13,11 @@ export function compileRunbook(text: string): Compiled {
   const { tree, problems } = parseRunbook(text);
   const all = [...problems, ...checkRunbook(tree)];
   const head = Object.fromEntries(tree.head.map(({ key, value }) => [key, value]));
-  return finish(all, tree, String(head.host), (head.engines as Engine[] | undefined) ?? ['sandbox']);
+  return finish(all, tree, {
+    host: String(head.host),
+    failures: (head.failures as string[] | undefined) ?? [],
+    engines: (head.engines as Engine[] | undefined) ?? ['sandbox'],
+  });
 }
 
 /**
@@ -25,12 +29,16 @@ export function compileFence(
   options: { readonly id: string; readonly host: string; readonly firstLine: number },
 ): Compiled {
   const { tree, problems } = parseFence(text, options.id, options.firstLine);
-  return finish([...problems, ...checkSteps(tree)], tree, options.host, ['sandbox']);
+  return finish([...problems, ...checkSteps(tree)], tree, {
+    host: options.host,
+    failures: [],
+    engines: ['sandbox'],
+  });
 }
 
-function finish(problems: readonly Problem[], tree: RunbookTree, host: string, engines: readonly Engine[]): Compiled {
+function finish(problems: readonly Problem[], tree: RunbookTree, head: Omit<Plan, 'steps'>): Compiled {
   if (problems.length > 0) return { plan: null, problems: sortProblems(problems) };
-  const plan: Plan = { host, engines, steps: tree.steps.map(compileStep) };
+  const plan: Plan = { ...head, steps: tree.steps.map(compileStep) };
   return { plan, problems: [] };
 }
 

@@ -52,6 +52,8 @@ export interface PlanStep {
 export interface Plan {
   /** Profile of the machine the sandbox starts. */
   readonly host: string;
+  /** What is wrong with the machine from the start, by name: `disk-full`. */
+  readonly failures: readonly string[];
   /** What the steps are validated on. */
   readonly engines: readonly Engine[];
   readonly steps: readonly PlanStep[];

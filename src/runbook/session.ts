@@ -29,5 +29,5 @@ export interface RunClock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** Makes a fresh workplace on the host that a runbook names. */
-export type OpenWorkplace = (host: string) => Promise<Workplace>;
+/** Makes a fresh workplace on the host that a runbook names, with the failures it names. */
+export type OpenWorkplace = (host: string, failures: readonly string[]) => Promise<Workplace>;

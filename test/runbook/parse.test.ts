@@ -34,6 +34,7 @@ Error: {{id:web}}
     expect(problems).toEqual([]);
     expect(plan).toEqual({
       host: 'docker-28.5',
+      failures: [],
       engines: ['sandbox', 'docker'],
       steps: [
         {
@@ -143,6 +144,16 @@ Error: {{id:web}}
       'engine unknown',
       '---\nhost: a\nengines: [podman]\n---\n## a\n$ x\n',
       ['s:3:1: `engines` is ["podman"] [key-value]'],
+    ],
+    [
+      'failures that are no list',
+      '---\nhost: a\nfailures: disk-full\n---\n## a\n$ x\n',
+      ['s:3:1: `failures` is "disk-full" [key-value]'],
+    ],
+    [
+      'failures for a real engine',
+      '---\nhost: a\nengines: [sandbox, docker]\nfailures: [disk-full]\n---\n## a\n$ x\n',
+      ['s:4:1: a real engine cannot be given failures [failures-on-docker]'],
     ],
     ['no steps', HEAD, ['s:1:1: the runbook has no steps [no-steps]']],
     [

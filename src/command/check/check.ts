@@ -1,6 +1,6 @@
 /** `hatoba check`: everything that must hold of the content, and every command in it. */
 import { filesBelow, readSource, runbookSlugs } from '../files.ts';
-import { hosts as allHosts, openSandbox } from '../machine.ts';
+import { failures as allFailures, hosts as allHosts, openSandbox } from '../machine.ts';
 import { type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { type Style, styleFor } from '../style.ts';
 import { CannotRun, type Io, type Subcommand } from '../subcommand.ts';
@@ -45,7 +45,8 @@ export const check: Subcommand = {
     const chosen = (file: string): boolean =>
       options.words.length === 0 || options.words.some((word) => file.startsWith(word));
     const errors = checkErrors(root, pages, slugs);
-    const runbooks = checkRunbooks(root, slugs, hosts);
+    const failures = (await allFailures()).map(({ name }) => name);
+    const runbooks = checkRunbooks(root, slugs, { hosts, failures });
     const places = { root, pages: new Map(pages.map((page) => [page.address, page])) };
     const known = {
       pages: new Set(pages.map(({ id }) => id)),
@@ -137,7 +138,7 @@ async function runAll(
   for (const runnable of runbooks) {
     if (io.interrupted.aborted) break;
     status.next(runnable.file);
-    const workplace = await openSandbox(runnable.plan.host);
+    const workplace = await openSandbox(runnable.plan.host, runnable.plan.failures);
     const { findings: found, results } = await execute(runnable, workplace, style);
     await workplace.close();
     counts.steps += results.filter(({ state }) => state !== 'skipped').length;

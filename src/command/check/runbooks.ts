@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 export function checkRunbooks(
   root: string,
   slugs: readonly string[],
-  hosts: readonly string[],
+  known: { readonly hosts: readonly string[]; readonly failures: readonly string[] },
 ): { runnable: Runnable[]; findings: Finding[] } {
   const runnable: Runnable[] = [];
   const findings: Finding[] = [];
@@ -24,15 +24,12 @@ export function checkRunbooks(
     const { plan, problems } = compileRunbook(source.text);
     findings.push(...problems.map((problem) => ({ file, problem })));
     if (!plan) continue;
-    if (hosts.includes(plan.host)) {
-      if (plan.engines.includes('sandbox')) runnable.push({ file, plan });
-    } else {
-      const message = `unknown host ${plan.host}`;
-      findings.push({
-        file,
-        problem: { code: 'unknown-host', line: 2, column: 1, message, expected: `one of ${hosts.join(', ')}` },
-      });
-    }
+    const unknown = [
+      ...unknownName(file, source.text, 'host', plan.host, known.hosts),
+      ...plan.failures.flatMap((name) => unknownName(file, source.text, 'failure', name, known.failures)),
+    ];
+    findings.push(...unknown);
+    if (unknown.length === 0 && plan.engines.includes('sandbox')) runnable.push({ file, plan });
     findings.push(
       ...checkProsePages(
         root,
@@ -42,6 +39,21 @@ export function checkRunbooks(
     );
   }
   return { runnable, findings };
+}
+
+function unknownName(
+  file: string,
+  text: string,
+  what: 'host' | 'failure',
+  name: string,
+  known: readonly string[],
+): Finding[] {
+  if (known.includes(name)) return [];
+  const line = text.split('\n').findIndex((one) => one.startsWith(what)) + 1;
+  const message = `unknown ${what} ${name}`;
+  return [
+    { file, problem: { code: `unknown-${what}`, line, column: 1, message, expected: `one of ${known.join(', ')}` } },
+  ];
 }
 
 function checkProsePages(root: string, slug: string, ids: readonly string[]): Finding[] {

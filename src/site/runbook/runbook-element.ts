@@ -1,6 +1,6 @@
 /** The runbook page at work: steps on one side, a terminal on the other, and what passes between them. */
 
-import type { FailureName } from '../../machine/failures/catalogue.ts';
+import { type FailureName, isFailureName } from '../../machine/failures/catalogue.ts';
 import { failuresOf } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { Plan, PlanStep } from '../../runbook/plan.ts';
@@ -35,7 +35,7 @@ export class RunbookElement extends HTMLElement {
   #sheet: Sheet | undefined;
   #failures: FailuresMenu | undefined;
   /** What the next new machine is born with. */
-  #born: readonly FailureName[] = [];
+  #born: readonly FailureName[] | undefined;
   #offer: (command: EndedCommand) => Promise<void> = async () => {};
 
   connectedCallback(): void {
@@ -62,7 +62,7 @@ export class RunbookElement extends HTMLElement {
       onRunning: (name, on) => void this.#break(name, on),
       onHost: (names) => void this.#reset(names),
     });
-    if (kept) this.#failures.show(failuresOf(kept));
+    this.#failures.show(kept ? failuresOf(kept) : plan.failures.filter(isFailureName));
     open.hidden = false;
     if (kept && kept.entries.length > 0) {
       open.textContent = texts['terminal.continue'] ?? '';
@@ -168,7 +168,9 @@ export class RunbookElement extends HTMLElement {
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
       label: texts['terminal.label'] ?? '',
-      journal: (size) => recallJournal(slug, plan.host) ?? newJournal(plan.host, size, this.#born),
+      journal: (size) =>
+        recallJournal(slug, plan.host) ??
+        newJournal(plan.host, size, this.#born ?? plan.failures.filter(isFailureName)),
       keep: (journal) => rememberJournal(slug, journal),
     });
     sessionStorage.setItem(this.#openKey, '');
@@ -248,13 +250,13 @@ export class RunbookElement extends HTMLElement {
   }
 
   /** Starts over on a new machine, born with `failures`; it is opened at once when one was open, or is to be seen. */
-  async #reset(failures: readonly FailureName[] = []): Promise<void> {
+  async #reset(failures?: readonly FailureName[]): Promise<void> {
     this.#running?.abort();
     const wasOpen = this.#panel;
     this.#panel = undefined;
     rememberJournal(this.#data.slug, null);
     this.#born = failures;
-    this.#failures?.show(failures);
+    this.#failures?.show(failures ?? this.#data.plan.failures.filter(isFailureName));
     this.#values = {};
     this.#noticing = createNoticing();
     for (const id of this.#views.keys()) {
@@ -267,6 +269,6 @@ export class RunbookElement extends HTMLElement {
     const open = await wasOpen?.catch(() => undefined);
     open?.panel.close();
     this.querySelector('.terminal-mount')?.remove();
-    if (open || failures.length > 0) this.#openAndFocus();
+    if (open || failures?.length) this.#openAndFocus();
   }
 }

@@ -86,6 +86,11 @@ describe('hatoba check', () => {
       'a.mdx:5:1: unknown host mars; expected one of',
     ],
     [
+      'an unknown failure',
+      { 'runbooks/r/steps.console': '---\nhost: ubuntu-24.04\nfailures: [disc-full]\n---\n## a\n$ true\n' },
+      'steps.console:3:1: unknown failure disc-full; expected one of disk-full, ',
+    ],
+    [
       'a faulty error entry',
       { ...both('basics/a', ''), 'content/errors/x.yaml': 'area: run\n' },
       'content/errors/x.yaml:',

@@ -60,6 +60,14 @@ passed  good/look
     expect((await run()).exit).toBe(0);
   });
 
+  it('starts a machine with the failures that the runbook names', async () => {
+    demo = project({
+      'runbooks/full/steps.console':
+        '---\nhost: ubuntu-24.04\nfailures: [disk-full]\n---\n## a\n$ echo x > y\n? 1\nbash: line 1: echo: write error: No space left on device\n',
+    });
+    expect((await run()).exit).toBe(0);
+  });
+
   it.each<[string, Record<string, string>, string[], string]>([
     [
       'an unknown runbook',
