@@ -52,6 +52,8 @@ export interface HostProfile {
   readonly cgroupDriver: 'cgroupfs' | 'systemd';
   readonly apparmor: boolean;
   readonly login: LoginUser;
+  /** Commands are handed to a shell of few variables that has come from the home directory, as recorders do it. */
+  readonly bareSession?: boolean;
   /** The working directory of a login; made if missing. */
   readonly workdir: string;
   readonly docker: {

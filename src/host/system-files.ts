@@ -55,8 +55,12 @@ function osRelease({ os }: HostProfile): string {
   const lines = [
     ['PRETTY_NAME', `"${os.prettyName}"`],
     ['NAME', `"${os.name}"`],
-    ['VERSION_ID', `"${os.versionId}"`],
-    ['VERSION', `"${os.version}"`],
+    ...(os.versionId === ''
+      ? []
+      : [
+          ['VERSION_ID', `"${os.versionId}"`],
+          ['VERSION', `"${os.version}"`],
+        ]),
     ['VERSION_CODENAME', os.codename],
     ['ID', os.id],
     ...(os.idLike ? [['ID_LIKE', os.idLike]] : []),
@@ -87,7 +91,7 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
       os.id === 'ubuntu'
         ? `DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=${os.versionId}\nDISTRIB_CODENAME=${os.codename}\nDISTRIB_DESCRIPTION="${os.prettyName}"\n`
         : '',
-    '/etc/debian_version': os.id === 'debian' ? `${os.versionId}.0\n` : `${os.codename}/sid\n`,
+    '/etc/debian_version': os.id === 'debian' && os.versionId !== '' ? `${os.versionId}.0\n` : `${os.codename}/sid\n`,
     '/etc/issue': `${os.prettyName} \\n \\l\n\n`,
     '/etc/shells': '/bin/sh\n/bin/bash\n/usr/bin/sh\n/usr/bin/bash\n',
     '/etc/profile': '# /etc/profile: read by login shells\n',

@@ -5,7 +5,7 @@ import type { EngineVersion } from '../engine-version.ts';
 import { since } from '../engine-version.ts';
 import type { Backend } from './backend.ts';
 import { statusOf } from './httpstatus.ts';
-import type { Call } from './httputils/call.ts';
+import type { Call, Route } from './httputils/call.ts';
 import { empty, json, text } from './httputils/respond.ts';
 import { apiRange, checkVersion } from './middleware/version.ts';
 import { createRouter } from './router/router.ts';
@@ -25,7 +25,8 @@ export type ApiHandler = (request: Request, upload?: ReadableStream<Uint8Array>)
 
 /** The Docker Engine API over a backend. Never rejects: every failure is a response. */
 export function createServer(backend: Backend, options: ServerOptions): ApiHandler {
-  const route = createRouter(routes(backend));
+  const served = ({ from }: Route): boolean => from === undefined || since(options.engine, from);
+  const route = createRouter(routes(backend).filter(served));
   const range = apiRange(options.engine);
   const serverVersion = options.serverVersion ?? options.engine.text;
 
@@ -44,7 +45,7 @@ export function createServer(backend: Backend, options: ServerOptions): ApiHandl
     } catch (error) {
       return withHeaders(errorResponse(error, apiVersion, options.engine), headers);
     }
-    const served = { ...headers, 'Docker-Experimental': String(options.experimental ?? false) };
+    const all = { ...headers, 'Docker-Experimental': String(options.experimental ?? false) };
     const gone = new AbortController();
     request.signal.addEventListener('abort', () => gone.abort(), { once: true });
     const call: Call = {
@@ -57,11 +58,11 @@ export function createServer(backend: Backend, options: ServerOptions): ApiHandl
       signal: gone.signal,
     };
     try {
-      return withHeaders(whileRead(await match.route.handle(call), gone), served);
+      return withHeaders(whileRead(await match.route.handle(call), gone), all);
     } catch (error) {
       const status = statusOf(error);
       if (status === 500 && !(error instanceof Error && error.name === 'DockerError')) options.onFault?.(error);
-      return withHeaders(errorResponse(error, apiVersion, options.engine), served);
+      return withHeaders(errorResponse(error, apiVersion, options.engine), all);
     }
   };
 }

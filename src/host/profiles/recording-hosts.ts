@@ -51,6 +51,7 @@ function recordingHost(name: string, release: Release): HostProfile {
       shell: '/bin/bash',
       sudo: true,
     },
+    bareSession: true,
     workdir: '/root/work',
     docker: {
       version: release.engine,

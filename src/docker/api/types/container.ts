@@ -56,7 +56,8 @@ export interface ContainerSummary {
   readonly Ports: readonly PortSummary[];
   readonly SizeRw?: number;
   readonly SizeRootFs?: number;
-  readonly Labels: StringMap;
+  /** Null for a container that was made from no image and has none. */
+  readonly Labels: StringMap | null;
   readonly State: ContainerStatus;
   readonly Status: string;
   readonly HostConfig: { readonly NetworkMode?: string; readonly Annotations?: StringMap };

@@ -4,7 +4,7 @@ import type { ContainerConfig } from '../../api/types/container-config.ts';
 import type { ImageInspect } from '../../api/types/image.ts';
 import type { Image } from '../../containerd/types.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
-import { DockerError, isKind } from '../../errdefs/errdefs.ts';
+import { DockerError } from '../../errdefs/errdefs.ts';
 import type { ImageRunConfig } from '../../registry/image-config.ts';
 import type { Daemon } from '../daemon.ts';
 import { sortedMap } from '../maps.ts';
@@ -50,8 +50,8 @@ function find(daemon: Daemon, name: string): Image {
   try {
     return getImage(daemon, name);
   } catch (error) {
-    if (!since(daemon.version, 23) && isKind(error, 'NotFound'))
-      throw new DockerError('NotFound', `no such image: ${name}: ${error.message}`);
+    if (!since(daemon.version, 23) && error instanceof DockerError)
+      throw new DockerError(error.kind, `no such image: ${name}: ${error.message}`);
     throw error;
   }
 }

@@ -28,7 +28,8 @@ export const createdAt = (image: Image): number => parseRfc3339(image.config.cre
 /** Newest first. */
 export function listImages(daemon: Daemon, options: ImageListOptions): readonly ImageSummary[] {
   const { filters } = options;
-  validateFilters(filters, ['dangling', 'label', 'label!', 'before', 'since', 'reference', 'until'], daemon.version);
+  const known = ['dangling', 'label', 'label!', 'before', 'since', 'reference'];
+  validateFilters(filters, since(daemon.version, 23) ? [...known, 'until'] : known, daemon.version);
   const dangling = filters.has('dangling') ? boolFilter(filters, 'dangling', false, daemon.version) : undefined;
   const edge = (key: string): number | undefined => {
     const [name] = filters.get(key) ?? [];

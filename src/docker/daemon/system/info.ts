@@ -146,6 +146,7 @@ function registryConfig(daemon: Daemon): InfoResponse['RegistryConfig'] {
       AllowNondistributableArtifactsCIDRs: forbidden,
       AllowNondistributableArtifactsHostnames: forbidden,
     }),
+    ...(since(version, 28) && { IndexConfigs: indexes }),
     InsecureRegistryCIDRs: [...cidrs, ...(since(version, 28) ? ['::1/128'] : []), '127.0.0.0/8'],
     IndexConfigs: indexes,
     Mirrors: mirrors.length > 0 || early ? mirrors : null,

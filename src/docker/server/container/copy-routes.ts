@@ -3,7 +3,7 @@ import { encode } from '../../../base/bytes.ts';
 import type { PathStat } from '../../api/types/container.ts';
 import type { ContainerConfig } from '../../api/types/container-config.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
-import { readJson } from '../httputils/body.ts';
+import { readConfig } from '../httputils/body.ts';
 import { type Call, get, head, pathVar, post, put, type Route } from '../httputils/call.ts';
 import { boolValue, boolValueOr, textValue } from '../httputils/form.ts';
 import { CONTAINER_CONFIG } from '../httputils/request-types.ts';
@@ -51,7 +51,10 @@ function encodeStat(stat: PathStat): string {
 }
 
 async function commit(call: Call, containers: ContainerBackend): Promise<Response> {
-  const config = await readJson<ContainerConfig>(call, CONTAINER_CONFIG);
+  const config = await readConfig<ContainerConfig>(call, CONTAINER_CONFIG).catch((error: unknown) => {
+    if (error instanceof Error && /^EOF$|got EOF/.test(error.message)) return undefined;
+    throw error;
+  });
   const made = containers.commit({
     container: textValue(call, 'container'),
     repo: textValue(call, 'repo'),

@@ -22,6 +22,8 @@ export interface Route {
   /** `/containers/{name}/json`; a variable takes any characters, slashes included. */
   readonly path: string;
   readonly handle: Handler;
+  /** The first major version that has it. */
+  readonly from?: number;
 }
 
 const on =

@@ -1,7 +1,7 @@
 // Models moby api/server/router/image/image_routes.go.
 import type { JsonMessage } from '../../api/jsonstream.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
+import { type DockerError, invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
 import { binary } from '../container/routes.ts';
 import { type Call, del, get, pathVar, post, type Route } from '../httputils/call.ts';
 import { filtersOf } from '../httputils/filters.ts';
@@ -38,9 +38,10 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
   post('/images/create', async (call) => create(call, images)),
   post('/images/load', async (call) => jsonStream(load(images, await body(call)))),
   post('/images/prune', async (call) => json(images.prune(filtersOf(call)))),
-  post('/images/{name}/push', async (call) =>
-    jsonStream(images.push({ image: name(call), tag: textValue(call, 'tag'), auth: registryAuth(call) })),
-  ),
+  post('/images/{name}/push', async (call) => {
+    if (!call.request.headers.has('X-Registry-Auth') && !since(call.engine, 27)) throw withoutCredentials(call);
+    return jsonStream(images.push({ image: name(call), tag: textValue(call, 'tag'), auth: registryAuth(call) }));
+  }),
   post('/images/{name}/tag', async (call) => {
     const [repo, tag] = [textValue(call, 'repo'), textValue(call, 'tag')];
     // No name at all is no error, as it happens, and no name either.
@@ -57,6 +58,14 @@ export const imageRoutes = (images: ImageBackend): readonly Route[] => [
     );
   }),
 ];
+
+/** Before 27 a push had to say who pushes, if only that it is nobody. */
+const withoutCredentials = (call: Call): DockerError =>
+  invalidParameter(
+    since(call.engine, 23)
+      ? 'bad parameters and missing X-Registry-Auth: invalid X-Registry-Auth header: EOF'
+      : 'Bad parameters and missing X-Registry-Auth: EOF',
+  );
 
 const body = async (call: Call): Promise<Uint8Array> => new Uint8Array(await call.request.arrayBuffer());
 

@@ -11,7 +11,11 @@ export function infoFor(info: InfoResponse, call: Call): unknown {
   const { engine } = call;
   const old: Record<string, unknown> = { ...info };
   if (!speaks(call, '1.25')) old.SecurityOptions = info.SecurityOptions.map((option) => /name=(\w+)/.exec(option)?.[1]);
-  if (!speaks(call, '1.25') && !since(engine, 27)) old.ExecutionDriver = '<not supported>';
+  if (!speaks(call, '1.25') && !since(engine, 27)) {
+    const { Warnings } = old;
+    if (since(engine, 23)) delete old.Warnings;
+    Object.assign(old, { ExecutionDriver: '<not supported>' }, since(engine, 23) && { Warnings });
+  }
   if (since(engine, 23)) {
     if (speaks(call, '1.42')) delete old.KernelMemory;
     else if ('KernelMemoryTCP' in old) insertBefore(old, 'KernelMemoryTCP', { KernelMemory: true });

@@ -1,7 +1,6 @@
 // Models moby api/server/router/volume/volume_routes.go.
 import type { VolumeCreateRequest } from '../../api/types/volume.ts';
-import { since } from '../../engine-version.ts';
-import { notFound, unavailable } from '../../errdefs/errdefs.ts';
+import { unavailable } from '../../errdefs/errdefs.ts';
 import { speaks } from '../httputils/api-version.ts';
 import { readJson } from '../httputils/body.ts';
 import { del, get, pathVar, post, put, type Route } from '../httputils/call.ts';
@@ -19,10 +18,12 @@ export const volumeRoutes = (volumes: VolumeBackend): readonly Route[] => [
   ),
   // Until API 1.42 a prune meant named volumes too.
   post('/volumes/prune', async (call) => json(volumes.prune(filtersOf(call), !speaks(call, '1.42')))),
-  put('/volumes/{name}', async (call) => {
-    if (!since(call.engine, 23)) throw notFound('page not found');
-    throw unavailable('volume update only valid for cluster volumes, but swarm is unavailable');
-  }),
+  {
+    ...put('/volumes/{name}', async () => {
+      throw unavailable('volume update only valid for cluster volumes, but swarm is unavailable');
+    }),
+    from: 23,
+  },
   del('/volumes/{name}', async (call) => {
     volumes.remove(pathVar(call, 'name'), boolValue(call, 'force'));
     return noContent();

@@ -170,7 +170,7 @@ describe('attach', () => {
     const sandbox = testEngine('28.5.2');
     await create(sandbox, 'talk', { Cmd: ['sh', '-c', 'echo one; echo two >&2'] });
     const attached = await post(sandbox, '/containers/talk/attach?stream=1&stdout=1&stderr=1');
-    expect(attached.headers.get('Content-Type')).toBe('application/vnd.docker.multiplexed-stream');
+    expect(attached.headers.get('Content-Type')).toBe('application/vnd.docker.raw-stream');
     const text = printed(attached);
     await sandbox.ask('POST', '/containers/talk/start');
     expect(await text).toEqual({ stdout: 'one\n', stderr: 'two\n' });
