@@ -10,6 +10,7 @@ import type { EndpointSettings, NetworkCreateRequest } from '../api/types/networ
 import type { VolumeCreateRequest } from '../api/types/volume.ts';
 import type { AuthConfig } from '../api/types/wire-values.ts';
 import { build } from './build/builds.ts';
+import { type BuildPruneOptions, pruneBuildCache } from './buildkit/cache.ts';
 import { reloadConfig } from './config/reload.ts';
 import * as archive from './container/archive.ts';
 import { type AttachOptions, attachContainer } from './container/attach.ts';
@@ -155,6 +156,7 @@ const networkBackend = (daemon: Daemon) => ({
 const buildBackend = (daemon: Daemon) => ({
   build: (request: ImageBuildRequest, context: Uint8Array, signal: AbortSignal) =>
     build(daemon, request, context, signal),
+  prune: (options: BuildPruneOptions) => pruneBuildCache(daemon, options),
 });
 
 const volumeBackend = (daemon: Daemon) => ({

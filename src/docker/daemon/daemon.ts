@@ -1,5 +1,6 @@
 // Models moby daemon/daemon.go: what dockerd knows, and what every verb below is handed.
 import type { Host } from '../../host/host.ts';
+import { type BuildCache, createBuildCache } from '../buildkit/solver/cache.ts';
 import type { Containerd } from '../containerd/types.ts';
 import { type EngineVersion, engineVersion } from '../engine-version.ts';
 import type { NetworkController } from '../libnetwork/types.ts';
@@ -33,6 +34,8 @@ export interface Daemon extends Services {
   readonly volumes: VolumeStore;
   readonly containers: ContainerStore;
   readonly execs: Map<string, ExecRecord>;
+  /** Of BuildKit. */
+  readonly buildCache: BuildCache;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** True from the moment it is told to stop: restart policies hold their peace. */
@@ -61,6 +64,7 @@ export function createDaemon(host: Host, services: Services, options: { readonly
     volumes: new Map(),
     containers: new Map(),
     execs: new Map(),
+    buildCache: createBuildCache(host.clock, random),
     startedAt: host.clock.now(),
     shuttingDown: { value: false },
   };

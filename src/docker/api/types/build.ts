@@ -27,6 +27,8 @@ export interface ImageBuildRequest {
   /** BuildKit's: the client's session, the build's own id, and where results go. */
   readonly session: string;
   readonly buildId: string;
+  /** This project's own extension: see api/buildkit-solve.ts. Empty without. */
+  readonly solve: string;
   readonly outputs: readonly { readonly Type: string; readonly Attrs?: Readonly<Record<string, string>> }[];
 }
 

@@ -35,8 +35,10 @@ export type SentFiles = ReadonlyMap<string, string>;
 
 export interface BuildCache {
   readonly records: Map<string, CacheRecord>;
+  /** `8e830d2e-9b5c-46f5-ad40-a1229dbf8ef6`: who calculates checksums, as errors name it. */
+  readonly workerId: string;
   /** Results by cache key. */
-  readonly results: Map<string, Ref>;
+  readonly results: Map<string, { readonly id: string; readonly ref: Ref; readonly records: readonly CacheRecord[] }>;
   /** Images whose layers were taken out of the image store before. */
   readonly images: Map<string, CacheRecord>;
   readonly sent: Map<string, { files: SentFiles; record: CacheRecord }>;
@@ -67,11 +69,15 @@ const BASE36 = '0123456789abcdefghijklmnopqrstuvwxyz';
 export const newId = (random: Random): string =>
   Array.from({ length: ID_LENGTH }, () => BASE36.charAt(random.int(36))).join('');
 
+const uuid = (random: Random): string =>
+  `${random.hex(8)}-${random.hex(4)}-4${random.hex(3)}-a${random.hex(3)}-${random.hex(12)}`;
+
 /** An empty cache, as a new engine has it. */
 export function createBuildCache(clock: Pick<Clock, 'now'>, random: Random): BuildCache {
   const records = new Map<string, CacheRecord>();
   return {
     records,
+    workerId: uuid(random),
     results: new Map(),
     images: new Map(),
     sent: new Map(),

@@ -61,7 +61,10 @@ export function prepareMounts(
       bind(joinPath(show(tree), at), mount.target, mount.readOnly ? ['ro'] : []);
     }
   }
-  return { specs, env, release: () => undo.reverse().forEach((one) => one()) };
+  const release = (): void => {
+    for (const one of undo.reverse()) one();
+  };
+  return { specs, env, release };
 }
 
 const tmpfs = (mount: ExecMount): MountSpec => ({

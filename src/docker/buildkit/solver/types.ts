@@ -5,7 +5,9 @@ import type { TarItem } from '../../api/tar.ts';
 import type { ErrorSource, SolveStatus } from '../../api/types/buildkit.ts';
 import type { Containerd } from '../../containerd/types.ts';
 import type { EngineVersion } from '../../engine-version.ts';
-import type { Registry } from '../../registry/registry.ts';
+import type { Layer } from '../../registry/layer.ts';
+import type { Reference } from '../../registry/reference.ts';
+import type { FoundLayer, Registry, RegistryCall } from '../../registry/registry.ts';
 import type { BuildCache } from './cache.ts';
 
 /** A local directory of the client, as it was when the build began; names without a slash in front. */
@@ -57,7 +59,13 @@ export interface BuildkitDeps {
   readonly cache: BuildCache;
   /** Network stacks for RUN. */
   openNetwork(mode: 'default' | 'host' | 'none'): BuildNetwork;
-  /** An image was made: `name` is a full reference. */
+  /** How this engine talks to the registry of an image. */
+  registryCall(reference: Reference): RegistryCall;
+  /** Makes a layer of a blob. */
+  unpack(blob: Uint8Array, layer: FoundLayer): Layer;
+  /** An image was made. */
+  created(imageId: string): void;
+  /** It is given a name, a full reference. */
   tag(imageId: string, name: string): void;
 }
 

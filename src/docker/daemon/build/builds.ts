@@ -1,7 +1,7 @@
 // Models moby api/server/backend/build/backend.go (Build): which builder a request is for.
 import type { JsonMessage } from '../../api/jsonstream.ts';
 import type { ImageBuildRequest } from '../../api/types/build.ts';
-import { notModelled } from '../../errdefs/errdefs.ts';
+import { buildWithBuildkit } from '../buildkit/build.ts';
 import type { Daemon } from '../daemon.ts';
 import { buildClassic } from './build.ts';
 
@@ -12,6 +12,6 @@ export async function* build(
   context: Uint8Array,
   signal: AbortSignal,
 ): AsyncGenerator<JsonMessage, string> {
-  if (request.version === '2') throw notModelled('building images with BuildKit');
+  if (request.version === '2') return yield* buildWithBuildkit(daemon, request, context, signal);
   return yield* buildClassic(daemon, request, context, signal);
 }

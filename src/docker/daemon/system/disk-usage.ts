@@ -1,6 +1,7 @@
 // Models moby daemon/disk_usage.go (GET /system/df).
 import type { DiskUsage } from '../../api/types/system.ts';
 import { since } from '../../engine-version.ts';
+import { buildCacheRecords, builderSize } from '../buildkit/cache.ts';
 import { listContainers } from '../container/list.ts';
 import type { Daemon } from '../daemon.ts';
 import { listImages } from '../image/list.ts';
@@ -22,7 +23,13 @@ export function diskUsage(daemon: Daemon): DiskUsage {
       ...toWire(volume),
       UsageData: { RefCount: volume.refs.size, Size: treeSize(daemon.host.files, volume.path) },
     })),
-    BuildCache: since(daemon.version, 23) ? [] : null,
-    ...(!since(daemon.version, 26) && { BuilderSize: 0 }),
+    BuildCache: buildCache(daemon),
+    ...(!since(daemon.version, 26) && { BuilderSize: builderSize(daemon) }),
   };
+}
+
+/** Before 23 an empty cache was told as none. */
+function buildCache(daemon: Daemon): DiskUsage['BuildCache'] {
+  const records = buildCacheRecords(daemon);
+  return records.length === 0 && !since(daemon.version, 23) ? null : records;
 }

@@ -1,5 +1,6 @@
 // Models moby api/server/router/build/build_routes.go (newImageBuildOptions; v20.10.24 to v28.5.2).
 
+import { SOLVE_HEADER } from '../../api/buildkit-solve.ts';
 import type { ImageBuildRequest } from '../../api/types/build.ts';
 import type { HostConfig } from '../../api/types/container-config.ts';
 import { lessThan } from '../../api/versions.ts';
@@ -33,6 +34,7 @@ export function buildRequest(call: Call): ImageBuildRequest {
     labels: jsonValue<Record<string, string>>(call, 'labels', 'labels') ?? {},
     cacheFrom: jsonValue<string[]>(call, 'cachefrom', 'cache-from') ?? [],
     hostConfig: hostConfig(call, isolation),
+    solve: call.request.headers.get(SOLVE_HEADER) ?? '',
     session: textValue(call, 'session'),
     buildId: textValue(call, 'buildid'),
     outputs: jsonValue<ImageBuildRequest['outputs']>(call, 'outputs', 'outputs') ?? [],
