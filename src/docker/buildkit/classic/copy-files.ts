@@ -34,11 +34,12 @@ function copyFile(source: Files, from: string, target: Files, to: string, owner:
   copyOne(source, from, target, to, owner);
 }
 
+/** A directory that is new is 0755 whatever the source's mode; one that was there stays as it is. */
 function copyDirectory(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
   const existed = target.exists(to) && target.isDirectory(to);
-  makeParents(target, to, undefined);
+  makeParents(target, to, { uid: 0, gid: 0 });
   copyInside(source, from, target, to, owner);
-  copyAttributes(source, from, target, to, existed ? target.stat(to) : owner);
+  if (!existed && owner) target.chown(to, owner.uid, owner.gid);
 }
 
 function copyInside(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {

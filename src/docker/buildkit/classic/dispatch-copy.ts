@@ -41,7 +41,7 @@ export async function copy(at: Dispatch, command: CopyCommand): Promise<void> {
   if (command.chmod !== '') throw needsBuildKit('chmod');
   const snapshot = command.from === '' ? undefined : await fromSnapshot(at, command.from);
   try {
-    const source = snapshot ? imageSource(snapshot.fs) : at.source;
+    const source = snapshot ? imageSource(snapshot.fs, at.backend) : at.source;
     const infos = await infosOf(at, 'COPY', command, source);
     const { dest, chown } = command;
     const keepOwner = snapshot !== undefined && chown === '';
@@ -100,7 +100,7 @@ async function downloaded(at: Dispatch, command: string, url: string, dest: stri
   output.stdout('\n');
   const path = name || '__unnamed__';
   const fs = createMemfs({ type: 'ext4', source: 'download', dev: 0, clock: backend.clock });
-  const source = imageSource(fs);
+  const source = imageSource(fs, backend);
   source.files.writeFile(`/${path}`, data, { mode: 0o600 });
   source.files.utimes(`/${path}`, mtime, mtime);
   return { source, path, hash: source.hash(path), downloaded: true };

@@ -29,7 +29,7 @@ function stagePlatform(at: Dispatch, text: string): string {
   const platform = expanded(at, text);
   try {
     const own = { os: 'linux', architecture: at.backend.architecture, variant: '' };
-    return formatPlatform(parsePlatform(platform, own, at.version));
+    return formatPlatform(parsePlatform(platform, own, at.backend.version));
   } catch (error) {
     throw invalidParameter(`failed to parse platform ${platform}: ${error instanceof Error ? error.message : error}`);
   }

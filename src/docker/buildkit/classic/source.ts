@@ -8,6 +8,7 @@ import { createMemfs } from '../../../host/fs/memfs.ts';
 import { createMountNamespace } from '../../../host/fs/mounts.ts';
 import type { FileSystem } from '../../../host/fs/types.ts';
 import { type TarItem, unpackTar } from '../../api/tar.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 import { filesIn } from '../../runtimes/rootfs.ts';
 import { tarSum } from './tarsum.ts';
 import type { ClassicBackend } from './types.ts';
@@ -50,13 +51,13 @@ export function followInScope(files: Files, path: string): string {
 }
 
 /** A build context from an uncompressed archive. Throws `unexpected EOF` for a broken one. */
-export function contextSource(tar: Uint8Array, { clock }: Pick<ClassicBackend, 'clock'>): Source {
+export function contextSource(tar: Uint8Array, { clock, version }: Pick<ClassicBackend, 'clock' | 'version'>): Source {
   const files = filesOn(createMemfs({ type: 'ext4', source: 'context', dev: 0, clock }));
   const sums = new Map<string, string>();
   for (const item of unpackTar(tar)) {
     const path = cleanPath(`/${item.name}`);
     place(files, path, item);
-    if (!sums.has(path)) sums.set(path, sumOf(item));
+    if (!sums.has(path)) sums.set(path, sumOf(item, version));
   }
   return {
     files,
@@ -67,8 +68,8 @@ export function contextSource(tar: Uint8Array, { clock }: Pick<ClassicBackend, '
 
 const NOTHING = new Uint8Array(0);
 
-const sumOf = (item: TarItem): string =>
-  tarSum({ ...item, data: item.data ?? NOTHING, link: item.link ?? '', rdev: [0, 0] });
+const sumOf = (item: TarItem, version: EngineVersion): string =>
+  tarSum({ ...item, data: item.data ?? NOTHING, link: item.link ?? '', rdev: [0, 0] }, version);
 
 function place(files: Files, path: string, item: TarItem): void {
   if (path === '/') return;
@@ -85,14 +86,14 @@ function place(files: Files, path: string, item: TarItem): void {
 }
 
 /** The files of an image, for COPY --from. */
-export function imageSource(fs: FileSystem): Source {
+export function imageSource(fs: FileSystem, backend: Pick<ClassicBackend, 'version' | 'ownerNames'>): Source {
   const files = filesOn(fs);
   const sums = new Map<string, string>();
   const hash = (path: string): string => {
     const full = followInScope(files, scopedPath(path));
     const known = sums.get(full);
     if (known !== undefined) return known;
-    const sum = fileSum(files, full);
+    const sum = fileSum(files, full, backend);
     if (sum === undefined) return full.slice(1);
     sums.set(full, sum);
     return sum;
@@ -100,10 +101,14 @@ export function imageSource(fs: FileSystem): Source {
   return { files, isContext: false, hash };
 }
 
-function fileSum(files: Files, path: string): string | undefined {
+function fileSum(
+  files: Files,
+  path: string,
+  { version, ownerNames }: Pick<ClassicBackend, 'version' | 'ownerNames'>,
+): string | undefined {
   try {
     const stat = files.lstat(path);
-    return tarSum({
+    const file = {
       name: path.slice(1),
       type: stat.type,
       mode: stat.mode,
@@ -111,8 +116,10 @@ function fileSum(files: Files, path: string): string | undefined {
       gid: stat.gid,
       link: stat.type === 'symlink' ? files.readlink(path) : '',
       data: stat.type === 'file' ? files.readFile(path) : NOTHING,
-      rdev: stat.rdev ?? [0, 0],
-    });
+      rdev: stat.rdev ?? ([0, 0] as const),
+      ...(!since(version, 23) && { names: ownerNames(stat.uid, stat.gid) }),
+    };
+    return tarSum(file, version);
   } catch (error) {
     if (isErrno(error)) return undefined;
     throw error;

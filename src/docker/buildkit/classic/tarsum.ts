@@ -3,6 +3,7 @@
 import { concat, encode } from '../../../base/bytes.ts';
 import { sha256Hex } from '../../../base/digest.ts';
 import type { InodeType } from '../../../host/fs/types.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 
 export interface SummedFile {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface SummedFile {
   readonly link: string;
   readonly data: Uint8Array;
   readonly rdev: readonly [number, number];
+  /** Names of user and group, where the header holds them. */
+  readonly names?: readonly [user: string, group: string];
 }
 
 /** The type's bits in a mode, and its letter in a tar header. */
@@ -28,19 +31,20 @@ const KINDS: Readonly<Record<SummedFile['type'], readonly [bits: number, flag: s
   socket: [0o140000, '0'],
 };
 
-/** 64 hexadecimal digits. */
-export function tarSum(file: SummedFile): string {
+/** 64 hexadecimal digits. Before 23 the mode in a header held the type too. */
+export function tarSum(file: SummedFile, version: EngineVersion): string {
   const [bits, flag] = KINDS[file.type];
+  const [uname, gname] = file.names ?? ['', ''];
   const header = [
     ['name', file.type === 'dir' && !file.name.endsWith('/') ? `${file.name}/` : file.name],
-    ['mode', bits | file.mode],
+    ['mode', since(version, 23) ? file.mode : bits | file.mode],
     ['uid', file.uid],
     ['gid', file.gid],
     ['size', file.type === 'file' ? file.data.length : 0],
     ['typeflag', flag],
     ['linkname', file.link],
-    ['uname', ''],
-    ['gname', ''],
+    ['uname', uname],
+    ['gname', gname],
     ['devmajor', file.rdev[0]],
     ['devminor', file.rdev[1]],
   ];

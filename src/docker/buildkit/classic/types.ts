@@ -90,6 +90,8 @@ export interface ClassicBackend {
   /** An image of this configuration and these layers. Returns its id. */
   createImage(config: ImageConfig, layers: readonly Layer[], parent: string | undefined): string;
   setParent(id: string, parent: string): void;
+  /** What the engine's own host calls a user and a group; empty for those it does not know. */
+  ownerNames(uid: number, gid: number): readonly [user: string, group: string];
   /** Fetches what ADD is given a URL for. Throws in the words of Go's HTTP client. */
   download(
     url: string,

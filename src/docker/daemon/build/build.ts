@@ -90,7 +90,7 @@ function namesOf(daemon: Daemon, tags: readonly string[]): Reference[] {
 async function readContext(daemon: Daemon, context: Uint8Array): Promise<Source> {
   try {
     const tar = await gunzip(context, daemon.host.clock);
-    return contextSource(tar, daemon.host);
+    return contextSource(tar, { clock: classicBackend(daemon).clock, version: daemon.version });
   } catch (error) {
     throw system(error instanceof Error ? error.message : String(error));
   }

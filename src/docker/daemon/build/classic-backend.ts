@@ -36,9 +36,20 @@ export const classicBackend = (daemon: Daemon): ClassicBackend => {
     commitStep: (step) => commitStep(daemon, step),
     createImage: (config, layers, parent) => putImage(daemon, config, layers, parent),
     setParent: (id, parent) => setParent(daemon, id, parent),
+    ownerNames: (uid, gid) => [nameOf(daemon, '/etc/passwd', uid), nameOf(daemon, '/etc/group', gid)],
     download: (url, signal) => download(daemon, url, signal),
   };
 };
+
+/** The first name of that number in /etc/passwd or /etc/group of the host. */
+function nameOf({ host }: Daemon, path: string, id: number): string {
+  if (!host.files.exists(path)) return '';
+  const rows = host.files
+    .readText(path)
+    .split('\n')
+    .map((line) => line.split(':'));
+  return rows.find(([, , number]) => number === String(id))?.[0] ?? '';
+}
 
 function localImage(daemon: Daemon, name: string): Image | undefined {
   try {
