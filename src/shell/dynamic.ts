@@ -9,6 +9,7 @@ export function installDynamic(sh: Shell): void {
   dynamic.set('LINENO', {
     get: () => String(sh.flavour.name === 'ash' && sh.source === 'command' ? sh.line - 1 : sh.line),
   });
+  if (sh.flavour.dash) return;
   dynamic.set('RANDOM', {
     get: () => {
       if (lastRandom !== undefined) lastRandom = undefined;

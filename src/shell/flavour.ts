@@ -1,11 +1,13 @@
 /**
- * What tells one shell from another, as data: bash on hosts, BusyBox ash as `sh` in containers. The texts are those of
- * bash 5.2 and of BusyBox shell/ash.c.
+ * What tells one shell from another, as data: bash on hosts with dash as its `sh`, BusyBox ash as `sh` in containers. The
+ * texts are those of bash 5.2, dash 0.5.12 and BusyBox shell/ash.c.
  */
 import type { Errno } from '../host/errno.ts';
 
 export interface Flavour {
   readonly name: 'bash' | 'ash';
+  /** The Debian Almquist shell, whose words differ from those of BusyBox's. */
+  readonly dash: boolean;
   readonly version: string;
   /** Syntax that this shell knows beyond POSIX. */
   readonly arrays: boolean;
@@ -18,6 +20,7 @@ export interface Flavour {
   readonly ansiQuotes: boolean;
   /** ash from 1.38 on puts the line number into every message. */
   readonly alwaysTellsLine: boolean;
+  readonly pipefail: boolean;
   readonly prompts: { readonly PS1: string; readonly PS2: string; readonly PS4: string };
   /** Builtins it has; the others are looked for in PATH. */
   readonly builtins: ReadonlySet<string>;
@@ -111,6 +114,7 @@ const BASH_BUILTINS = [
 
 export const BASH: Flavour = {
   name: 'bash',
+  dash: false,
   version: '5.2.15(1)-release',
   arrays: true,
   braces: true,
@@ -121,6 +125,7 @@ export const BASH: Flavour = {
   extendedGlob: true,
   ansiQuotes: true,
   alwaysTellsLine: false,
+  pipefail: true,
   prompts: { PS1: '\\s-\\v\\$ ', PS2: '> ', PS4: '+ ' },
   builtins: new Set(BASH_BUILTINS),
   errorStatus: 1,
@@ -145,6 +150,7 @@ const ashReason = (error: Errno, missing: string): string =>
 
 export const ASH: Flavour = {
   name: 'ash',
+  dash: false,
   version: '',
   arrays: false,
   braces: false,
@@ -155,8 +161,9 @@ export const ASH: Flavour = {
   extendedGlob: false,
   ansiQuotes: true,
   alwaysTellsLine: false,
+  pipefail: true,
   prompts: { PS1: '\\w \\$ ', PS2: '> ', PS4: '+ ' },
-  builtins: new Set([...POSIX_BUILTINS, '[[', 'chdir']),
+  builtins: new Set([...POSIX_BUILTINS, '[[', 'chdir', 'help']),
   errorStatus: 2,
   texts: {
     notFound: (name) => `${name}: not found`,
@@ -172,5 +179,35 @@ export const ASH: Flavour = {
     divisionByZero: () => 'divide by zero',
     arithmetic: () => 'arithmetic syntax error',
     badDescriptor: (fd) => `${fd}: Bad file descriptor`,
+  },
+};
+
+/** dash error.c errmsg(). */
+const dashReason = (error: Errno, missing: string): string =>
+  error.code === 'ENOENT' || error.code === 'ENOTDIR' ? missing : error.message;
+
+const NOT_IN_DASH = ['let', 'source', 'history'];
+
+/** `sh` on Debian and Ubuntu. */
+export const DASH: Flavour = {
+  ...ASH,
+  dash: true,
+  version: '0.5.12',
+  processSubstitution: false,
+  ansiQuotes: false,
+  alwaysTellsLine: true,
+  prompts: { PS1: '$ ', PS2: '> ', PS4: '+ ' },
+  builtins: new Set([...POSIX_BUILTINS.filter((name) => !NOT_IN_DASH.includes(name)), 'chdir']),
+  texts: {
+    ...ASH.texts,
+    cannotOpen: (path, error, create) =>
+      create
+        ? `cannot create ${path}: ${dashReason(error, 'Directory nonexistent')}`
+        : `cannot open ${path}: ${dashReason(error, 'No such file')}`,
+    cannotRun: (path, error) => `${path}: ${dashReason(error, 'not found')}`,
+    badSubstitution: () => 'Bad substitution',
+    divisionByZero: (expression) => `arithmetic expression: division by zero: "${expression}"`,
+    arithmetic: (expression, token) =>
+      `arithmetic expression: expecting ${token === '' ? 'primary' : 'EOF'}: "${expression}"`,
   },
 };

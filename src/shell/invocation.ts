@@ -1,6 +1,6 @@
 import { isTerminal } from '../host/process/stdio.ts';
 import type { Process } from '../host/process/types.ts';
-import { optionForFlag } from './expand/special.ts';
+import { isDashOption, optionForFlag } from './expand/special.ts';
 import type { Flavour } from './flavour.ts';
 import type { OptionName } from './shell-state.ts';
 
@@ -61,7 +61,8 @@ export function readInvocation(proc: Process, flavour: Flavour): Invocation {
       if ('csil'.includes(letter)) flags.add(letter);
       else if (letter === 'o') {
         const name = rest.shift();
-        if (name) options.push(name as OptionName);
+        if (name && flavour.dash && !isDashOption(name)) wrong ??= `-o ${name}`;
+        else if (name) options.push(name as OptionName);
       } else if (letter === 'O') shopts.push(rest.shift() ?? '');
       else {
         const option = optionForFlag(letter);

@@ -9,6 +9,7 @@ import type { Shell } from './shell-state.ts';
 
 /** A pipeline that the shell started. */
 export interface Job {
+  /** 0 for what no list of jobs shows: process substitutions. */
   readonly id: number;
   readonly processes: readonly Process[];
   readonly command: string;
@@ -33,8 +34,14 @@ export function jobStatus(job: Job): number {
 }
 
 /** Takes processes on as a job and watches them. */
-export function addJob(sh: Shell, processes: readonly Process[], command: string, background: boolean): Job {
-  const id = Math.max(0, ...sh.jobs.map((job) => job.id)) + 1;
+export function addJob(
+  sh: Shell,
+  processes: readonly Process[],
+  command: string,
+  background: boolean,
+  listed = true,
+): Job {
+  const id = !listed ? 0 : Math.max(0, ...sh.jobs.map((job) => job.id)) + 1;
   const job: Job = { id, processes, command, statuses: new Map(), stopped: false, told: !background, background };
   sh.jobs.push(job);
   for (const each of processes) {
@@ -153,7 +160,9 @@ export function jobLine(sh: Shell, job: Job, options: { readonly pids?: boolean 
   const state = stateText(job);
   const pid = options.pids ? `${String(job.processes[0]?.pid ?? '').padStart(5)} ` : ' ';
   const running = !isDone(job) && !job.stopped;
-  return `[${job.id}]${mark} ${pid}${state.padEnd(23)} ${job.command}${running ? ' &' : ''}`;
+  // The Almquist shells keep no text of commands unless they control jobs.
+  if (sh.flavour.name === 'ash' && !sh.jobControl) return `[${job.id}]${mark} ${pid}${state.padEnd(26)} `;
+  return `[${job.id}]${mark} ${pid}${state.padEnd(sh.flavour.version.startsWith('5.3') ? 26 : 23)} ${job.command}${running ? ' &' : ''}`;
 }
 
 function stateText(job: Job): string {
@@ -172,9 +181,16 @@ function marks(sh: Shell): Map<Job, string> {
   return found;
 }
 
+/** A copy of a shell still tells the jobs of the shell that it is a copy of. */
+const listed = (sh: Shell): readonly Job[] => (sh.jobs.length > 0 ? sh.jobs : sh.inheritedJobs);
+
 const byImportance = (sh: Shell): Job[] => [
-  ...sh.jobs.filter((job) => job.stopped && !isDone(job)).reverse(),
-  ...sh.jobs.filter((job) => !job.stopped || isDone(job)).reverse(),
+  ...listed(sh)
+    .filter((job) => job.id > 0 && job.stopped && !isDone(job))
+    .reverse(),
+  ...listed(sh)
+    .filter((job) => job.id > 0 && (!job.stopped || isDone(job)))
+    .reverse(),
 ];
 
 /** A job by `%1`, `%+`, `%-`, `%name`, `%?text`; undefined when there is none. */

@@ -11,6 +11,10 @@ export function messagePrefix(sh: Shell, builtin?: string): string {
     return builtin ? `${where}${builtin}: ` : where;
   }
   const { name } = sh;
+  if (sh.flavour.dash) {
+    const where = `${name}: ${sh.line}: `;
+    return builtin ? `${where}${builtin}: ` : where;
+  }
   // ash counts the lines of `-c` from 0, and up to 1.37 tells them only of builtins.
   const line = sh.source === 'command' ? sh.line - 1 : sh.line;
   const number = sh.interactive ? '' : `line ${line}: `;

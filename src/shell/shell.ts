@@ -1,5 +1,6 @@
 import { isErrno } from '../host/errno.ts';
 import type { Process, Program } from '../host/process/types.ts';
+import { showBusyboxUsage } from '../programs/busybox/usage.ts';
 import { readLine } from './builtins/read-line.ts';
 import { runToEnd, statusOf } from './execute/copy.ts';
 import { runCode } from './execute/source.ts';
@@ -35,6 +36,7 @@ export function createShell(flavour: (proc: Process) => Flavour, options: ShellO
 }
 
 async function main(sh: Shell, invocation: Invocation, options: ShellOptions): Promise<number> {
+  if (invocation.version && sh.flavour.dash) return tellWrong(sh, '--');
   if (invocation.version) return printVersion(sh);
   if (invocation.wrong !== undefined) return tellWrong(sh, invocation.wrong);
   if (options.drive) return options.drive(sh);
@@ -54,20 +56,42 @@ async function printVersion(sh: Shell): Promise<number> {
   await printTo(
     sh,
     1,
-    `GNU bash, version ${sh.flavour.version} (${machine})\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`,
+    `GNU bash, version ${sh.flavour.version} (${machine})\nCopyright (C) ${sh.flavour.version.startsWith('5.3') ? 2025 : 2022} Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`,
   );
   return 0;
 }
 
+/** bash adds how it is called. */
+async function tellWrongToBash(sh: Shell, option: string): Promise<number> {
+  const text = option === '-c' ? '-c: option requires an argument' : `${option}: invalid option`;
+  await printTo(sh, 2, `${sh.name}: ${text}\n${option === '-c' ? '' : BASH_USAGE}`);
+  return 2;
+}
+
+const BASH_USAGE = `Usage:\tbash [GNU long option] [option] ...
+\tbash [GNU long option] [option] script-file ...
+GNU long options:
+${'debug debugger dump-po-strings dump-strings help init-file login noediting noprofile norc posix pretty-print rcfile restricted verbose version'
+  .split(' ')
+  .map((name) => `\t--${name}\n`)
+  .join('')}Shell options:
+\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)
+\t-abefhkmnptuvxBCEHPT or -o option
+`;
+
 async function tellWrong(sh: Shell, option: string): Promise<number> {
-  const text =
-    option === '-c'
-      ? sh.flavour.name === 'bash'
-        ? '-c: option requires an argument'
-        : '-c requires an argument'
-      : sh.flavour.name === 'bash'
-        ? `${option}: invalid option`
-        : `illegal option ${option}`;
+  if (option === '--help' && sh.flavour.name === 'ash' && !sh.flavour.dash) {
+    await showBusyboxUsage(sh.proc, 'sh');
+    return 0;
+  }
+  if (sh.flavour.name === 'bash') return tellWrongToBash(sh, option);
+  const text = option === '-c' ? '-c requires an argument' : `illegal option ${option}`;
+  if (sh.flavour.dash) {
+    const dash =
+      option === '-c' ? '-c requires an argument' : `Illegal option ${option.startsWith('--') ? '--' : option}`;
+    await printTo(sh, 2, `${sh.name}: 0: ${dash}\n`);
+    return 2;
+  }
   await printTo(sh, 2, `${sh.name}: ${text}\n`);
   return 2;
 }
@@ -123,6 +147,10 @@ async function runFile(sh: Shell, path: string): Promise<number> {
       );
       return error.code === 'ENOENT' ? 127 : 126;
     }
+    if (sh.flavour.dash) {
+      await printTo(sh, 2, `${shell}: 0: ${sh.flavour.texts.cannotOpen(path, error, false)}\n`);
+      return 2;
+    }
     const plain = sh.flavour.alwaysTellsLine
       ? `${shell}: line 0: can't open ${path}: no such file\n`
       : `${shell}: can't open '${path}': ${error.message}\n`;
@@ -136,8 +164,34 @@ async function runFile(sh: Shell, path: string): Promise<number> {
   return runCode(sh, createCode(toText(content)), false, '');
 }
 
+/** BusyBox reads its input in blocks: what a command finds there is what no block has taken. */
+async function runBlocks(sh: Shell): Promise<number> {
+  let line = 1;
+  let text = '';
+  let pending = '';
+  for (let ended = false; ; ) {
+    const end = pending.indexOf('\n');
+    if (end < 0 && !ended) {
+      const chunk = await sh.proc.interruptible(sh.proc.fds.get(0)?.read(1024) ?? Promise.resolve(new Uint8Array()));
+      if (chunk.length === 0) ended = true;
+      pending += toText(chunk);
+      continue;
+    }
+    if (end < 0 && pending === '' && text === '') return sh.status;
+    text += end < 0 ? pending : pending.slice(0, end + 1);
+    pending = end < 0 ? '' : pending.slice(end + 1);
+    const code = createCode(text, line);
+    if ((end >= 0 || !ended) && isIncomplete(code) && !(ended && pending === '')) continue;
+    await runCode(sh, code, false, '');
+    if (ended && pending === '') return sh.status;
+    line += text.split('\n').length - 1;
+    text = '';
+  }
+}
+
 /** Reads commands from standard input, no further than the command needs, so that commands can read what follows. */
 async function runStandardInput(sh: Shell): Promise<number> {
+  if (sh.flavour.name === 'ash' && !sh.flavour.dash) return runBlocks(sh);
   let line = 1;
   let text = '';
   let first = 1;

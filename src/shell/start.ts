@@ -116,6 +116,8 @@ function fillBash(sh: Shell, vars: Variables): void {
   vars.set('BASH', '/bin/bash');
   vars.set('BASH_VERSION', sh.flavour.version);
   vars.set('HOSTNAME', proc.ns.uts.hostname);
+  // bash asks the password file for a shell that the environment does not name.
+  if (vars.get('SHELL') === undefined) vars.set('SHELL', proc.cred.uid === 0 ? '/bin/bash' : '/bin/sh');
   vars.set('HOSTTYPE', machine);
   vars.set('OSTYPE', 'linux-gnu');
   vars.set('MACHTYPE', `${machine}-pc-linux-gnu`);

@@ -113,9 +113,27 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
 
 const isExhausted = (error: unknown): boolean => error instanceof Error && error.message === 'all ports are allocated';
 
+/** go-connections' SortPortMap, whose order is none that sorting could promise: hence its insertion sort. */
+function sortPortMap(bindings: readonly PortBinding[]): readonly PortBinding[] {
+  const sorted = [...bindings];
+  const less = (a: PortBinding, b: PortBinding): boolean =>
+    a.hostPort > b.hostPort ||
+    a.containerPort < b.containerPort ||
+    (a.containerPort === b.containerPort && a.proto === 'tcp');
+  for (let end = 1; end < sorted.length; end++) {
+    for (let at = end; at > 0; at--) {
+      const [low, high] = [sorted[at - 1], sorted[at]];
+      if (!low || !high || !less(high, low)) break;
+      sorted[at - 1] = high;
+      sorted[at] = low;
+    }
+  }
+  return sorted;
+}
+
 /** From 27 on exact ports come before ranges, then by container port. */
 function inOrder(bindings: readonly PortBinding[], version: EngineVersion): readonly PortBinding[] {
-  if (!since(version, 27)) return bindings;
+  if (!since(version, 27)) return sortPortMap(bindings);
   const isRange = ({ hostPort, hostPortEnd }: PortBinding): number =>
     hostPort === 0 || (hostPortEnd ?? hostPort) !== hostPort ? 1 : 0;
   return [...bindings].sort((a, b) => isRange(a) - isRange(b) || a.containerPort - b.containerPort);

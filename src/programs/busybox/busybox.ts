@@ -3,7 +3,7 @@ import { printError, write } from '../../host/process/stdio.ts';
 import type { Process, Program, ProgramTable } from '../../host/process/types.ts';
 import { baseName } from '../applet/flavour.ts';
 import { busyboxApplets } from './applets.ts';
-import { busyboxBanner } from './usage.ts';
+import { busyboxBanner, showBusyboxUsage } from './usage.ts';
 
 const LICENCE = `BusyBox is copyrighted by many authors between 1998-2015.
 Licensed under GPLv2. See source distribution for detailed
@@ -55,6 +55,10 @@ export function createBusybox(parts: { readonly sh: Program; readonly applets: P
     if (!names.includes(name)) {
       await printError(proc, `${name}: applet not found\n`);
       return 127;
+    }
+    if (proc.argv[1] === '--help') {
+      await showBusyboxUsage(proc, name);
+      return 0;
     }
     await printError(proc, `${name}: not part of this sandbox\n`);
     return 127;

@@ -1,9 +1,15 @@
 // The usage texts of BusyBox 1.35, 1.37 and 1.38 as `APPLET --help` prints them after the banner. Data only.
 
+import { MORE_TEXTS } from './usage-texts-more.ts';
+
+export interface UsageEntry {
+  readonly text: string;
+  readonly before136?: string;
+  readonly since138?: string;
+}
+
 /** Texts by applet: the first is 1.37's; others stand where an older or newer version prints another. */
-const TEXTS: Readonly<
-  Record<string, { readonly text: string; readonly before136?: string; readonly since138?: string }>
-> = {
+const TEXTS: Readonly<Record<string, UsageEntry>> = {
   arch: { text: 'Usage: arch\n\nPrint system architecture\n' },
   awk: {
     text: 'Usage: awk [OPTIONS] [AWK_PROGRAM] [FILE]...\n\n\t-v VAR=VAL\tSet variable\n\t-F SEP\t\tUse SEP as field separator\n\t-f/-E FILE\tRead program from FILE\n\t-e AWK_PROGRAM\n',
@@ -348,7 +354,7 @@ const TEXTS: Readonly<
 
 /** The text of an applet in a version; a bare line where none was written down. */
 export function usageText(applet: string, version: string): string {
-  const entry = TEXTS[applet];
+  const entry = TEXTS[applet] ?? MORE_TEXTS[applet];
   if (!entry) return `Usage: ${applet}\n`;
   const minor = Number(version.split('.')[1]);
   if (minor < 36 && entry.before136 !== undefined) return entry.before136;

@@ -55,8 +55,11 @@ export function parseOptions(
   return { flags, values, rest: args.slice(at) };
 }
 
-const invalidOption = (sh: Shell, letter: string): string =>
-  sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`;
+/** What a shell says of an option letter it does not know. */
+export const invalidOption = (sh: Shell, letter: string): string =>
+  sh.flavour.name === 'bash'
+    ? `-${letter}: invalid option`
+    : `${sh.flavour.dash ? 'Illegal' : 'illegal'} option -${letter}`;
 
 /** An error of a builtin, carrying the builtin's name as this shell shows it. */
 export class BuiltinError extends CommandError {

@@ -1,6 +1,7 @@
 // Builtins about commands: eval, source, exec, command, builtin, type, hash, enable.
 
 import { isErrno } from '../../host/errno.ts';
+import { busyboxApplets } from '../../programs/busybox/applets.ts';
 import { CommandError, ExitShell, ReturnFrom } from '../control.ts';
 import { findCommand, launchFailure } from '../execute/launch.ts';
 import { messagePrefix, printTo, report } from '../report.ts';
@@ -24,8 +25,16 @@ export const source: Builtin = async (sh, args, name) => {
   const [file, ...rest] = words;
   const bash = sh.flavour.name === 'bash';
   if (file === undefined)
-    throw new BuiltinError(sh, name, 'filename argument required', 2, `${name} filename [arguments]`);
-  const found = file.includes('/') ? file : locate(sh, file);
+    throw new BuiltinError(
+      sh,
+      name,
+      'filename argument required',
+      2,
+      `${name} ${sh.flavour.version.startsWith('5.3') ? '[-p path] ' : ''}filename [arguments]`,
+    );
+  const located = file.includes('/') ? file : locate(sh, file);
+  if (located === undefined && sh.flavour.name === 'ash') throw new BuiltinError(sh, name, `${file}: not found`, 2);
+  const found = located ?? file;
   let text: string;
   try {
     text = toText(sh.proc.files.readFile(found));
@@ -36,7 +45,11 @@ export const source: Builtin = async (sh, args, name) => {
     throw new BuiltinError(
       sh,
       name,
-      sh.flavour.alwaysTellsLine ? `can't open ${file}: no such file` : `can't open '${file}': ${error.message}`,
+      sh.flavour.dash
+        ? sh.flavour.texts.cannotOpen(file, error, false)
+        : sh.flavour.alwaysTellsLine
+          ? `can't open ${file}: no such file`
+          : `can't open '${file}': ${error.message}`,
       2,
     );
   }
@@ -56,12 +69,12 @@ export const source: Builtin = async (sh, args, name) => {
   }
 };
 
-function locate(sh: Shell, name: string): string {
+function locate(sh: Shell, name: string): string | undefined {
   for (const directory of (sh.vars.get('PATH') ?? '').split(':')) {
     const path = `${directory || '.'}/${name}`;
     if (sh.proc.files.exists(path) && !sh.proc.files.isDirectory(path)) return path;
   }
-  return name;
+  return undefined;
 }
 
 /** exec [-cl] [-a name] [command [arguments ...]] */
@@ -103,7 +116,8 @@ export const command: Builtin = async (sh, args) => {
   if (rest.length === 0) return 0;
   if (flags.has('v') || flags.has('V')) {
     let status = 0;
-    for (const name of rest) {
+    // The Almquist shells look at the first name alone.
+    for (const name of sh.flavour.name === 'bash' ? rest : rest.slice(0, 1)) {
       const lines = flags.has('v') ? shortLines(sh, name) : describeCommand(sh, name, false);
       if (lines.length === 0) {
         status = sh.flavour.name === 'bash' ? 1 : 127;
@@ -147,8 +161,52 @@ export const hash: Builtin = (sh, args) => {
   return 0;
 };
 
-/** enable [-a] [-n] [name ...]: lists the builtins. */
-export const enable: Builtin = (sh) =>
+/** help: the names of all builtins, and in a BusyBox those of its applets. */
+export const help: Builtin = (sh) => {
+  if (sh.flavour.name === 'bash') {
+    const machine = sh.vars.get('MACHTYPE') ?? '';
+    return output(sh, 'help', `GNU bash, version ${sh.flavour.version} (${machine})\n${BASH_HELP}`);
+  }
+  const { version, build } = sh.proc.exe.note;
+  const applets = String(build).startsWith('Debian') ? busyboxApplets(String(version), String(build)) : [];
+  return output(
+    sh,
+    'help',
+    `Built-in commands:\n------------------\n${wrapped([...sh.flavour.builtins])}${wrapped(applets)}\n\n`,
+  );
+};
+
+const BASH_HELP = `These shell commands are defined internally.  Type \`help' to see this list.
+Type \`help name' to find out more about the function \`name'.
+Use \`info bash' to find out more about the shell in general.
+Use \`man -k' or \`info' to find out more about commands not in this list.
+
+A star (*) next to a name means that the command is disabled.
+`;
+
+/** Lines of a little more than 60 columns, as ash.c helpcmd() breaks them. */
+function wrapped(names: readonly string[]): string {
+  let text = '';
+  let column = 0;
+  for (const name of names) {
+    text += `${column === 0 ? '\t' : ' '}${name}`;
+    column += name.length + 1;
+    if (column <= 60) continue;
+    text += '\n';
+    column = 0;
+  }
+  return text;
+}
+
+/** enable [-a] [-n] [name ...]: lists the builtins; switching one off has no effect here. */
+export const enable: Builtin = async (sh, args) => {
+  const names = strings(args).filter((word) => !word.startsWith('-'));
+  for (const name of names)
+    if (!sh.flavour.builtins.has(name)) throw new BuiltinError(sh, 'enable', `${name}: not a shell builtin`);
+  return names.length > 0 ? 0 : listBuiltins(sh);
+};
+
+const listBuiltins = (sh: Shell): number | Promise<number> =>
   output(
     sh,
     'enable',

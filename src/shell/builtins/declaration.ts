@@ -44,7 +44,9 @@ function asTarget(sh: Shell, builtin: string, text: string): AssignmentArgument 
     throw new BuiltinError(
       sh,
       builtin,
-      sh.flavour.name === 'bash' ? `\`${text}': not a valid identifier` : `${text}: bad variable name`,
+      sh.flavour.name === 'bash'
+        ? `\`${text}': not a valid identifier`
+        : `${sh.flavour.dash ? text.split('=')[0] : text}: bad variable name`,
       sh.flavour.name === 'bash' ? 1 : 2,
     );
   }

@@ -4,6 +4,7 @@ import { ShellError } from '../control.ts';
 import { assign } from '../execute/assign.ts';
 import { arithmetic } from '../expand/arithmetic-scope.ts';
 import { toList } from '../expand/arrays.ts';
+import { report } from '../report.ts';
 import type { AssignmentArgument, Builtin, Shell } from '../shell-state.ts';
 import type { Variable } from '../variables.ts';
 import { BuiltinError, output } from './arguments.ts';
@@ -97,12 +98,15 @@ async function describeAll(
     return Object.entries(checks).every(([letter, holds]) => !on.has(letter) || holds);
   };
   let text = '';
+  const missing: string[] = [];
   for (const name of names.length > 0 ? names : sh.vars.names().filter(wanted)) {
     const line = describeVariable(sh, name);
-    if (line === undefined) throw new BuiltinError(sh, builtin, `${name}: not found`);
-    text += `${line}\n`;
+    if (line !== undefined) text += `${line}\n`;
+    else missing.push(name);
   }
-  return output(sh, builtin, text);
+  const status = await output(sh, builtin, text);
+  for (const name of missing) await report(sh, `${name}: not found`, builtin);
+  return missing.length > 0 ? 1 : status;
 }
 
 function describeFunctions(

@@ -16,6 +16,7 @@ function tidy(path: string): string {
 
 function failure(sh: Shell, shown: string, error: Errno): BuiltinError {
   if (sh.flavour.name === 'bash') return new BuiltinError(sh, 'cd', `${shown}: ${error.message}`);
+  if (sh.flavour.dash) return new BuiltinError(sh, 'cd', `can't cd to ${shown}`, 2);
   return new BuiltinError(sh, 'cd', `can't cd to ${shown}: ${error.message}`, 2);
 }
 

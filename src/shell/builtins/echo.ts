@@ -6,13 +6,18 @@ import { output, strings } from './arguments.ts';
 export const echo: Builtin = (sh, args) => {
   const words = strings(args);
   let newline = true;
-  let escapes = sh.shopts.has('xpg_echo');
-  while (/^-[neE]+$/.test(words[0] ?? '')) {
+  // dash knows no option but -n, and always interprets escapes.
+  let escapes = sh.flavour.dash || sh.shopts.has('xpg_echo');
+  while (!sh.flavour.dash && /^-[neE]+$/.test(words[0] ?? '')) {
     const option = words.shift() ?? '';
     for (const letter of option.slice(1)) {
       if (letter === 'n') newline = false;
       else escapes = letter === 'e';
     }
+  }
+  if (sh.flavour.dash && words[0] === '-n') {
+    words.shift();
+    newline = false;
   }
   const text = words.join(' ');
   if (!escapes) return output(sh, 'echo', newline ? `${text}\n` : text);

@@ -73,7 +73,10 @@ export const exit: Builtin = async (sh, args, name) => {
 export const shift: Builtin = (sh, args, name) => {
   const by = count(sh, name, args, 1);
   if (by < 0) throw new BuiltinError(sh, name, `${by}: shift count out of range`);
-  if (by > sh.positional.length) return 1;
+  if (by > sh.positional.length) {
+    if (!sh.flavour.dash) return 1;
+    throw new BuiltinError(sh, name, "can't shift that many", 2);
+  }
   sh.positional = sh.positional.slice(by);
   return 0;
 };

@@ -1,5 +1,5 @@
 // history and compgen: what the prompt's editor knows, asked for by commands.
-import type { Builtin } from '../shell-state.ts';
+import type { Builtin, Shell } from '../shell-state.ts';
 import { BuiltinError, output, parseOptions, strings } from './arguments.ts';
 
 /** history [-c] [-d offset] [n] */
@@ -26,6 +26,13 @@ export const history: Builtin = (sh, args) => {
   );
 };
 
+/** Every executable in PATH. */
+const commandNames = (sh: Shell): string[] =>
+  (sh.vars.get('PATH') ?? '').split(':').flatMap((directory) => {
+    const { files } = sh.proc;
+    return files.isDirectory(directory) ? files.readdir(directory).map((entry) => entry.name) : [];
+  });
+
 /** compgen -W words -- prefix and -A function|variable and the like, as scripts use it. */
 export const compgen: Builtin = (sh, args) => {
   const { flags, values, rest } = parseOptions(sh, 'compgen', strings(args), 'abcdefgjksuvo:A:G:W:F:C:X:P:S:');
@@ -35,6 +42,7 @@ export const compgen: Builtin = (sh, args) => {
     b: () => [...sh.flavour.builtins],
     v: () => sh.vars.names(),
     e: () => [...sh.vars.environment().keys()],
+    c: () => [...commandNames(sh), ...sh.flavour.builtins, ...sh.functions.keys(), ...sh.aliases.keys()],
   };
   const found = [
     ...(values.get('W')?.split(/\s+/) ?? []),

@@ -28,7 +28,7 @@ export const jobs: Builtin = async (sh, args) => {
     'jobs [-lnprs] [jobspec ...] or jobs -x command [args]',
   );
   const shown = (sh.jobs.length > 0 ? sh.jobs : sh.inheritedJobs).filter(
-    (job) => (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped),
+    (job) => job.id > 0 && (!flags.has('r') || (!isDone(job) && !job.stopped)) && (!flags.has('s') || job.stopped),
   );
   const text = shown
     .map((job) => (flags.has('p') ? `${job.processes[0]?.pid}\n` : `${jobLine(sh, job, { pids: flags.has('l') })}\n`))
@@ -163,7 +163,7 @@ export const kill: Builtin = async (sh, args) => {
   const words = strings(args);
   let signal: SignalName | 0 = 'SIGTERM';
   const [first = ''] = words;
-  if (first === '-l' || first === '-L') return output(sh, 'kill', listSignals(words.slice(1)));
+  if (first === '-l' || first === '-L') return output(sh, 'kill', listSignals(sh, words.slice(1)));
   if (first === '-s' || first === '-n') {
     signal = signalNamed(sh, words[1] ?? '');
     words.splice(0, 2);
@@ -174,8 +174,10 @@ export const kill: Builtin = async (sh, args) => {
   if (words[0] === '--') words.shift();
   if (words.length === 0) {
     const usage = 'kill: usage: kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]';
-    await printTo(sh, 2, sh.flavour.name === 'bash' ? `${usage}\n` : 'sh: you need to specify whom to kill\n');
-    return sh.flavour.name === 'bash' ? 2 : 1;
+    const dash = `${messagePrefix(sh, 'kill')}Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]\n`;
+    const ash = sh.flavour.dash ? dash : 'sh: you need to specify whom to kill\n';
+    await printTo(sh, 2, sh.flavour.name === 'bash' ? `${usage}\n` : ash);
+    return sh.flavour.name === 'bash' || sh.flavour.dash ? 2 : 1;
   }
   let status = 0;
   for (const word of words) if (!(await killOne(sh, word, signal))) status = 1;
@@ -208,13 +210,25 @@ async function killOne(sh: Shell, word: string, signal: SignalName | 0): Promise
     return true;
   } catch (error) {
     if (!isErrno(error)) throw error;
+    if (sh.flavour.dash) return complain(`${error.message}\n`);
     return ash
       ? printTo(sh, 2, `${sh.name}: can't kill pid ${word}: ${error.message}\n`).then(() => false)
       : complain(`(${word}) - ${error.message}`);
   }
 }
 
-function listSignals(words: readonly string[]): string {
+/** dash numbers what it has no name for. */
+function dashSignals(): string {
+  const named = SIGNALS.map((name) => (name === 'SIGSTKFLT' ? '16' : name.slice(3)));
+  const realtime = Array.from({ length: 31 }, (_, index) => {
+    if (index === 0) return 'RTMIN';
+    if (index === 30) return 'RTMAX';
+    return index < 16 ? `RTMIN+${index}` : `RTMAX-${30 - index}`;
+  });
+  return [`0`, ...named.slice(0, 31), '32', '33', ...realtime].map((name) => `${name}\n`).join('');
+}
+
+function listSignals(sh: Shell, words: readonly string[]): string {
   if (words.length > 0) {
     return words
       .map((word) => {
@@ -223,6 +237,7 @@ function listSignals(words: readonly string[]): string {
       })
       .join('');
   }
+  if (sh.flavour.dash) return dashSignals();
   const cells = SIGNALS.map((name) => `${String(signalNumber(name)).padStart(2)}) ${name}`);
   return cells
     .map((cell, index) => (index % 5 === 4 || index === cells.length - 1 ? `${cell}\n` : `${cell}\t`))

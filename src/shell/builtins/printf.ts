@@ -26,7 +26,9 @@ export const printf: Builtin = async (sh, args) => {
       2,
       sh.flavour.name === 'bash'
         ? 'printf: usage: printf [-v var] format [arguments]\n'
-        : `${sh.name}: usage: printf FORMAT [ARGUMENT...]\n`,
+        : sh.flavour.dash
+          ? `${messagePrefix(sh, 'printf')}usage: printf format [arg ...]\n`
+          : `${sh.name}: usage: printf FORMAT [ARGUMENT...]\n`,
     );
     return 2;
   }
@@ -34,7 +36,7 @@ export const printf: Builtin = async (sh, args) => {
   let text = '';
   do text += formatOnce(run, format);
   while (run.rest.length > 0 && run.used && !run.stop);
-  const prefix = sh.flavour.name === 'bash' ? messagePrefix(sh, 'printf') : `${sh.name}: `;
+  const prefix = sh.flavour.name === 'bash' || sh.flavour.dash ? messagePrefix(sh, 'printf') : `${sh.name}: `;
   for (const message of run.errors) await printTo(sh, 2, `${prefix}${message}\n`);
   const status = run.errors.length > 0 ? 1 : 0;
   if (target === undefined) return output(sh, 'printf', text, status);
@@ -132,6 +134,7 @@ function directive(run: Run, letter: string, spec: Spec, whole: string): string 
     }
     case 'q':
     case 'Q': {
+      if (run.sh.flavour.dash) return invalid(run, whole, letter);
       const text = next(run) ?? '';
       return pad(text.includes('\n') ? quoteAnsi(text) : quoteBackslash(text), spec);
     }
@@ -154,14 +157,20 @@ function directive(run: Run, letter: string, spec: Spec, whole: string): string 
     case 'A':
       return float(run, letter, spec);
     default:
-      run.errors.push(
-        run.sh.flavour.name === 'bash'
-          ? `\`${/[hlLjzt]/.test(letter) ? '\\' : letter}': invalid format character`
-          : `${whole}: invalid format`,
-      );
-      run.stop = true;
-      return '';
+      return invalid(run, whole, letter);
   }
+}
+
+function invalid(run: Run, whole: string, letter: string): string {
+  run.errors.push(
+    run.sh.flavour.name === 'bash'
+      ? `\`${/[hlLjzt]/.test(letter) ? '\\' : letter}': invalid format character`
+      : run.sh.flavour.dash
+        ? `${whole}: invalid directive`
+        : `${whole}: invalid format`,
+  );
+  run.stop = true;
+  return '';
 }
 
 const cut = (text: string, { precision }: Spec): string =>
@@ -199,7 +208,9 @@ function integerValue(run: Run, text: string | undefined): bigint {
     run.errors.push(
       run.sh.flavour.name === 'bash'
         ? `${text}: invalid ${octal && /^[89]/.test(rest) ? 'octal number' : 'number'}`
-        : `invalid number '${text}'`,
+        : run.sh.flavour.dash
+          ? `${text}: expected numeric value`
+          : `invalid number '${text}'`,
     );
   const magnitude = digits === '' || digits === '0o' ? 0n : BigInt(digits === '0o0' ? '0' : digits);
   return BigInt.asIntN(64, sign === '-' ? -magnitude : magnitude);

@@ -15,10 +15,15 @@ const USAGE =
 
 /** read [-rs] [-a array] [-d delim] [-n|-N count] [-p prompt] [-t timeout] [-u fd] [name ...] */
 export const read: Builtin = async (sh, args) => {
-  const { flags, values, rest } = parseOptions(sh, 'read', strings(args), 'ersa:d:i:n:N:p:t:u:', USAGE);
+  const letters = sh.flavour.dash ? 'rp:' : 'ersa:d:i:n:N:p:t:u:';
+  const { flags, values, rest } = parseOptions(sh, 'read', strings(args), letters, USAGE);
+  if (sh.flavour.dash && rest.length === 0) throw new BuiltinError(sh, 'read', 'arg count', 2);
   const array = values.get('a');
   for (const name of rest)
-    if (!isName(name.replace(/\[.*\]$/, ''))) throw new BuiltinError(sh, 'read', `\`${name}': not a valid identifier`);
+    if (!isName(name.replace(/\[.*\]$/, '')))
+      throw sh.flavour.name === 'bash'
+        ? new BuiltinError(sh, 'read', `\`${name}': not a valid identifier`)
+        : new BuiltinError(sh, 'read', `${name}: bad variable name`, 2);
   const fd = Number(values.get('u') ?? 0);
   const tty = sh.proc.fds.get(fd)?.tty;
   const prompt = values.get('p');
@@ -37,7 +42,12 @@ export const read: Builtin = async (sh, args) => {
       exact: values.has('N'),
     });
   } catch (error) {
-    if (isErrno(error, 'EBADF')) throw new BuiltinError(sh, 'read', `read error: ${fd}: ${error.message}`);
+    if (isErrno(error, 'EBADF'))
+      throw new BuiltinError(
+        sh,
+        'read',
+        `${values.has('u') ? `${fd}: invalid file descriptor` : `read error: ${fd}`}: ${error.message}`,
+      );
     throw error;
   } finally {
     if (tty && mode && !sh.proc.endSignal.aborted) tty.mode = mode;

@@ -2,7 +2,7 @@ import { quoteSingle } from '../expand/quote.ts';
 import { optionForFlag } from '../expand/special.ts';
 import { messagePrefix } from '../report.ts';
 import type { Builtin, OptionName, Shell } from '../shell-state.ts';
-import { BuiltinError, output, PlainError, strings } from './arguments.ts';
+import { BuiltinError, invalidOption, output, PlainError, strings } from './arguments.ts';
 import { describeSet } from './describe.ts';
 
 export const optionNames: readonly OptionName[] = [
@@ -37,9 +37,13 @@ export const optionNames: readonly OptionName[] = [
 
 /** Switches an option by its long name. Throws BuiltinError for names that are none. */
 export function setOption(sh: Shell, name: string, on: boolean): void {
-  const option = optionNames.find((each) => each === name);
+  const known = optionNames.find((each) => each === name);
+  const option = known === 'pipefail' && !sh.flavour.pipefail ? undefined : known;
   if (!option && sh.flavour.name === 'ash')
-    throw new PlainError(`${messagePrefix(sh, 'set')}illegal option -o ${name}`);
+    throw new PlainError(
+      `${messagePrefix(sh, 'set')}${sh.flavour.dash ? 'Illegal' : 'illegal'} option -o ${name}`,
+      sh.flavour.dash ? 2 : 1,
+    );
   if (!option) throw new BuiltinError(sh, 'set', `${name}: invalid option name`, 2);
   if (on) sh.options.add(option);
   else sh.options.delete(option);
@@ -71,13 +75,7 @@ export const set: Builtin = (sh, args) => {
       }
       const option = optionForFlag(letter);
       if (!option)
-        throw new BuiltinError(
-          sh,
-          'set',
-          sh.flavour.name === 'bash' ? `-${letter}: invalid option` : `illegal option -${letter}`,
-          2,
-          sh.flavour.name === 'bash' ? USAGE : undefined,
-        );
+        throw new BuiltinError(sh, 'set', invalidOption(sh, letter), 2, sh.flavour.name === 'bash' ? USAGE : undefined);
       setOption(sh, option, on);
     }
   }
@@ -183,6 +181,10 @@ export const unalias: Builtin = (sh, args) => {
   const words = strings(args);
   if (words[0] === '-a') sh.aliases.clear();
   else
-    for (const word of words) if (!sh.aliases.delete(word)) throw new BuiltinError(sh, 'unalias', `${word}: not found`);
+    for (const word of words) {
+      if (sh.aliases.delete(word)) continue;
+      if (sh.flavour.name === 'ash') throw new PlainError(`unalias: ${word} not found`);
+      throw new BuiltinError(sh, 'unalias', `${word}: not found`);
+    }
   return 0;
 };

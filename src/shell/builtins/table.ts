@@ -1,5 +1,5 @@
 import type { Builtin } from '../shell-state.ts';
-import { builtin, caller, command, enable, evalBuiltin, exec, hash, source } from './commands.ts';
+import { builtin, caller, command, enable, evalBuiltin, exec, hash, help, source } from './commands.ts';
 import { declare } from './declare.ts';
 import { cd, dirs, popd, pushd, pwd } from './directory.ts';
 import { echo } from './echo.ts';
@@ -76,7 +76,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['let', letBuiltin],
   ['history', history],
   ['fc', notHere],
-  ['help', notHere],
+  ['help', help],
   ['suspend', notHere],
   ['set', set],
   ['shopt', shopt],

@@ -23,11 +23,17 @@ export const test: Builtin = async (sh, args, name) => {
   } catch (error) {
     if (!(error instanceof TestError)) throw error;
     // BusyBox tells test's errors by the shell's name alone.
-    const prefix = sh.flavour.name === 'bash' ? messagePrefix(sh, name) : `${sh.name}: `;
+    const prefix = sh.flavour.name === 'bash' || sh.flavour.dash ? messagePrefix(sh, name) : `${sh.name}: `;
     await printTo(sh, 2, `${prefix}${error.message}\n`);
     return 2;
   }
 };
+
+/** What each shell says of a word that is no operator where one should stand. */
+function unexpected(sh: Shell, word: string, bash: string): string {
+  if (sh.flavour.name === 'bash') return `${word}: ${bash}`;
+  return sh.flavour.dash ? `${word}: unexpected operator` : `${word}: unknown operand`;
+}
 
 function evaluate(sh: Shell, words: readonly string[]): boolean {
   const [first = '', second = '', third = ''] = words;
@@ -39,18 +45,14 @@ function evaluate(sh: Shell, words: readonly string[]): boolean {
     case 2:
       if (first === '!') return second === '';
       if (UNARY.has(first)) return unary(sh, first, second);
-      throw new TestError(
-        sh.flavour.name === 'bash' ? `${first}: unary operator expected` : `${first}: unknown operand`,
-      );
+      throw new TestError(unexpected(sh, first, 'unary operator expected'));
     case 3:
-      if (BINARY.has(second)) return binary(sh, first, second, third);
+      if (BINARY.has(second) && !(sh.flavour.dash && second === '==')) return binary(sh, first, second, third);
       if (second === '-a') return first !== '' && third !== '';
       if (second === '-o') return first !== '' || third !== '';
       if (first === '!') return !evaluate(sh, words.slice(1));
       if (first === '(' && third === ')') return second !== '';
-      throw new TestError(
-        sh.flavour.name === 'bash' ? `${second}: binary operator expected` : `${second}: unknown operand`,
-      );
+      throw new TestError(unexpected(sh, sh.flavour.dash ? first : second, 'binary operator expected'));
     case 4:
       if (first === '!') return !evaluate(sh, words.slice(1));
       if (first === '(' && words[3] === ')') return evaluate(sh, words.slice(1, 3));
@@ -106,7 +108,7 @@ function parseAll(sh: Shell, words: readonly string[]): boolean {
   };
   const value = either();
   if (at < words.length)
-    throw new TestError(sh.flavour.name === 'bash' ? 'too many arguments' : `${words[at]}: unknown operand`);
+    throw new TestError(sh.flavour.name === 'bash' ? 'too many arguments' : unexpected(sh, words[at] ?? '', ''));
   return value;
 }
 
@@ -131,9 +133,14 @@ function binary(sh: Shell, left: string, operator: string, right: string): boole
   );
 }
 
+function notAnInteger(sh: Shell, text: string): string {
+  if (sh.flavour.dash) return `Illegal number: ${text}`;
+  if (sh.flavour.name !== 'bash') return `${text}: bad number`;
+  return `${text}: ${sh.flavour.version.startsWith('5.3') ? 'integer expected' : 'integer expression expected'}`;
+}
+
 function integer(sh: Shell, text: string): bigint {
   const match = /^\s*([-+]?\d+)\s*$/.exec(text);
-  if (!match?.[1])
-    throw new TestError(sh.flavour.name === 'bash' ? `${text}: integer expression expected` : `${text}: bad number`);
+  if (!match?.[1]) throw new TestError(notAnInteger(sh, text));
   return BigInt(match[1].replace('+', ''));
 }

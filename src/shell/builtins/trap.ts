@@ -25,9 +25,10 @@ export const trap: Builtin = async (sh, args) => {
     const name = trapName(text);
     if (name) setTrap(sh, name, action);
     else {
-      const message =
-        sh.flavour.name === 'bash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`;
-      await printTo(sh, 2, `${messagePrefix(sh, 'trap')}${message}\n`);
+      const message = sh.flavour.dash
+        ? `trap: ${text}: bad trap`
+        : `${messagePrefix(sh, 'trap')}${text}: invalid signal specification`;
+      await printTo(sh, 2, `${message}\n`);
       status = 1;
     }
   }

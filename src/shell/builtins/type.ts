@@ -1,4 +1,5 @@
 // Models bash's type.def: what a name stands for.
+import { busyboxApplets } from '../../programs/busybox/applets.ts';
 import { findCommand } from '../execute/launch.ts';
 import { messagePrefix, printTo } from '../report.ts';
 import type { Builtin, Shell } from '../shell-state.ts';
@@ -11,10 +12,18 @@ const KEYWORDS = new Set(
 
 export const isBuiltin = (sh: Shell, name: string): boolean => sh.flavour.builtins.has(name) && sh.builtins.has(name);
 
+/** A BusyBox shell configured to run its own applets finds them before anything in PATH. */
+function isApplet(sh: Shell, name: string): boolean {
+  const { version, build } = sh.proc.exe.note;
+  if (sh.flavour.name !== 'ash' || sh.flavour.dash || !String(build).startsWith('Debian')) return false;
+  return busyboxApplets(String(version), String(build)).includes(name);
+}
+
 export function shortLines(sh: Shell, name: string): string[] {
   const alias = sh.aliases.get(name);
   if (alias !== undefined) return [`alias ${name}='${alias}'`];
   if (KEYWORDS.has(name) || sh.functions.has(name) || isBuiltin(sh, name)) return [name];
+  if (isApplet(sh, name)) return [name];
   const { path, denied } = findCommand(sh, name);
   return path === undefined || denied || !isRunnable(sh, path) ? [] : [path];
 }
@@ -36,6 +45,7 @@ export function describeCommand(sh: Shell, name: string, all: boolean): string[]
   if (isBuiltin(sh, name))
     lines.push(`${name} is a ${!bash && SPECIAL_IN_ASH.has(name) ? 'special ' : ''}shell builtin`);
   if (lines.length > 0 && !all) return lines;
+  if (isApplet(sh, name)) return [`${name} is ${name}`];
   const hashed = sh.hashed.get(name);
   if (hashed !== undefined && bash && !all) return [`${name} is hashed (${hashed})`];
   const directories = all ? (sh.vars.get('PATH') ?? '').split(':') : [undefined];

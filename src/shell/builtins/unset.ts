@@ -1,6 +1,7 @@
 import { ShellError } from '../control.ts';
 import { unsetElement } from '../expand/arrays.ts';
 import type { Builtin, Shell } from '../shell-state.ts';
+import { isName } from '../variables.ts';
 import { BuiltinError, strings } from './arguments.ts';
 
 /** unset [-fvn] name ... */
@@ -9,6 +10,7 @@ export const unset: Builtin = async (sh, args) => {
   const flags = new Set<string>();
   while (/^-[fvn]+$/.test(words[0] ?? '')) for (const letter of (words.shift() ?? '').slice(1)) flags.add(letter);
   for (const word of words) {
+    if (sh.flavour.dash && !isName(word)) throw new BuiltinError(sh, 'unset', `${word}: bad variable name`, 2);
     const [, name, index] = /^(\w+)\[(.*)\]$/s.exec(word) ?? [];
     if (name !== undefined && index !== undefined && index !== '@' && index !== '*') unsetElement(sh, name, index);
     else if (flags.has('f')) sh.functions.delete(word);

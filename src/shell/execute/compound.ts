@@ -6,7 +6,7 @@ import { expandPattern, expandQuoted, expandText, expandWords } from '../expand/
 import { matches } from '../expand/pattern.ts';
 import { quoteTrace } from '../expand/quote.ts';
 import { addJob, waitForeground } from '../jobs.ts';
-import { printTo } from '../report.ts';
+import { printTo, report } from '../report.ts';
 import type { Shell } from '../shell-state.ts';
 import { createCode, lineAt } from '../syntax/code.ts';
 import { betweenCommands } from '../traps.ts';
@@ -32,6 +32,7 @@ export async function runCompound(sh: Shell, node: Exclude<CompoundCommand, { ty
       return runSelect(sh, node);
     case 'TestCommand':
       sh.line = lineAt(sh.code, node.pos);
+      if (sh.flavour.dash) return noSuchTest(sh);
       return runTest(sh, node.expression);
     case 'ArithmeticCommand':
       sh.line = lineAt(sh.code, node.pos);
@@ -184,4 +185,10 @@ async function runSelect(sh: Shell, node: Select): Promise<number> {
     status = turn.status;
     if (turn.end) return status;
   }
+}
+
+/** To dash `[[` is a word like any other. */
+async function noSuchTest(sh: Shell): Promise<number> {
+  await report(sh, sh.flavour.texts.notFound('[['));
+  return 127;
 }

@@ -105,7 +105,9 @@ export async function trace(sh: Shell, { words, assignments }: Prepared): Promis
   if (!sh.options.has('xtrace')) return;
   const prompt = await expandQuoted(sh, sh.vars.get('PS4') ?? '+ ');
   const nested = sh.flavour.name === 'bash' ? prompt.charAt(0).repeat(sh.level) + prompt : prompt;
-  const shown = words.map(sh.flavour.name === 'bash' ? quoteTrace : quoteTraceAsh).join(' ');
+  const plain = (text: string): string => text;
+  const quote = sh.flavour.name === 'bash' ? quoteTrace : sh.flavour.dash ? plain : quoteTraceAsh;
+  const shown = words.map(quote).join(' ');
   if (sh.flavour.name === 'bash') {
     for (const each of assignments) await printTo(sh, 2, `${nested}${traceAssignment(each)}\n`);
     if (words.length > 0) await printTo(sh, 2, `${nested}${shown}\n`);

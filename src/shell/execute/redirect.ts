@@ -49,6 +49,8 @@ async function openOne(sh: Shell, overlay: Overlay, redirection: Redirection): P
   if (redirection.operator === '>&' || redirection.operator === '<&')
     return duplicate(sh, overlay, redirection, fd, target);
   const opened = open(sh, overlay, redirection.operator, target);
+  // In dash `&>` is `&` and then `>`: the file is made, and the output goes where it went.
+  if (sh.flavour.dash && redirection.operator === '&>') return void opened.close();
   put(overlay, fd, opened);
   if (redirection.operator.startsWith('&>')) put(overlay, 2, opened.retain());
 }
@@ -94,7 +96,7 @@ function duplicate(sh: Shell, overlay: Overlay, redirection: Redirect, fd: numbe
     return put(overlay, 2, opened.retain());
   }
   const source = current(sh, overlay, Number(number));
-  if (!source) throw new CommandError(sh.flavour.texts.badDescriptor(number));
+  if (!source) throw new CommandError(sh.flavour.texts.badDescriptor(number), failed(sh));
   put(overlay, fd, source.retain());
   if (move && Number(number) !== fd) put(overlay, Number(number), undefined);
 }
@@ -103,6 +105,9 @@ const current = (sh: Shell, overlay: Overlay, fd: number): FileDescription | und
   overlay.has(fd) ? overlay.get(fd) : sh.proc.fds.get(fd);
 
 const STREAMS: Readonly<Record<string, number>> = { '/dev/stdin': 0, '/dev/stdout': 1, '/dev/stderr': 2 };
+
+/** The status after a redirection that failed. */
+const failed = (sh: Shell): number => (sh.flavour.dash ? 2 : 1);
 
 function open(sh: Shell, overlay: Overlay, operator: string, path: string): FileDescription {
   const stream = STREAMS[path] ?? /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(path)?.[1];
@@ -117,12 +122,15 @@ function open(sh: Shell, overlay: Overlay, operator: string, path: string): File
       sh.proc.files.stat(path).type === 'file'
     ) {
       throw new CommandError(
-        sh.flavour.name === 'ash' ? `can't create ${path}: File exists` : `${path}: cannot overwrite existing file`,
+        sh.flavour.name === 'ash'
+          ? `${sh.flavour.dash ? 'cannot' : "can't"} create ${path}: File exists`
+          : `${path}: cannot overwrite existing file`,
       );
     }
     return sh.proc.files.open(path, flags);
   } catch (error) {
-    if (isErrno(error)) throw new CommandError(sh.flavour.texts.cannotOpen(path, error, flags.create === true));
+    if (isErrno(error))
+      throw new CommandError(sh.flavour.texts.cannotOpen(path, error, flags.create === true), failed(sh));
     throw error;
   }
 }

@@ -18,8 +18,9 @@ export async function runCode(sh: Shell, given: Code, last = false, label = labe
   const outer = sh.code;
   sh.code = code;
   try {
-    const problem = findProblem(code) ?? findForeign(sh.flavour, code);
-    if (sh.options.has('verbose')) await printTo(sh, 2, code.source.endsWith('\n') ? code.source : `${code.source}\n`);
+    const problem = findProblem(code) ?? findForeign(sh.flavour, code, sh.shopts.has('extglob'));
+    if (sh.options.has('verbose') && !(sh.flavour.dash && label === '-c: '))
+      await printTo(sh, 2, code.source.endsWith('\n') ? code.source : `${code.source}\n`);
     for (const open of openHereDocs(code)) await warnHereDoc(sh, code, open.delimiter?.value ?? '');
     if (sh.options.has('noexec') && !sh.interactive && !problem) return 0;
     if (!problem) {
@@ -108,7 +109,7 @@ async function tellProblem(sh: Shell, code: Code, problem: Problem, label: strin
     return;
   }
   if (problem.kind === 'end') {
-    await printTo(sh, 2, `${where}syntax error: unexpected end of file\n`);
+    await printTo(sh, 2, `${where}syntax error: unexpected end of file${openedBy(sh, code, problem.opener)}\n`);
     return;
   }
   const line = code.source.split('\n')[problem.line - code.firstLine] ?? '';
@@ -116,11 +117,34 @@ async function tellProblem(sh: Shell, code: Code, problem: Problem, label: strin
   await printTo(sh, 2, `${where}syntax error near unexpected token \`${problem.token}'\n${second}`);
 }
 
+/** From 5.3 on bash names the command that was not closed. */
+function openedBy(sh: Shell, code: Code, closer: string | undefined): string {
+  if (!sh.flavour.version.startsWith('5.3') || closer === undefined) return '';
+  const word = { fi: 'if', esac: 'case', done: 'for|while|until|select', '}': '\\{', ')': '\\(' }[closer];
+  const found =
+    word === undefined ? [] : [...code.source.matchAll(new RegExp(`(?<![\\w-])(?:${word})(?![\\w-])`, 'g'))];
+  const opener = found.at(-1);
+  if (!opener) return '';
+  return ` from \`${opener[0]}' command on line ${lineAt(code, opener.index)}`;
+}
+
 /** ash ends with a syntax error, even one in `eval`, when nobody types its commands. */
 async function tellAsh(sh: Shell, code: Code, problem: Problem, label: string): Promise<void> {
   if (problem.kind !== 'token') sh.line = lineAt(code, code.source.length);
-  await report(sh, ashText(problem, code.source), label === 'eval: ' ? 'eval' : undefined);
+  const text = sh.flavour.dash ? dashText(problem, code.source) : ashText(problem, code.source);
+  await report(sh, text, label === 'eval: ' ? 'eval' : undefined);
   if (label === 'eval: ' && !sh.interactive) throw new ExitShell(2);
+}
+
+/** dash parser.c synexpect() and its other complaints. */
+function dashText(problem: Problem, source: string): string {
+  const ash = ashText(problem, source).replace(/^syntax error: /, '');
+  const [, expected] = /^unexpected end of file(?: \(expecting "(.*)"\))?$/.exec(ash) ?? [];
+  if (ash.startsWith('unexpected end of file'))
+    return `Syntax error: end of file unexpected${expected ? ` (expecting "${expected}")` : ''}`;
+  const [, token] = /^unexpected (.*)$/.exec(ash) ?? [];
+  if (token !== undefined) return `Syntax error: ${token} unexpected`;
+  return `Syntax error: ${ash.charAt(0).toUpperCase()}${ash.slice(1)}`;
 }
 
 function ashText(problem: Problem, source: string): string {
@@ -133,6 +157,9 @@ function ashText(problem: Problem, source: string): string {
   }
   if (problem.kind === 'end') {
     if (!problem.opener) return 'syntax error: unexpected end of file';
+    if (problem.opener === 'done' && !/\bdo\b/.test(source.replace(/^[\s\S]*\b(?:while|until|for)\b/, '')))
+      return expecting('do');
+    if (problem.opener === 'fi' && !/\bthen\b/.test(source.replace(/^[\s\S]*\bif\b/, ''))) return expecting('then');
     return expecting(problem.opener === 'esac' && /\sin\s*$/.test(source) ? ')' : problem.opener);
   }
   if (problem.token === 'newline' && /(?:^|\s)for\s*$/.test(source)) return 'syntax error: bad for loop variable';

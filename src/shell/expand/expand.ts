@@ -30,7 +30,7 @@ function bracedWords(sh: Shell, word: Word): readonly Word[] {
   if (!sh.flavour.braces || sh.options.has('braceexpand') === false || !word.text.includes('{')) return [word];
   const texts = expandBraces(word.text);
   if (texts.length === 1) return [word];
-  const command = parse(`: ${texts.map((text) => (text === '' ? '""' : text)).join(' ')}`).commands[0]?.command;
+  const command = parse(`: ${texts.join(' ')}`).commands[0]?.command;
   if (command?.type !== 'Command') return [word];
   return command.suffix.filter((each) => each.type === 'Word');
 }

@@ -62,7 +62,9 @@ function checkSyntax(sh: Shell, parameter: Parameter): void {
   const known = /^(?:[A-Za-z_]\w*|\d+|[-?$!#@*])$/.test(name);
   const beyondAsh =
     index || prefix === '!' || operation?.type === 'CaseModification' || operation?.type === 'Transform';
-  if (!known || operation?.type === 'Unknown' || (sh.flavour.name === 'ash' && beyondAsh)) {
+  const beyondDash =
+    sh.flavour.dash && (operation?.type === 'Slice' || operation?.type === 'Replace' || operation?.type === 'Names');
+  if (!known || operation?.type === 'Unknown' || (sh.flavour.name === 'ash' && beyondAsh) || beyondDash) {
     throw new ShellError(sh.flavour.texts.badSubstitution(text), sh.flavour.errorStatus);
   }
 }

@@ -20,6 +20,20 @@ const FLAGS: readonly (readonly [OptionName, string])[] = [
 
 export const optionForFlag = (flag: string): OptionName | undefined => FLAGS.find(([, letter]) => letter === flag)?.[0];
 
+/** Long option names of dash. */
+export const isDashOption = (name: string): boolean =>
+  [
+    ...FLAGS.map(([long]) => long),
+    'ignoreeof',
+    'interactive',
+    'stdin',
+    'vi',
+    'emacs',
+    'nolog',
+    'debug',
+    'pipefail',
+  ].includes(name as OptionName);
+
 /** `$-` */
 export function optionFlags(sh: Shell): string {
   const letters = FLAGS.filter(([name]) => sh.options.has(name)).map(([, letter]) => letter);
@@ -29,6 +43,7 @@ export function optionFlags(sh: Shell): string {
       0,
       'i',
     );
+  if (sh.flavour.dash) return letters.join('');
   return `${letters.join('')}${sh.source === 'command' ? 'c' : sh.source === 'stdin' ? 's' : ''}`;
 }
 

@@ -70,7 +70,7 @@ export function substituteProcess(sh: Shell, operator: '<' | '>', script: Script
   const fds = new Map(sh.proc.fds).set(reads ? 1 : 0, theirs);
   const child = sh.engine.spawnCopy(sh, (copy) => copy.engine.runScript(copy, script, true), { fds });
   theirs.close();
-  addJob(sh, [child], path, false);
+  addJob(sh, [child], path, false, false);
   sh.lastBackground = child.pid;
   sh.temporary.push(() => {
     mine.close();

@@ -32,7 +32,7 @@ export function findProblem(code: Code): Problem | undefined {
   const lastLine = lineAt(code, source.length) + (source.endsWith('\n') ? 0 : 1);
   if (/^unterminated/.test(error.message)) {
     const quote = CLOSERS.find(([pattern]) => pattern.test(error.message))?.[1] ?? ')';
-    const line = quote === ')' ? lastLine : lineAt(code, error.pos);
+    const line = quote === ')' && !/array|extended glob/.test(error.message) ? lastLine : lineAt(code, error.pos);
     return { kind: 'quote', quote, pos: error.pos, line };
   }
   const rest = source.slice(error.pos);

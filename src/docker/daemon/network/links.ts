@@ -19,7 +19,8 @@ export function validateLinks(daemon: Daemon, links: readonly string[]): void {
       getContainer(daemon, name);
     } catch (error) {
       if (!(error instanceof DockerError)) throw error;
-      throw invalidParameter(`could not get container for ${name}: ${error.message}`);
+      const reason = name === '' ? 'invalid name or ID supplied: ""' : error.message;
+      throw invalidParameter(`could not get container for ${name}: ${reason}`);
     }
   }
 }
