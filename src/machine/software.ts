@@ -1,8 +1,13 @@
 /** The software on a host, as executables in its file system and as the programs that they run. */
 import type { ReadManifest } from '../docker/cli/command/manifest/manifest.ts';
+import { cliBuild } from '../docker/cli/builds.ts';
 import { createDockerCli } from '../docker/cli/docker.ts';
+import type { Plugins } from '../docker/cli/plugins.ts';
 import { LookupError } from '../docker/client/connection.ts';
+import { dockerArgs } from '../docker/compose/standalone.ts';
+import { engineVersion } from '../docker/engine-version.ts';
 import { Errno } from '../host/errno.ts';
+import type { Files } from '../host/fs/files.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
 import { writeExecutable } from '../host/process/elf.ts';
 import type { Process, Program, ProgramTable } from '../host/process/types.ts';
@@ -30,6 +35,36 @@ const nameServer = (proc: Process): string =>
 
 const readText = (proc: Process, path: string): string => (proc.files.exists(path) ? proc.files.readText(path) : '');
 
+/** The CLI's plugins, loaded when they are first called. */
+const PLUGINS: Plugins = new Map([
+  ['compose', async (cli, args) => (await import('../docker/compose/compose.ts')).runCompose(cli, args)],
+]);
+
+/** The package that brings `sh`. */
+const dashOf = ({ os }: HostProfile): string =>
+  os.id === 'debian' && Number(os.versionId) >= 13 ? '0.5.12-12' : '0.5.12-2';
+
+/** `docker-compose`: the plugin called by its own name. */
+function composeAlone(proc: Process, docker: Program): Promise<number> {
+  proc.argv = ['docker', ...dockerArgs(proc.argv.slice(1))];
+  return docker(proc);
+}
+
+const hasCompose = ({ flavour, version }: HostProfile['docker']): boolean =>
+  cliBuild(flavour, engineVersion(version)).plugins.some(({ name }) => name === 'compose');
+
+/** Debian's package has the plugin in the PATH too. */
+function installCompose(files: Files, arch: string): void {
+  files.mkdirAll('/usr/libexec/docker/cli-plugins');
+  writeExecutable(
+    files,
+    '/usr/libexec/docker/cli-plugins/docker-compose',
+    { program: 'docker-compose', arch },
+    60_000_000,
+  );
+  files.symlink('../libexec/docker/cli-plugins/docker-compose', '/usr/bin/docker-compose');
+}
+
 /** What a host can run: `install` puts the executables where its packages would. */
 export function softwareFor(
   profile: HostProfile,
@@ -43,12 +78,14 @@ export function softwareFor(
     flavour: docker.flavour,
     connect: (proc, address) => connectTo(proc, sockets, address),
     manifests,
+    plugins: PLUGINS,
   });
   const programs = new Map<string, Program>([
     ...createPrograms({ sh, unixSockets: sockets, units }),
     ['bash', bash],
     ['dash', dash],
     ['docker', cli],
+    ['docker-compose', (proc) => composeAlone(proc, cli)],
   ]);
   return {
     programs,
@@ -58,6 +95,7 @@ export function softwareFor(
       writeExecutable(files, '/usr/bin/docker', { program: 'docker', arch }, 40_000_000);
       writeExecutable(files, '/usr/bin/docker-init', { program: 'docker-init', arch }, 800_000);
       writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch }, 130_000);
+      if (docker.flavour === 'debian' && hasCompose(docker)) installCompose(files, arch);
       if (!files.exists('/usr/bin/sh')) files.symlink('dash', '/usr/bin/sh');
     },
   };

@@ -18,7 +18,7 @@ import { flagChecks } from './flag-checks.ts';
 import { FlagError, type ParsedArgs, parseFlags } from './flags/flag-set.ts';
 import { commandPath, type HelpContext, helpText, useLine } from './help.ts';
 import { openCli } from './open-cli.ts';
-import { runPlugin } from './plugins.ts';
+import { NO_PLUGINS, type Plugins, runPlugin } from './plugins.ts';
 import { commandTree } from './spec/tree.ts';
 import type { CommandSpec } from './spec/types.ts';
 import { isShown, unsupported } from './support.ts';
@@ -32,6 +32,8 @@ export interface DockerCliOptions {
   readonly connect: (proc: Process, host: string) => HttpHandler;
   /** Asks registries for manifests as the client itself does. */
   readonly manifests?: ReadManifest;
+  /** What runs for the plugins that the build carries. */
+  readonly plugins?: Plugins;
 }
 
 /** The `docker` program of one host. */
@@ -63,7 +65,7 @@ export function createDockerCli(options: DockerCliOptions): Program {
       });
       await cli.err('');
       for (const notice of global.notices) await cli.err(`${notice}\n`);
-      await dispatch(cli, root, global);
+      await dispatch(cli, root, global, options.plugins ?? NO_PLUGINS);
       return 0;
     } catch (error) {
       return fail(proc, error);
@@ -123,7 +125,7 @@ function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[
   }
 }
 
-async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promise<void> {
+async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins: Plugins): Promise<void> {
   const modern = since(cli.version, 28);
   if (global.flags.bool('help')) {
     return cli.out(await help(cli, root));
@@ -135,12 +137,14 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs): Promis
   }
   if (word === '__complete' || word === '__completeNoDesc')
     return cli.out(await completionText(cli, others, word === '__complete'));
+  const [topic = '', ...more] = others;
+  if (word === 'help' && plugins.has(topic) && (await runPlugin(plugins, cli, topic, [...more, '--help']))) return;
   if (word === 'help') return helpTopic(cli, root, others);
   await processBuilder(cli, global.args);
   const { chain, rest } = find(root, global.args);
   const spec = chain.at(-1) as CommandSpec;
   if (spec === root) {
-    if (await runPlugin(cli, word, others)) return;
+    if (await runPlugin(plugins, cli, word, others)) return;
     if (others.includes('--help')) return cli.out(await help(cli, root));
     throw new Error(
       modern
