@@ -104,6 +104,10 @@ function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
     ['LANG', 'C.UTF-8'],
     ['TERM', 'dumb'],
   ]);
+  if (profile.bareSession) {
+    for (const variable of ['LOGNAME', 'SHELL']) env.delete(variable);
+    env.set('OLDPWD', home);
+  }
   const cred =
     uid === 0
       ? host.init.cred
