@@ -81,10 +81,14 @@ export async function* pull(
 /** What is not here yet is fetched; an image that is here as a whole is passed over in silence. */
 async function* fetchLayers(found: FoundImage, options: PullOptions): AsyncGenerator<PullEvent, readonly Layer[]> {
   const { clock, signal } = options;
-  const here = found.layers.map(({ diffId }) => options.layer(diffId));
-  if (here.some((layer) => layer === undefined)) {
+  // A layer counts as here only on top of the same layers: it is known by the whole chain below it.
+  const missing = found.layers.findIndex(({ diffId }) => options.layer(diffId) === undefined);
+  const here = found.layers.map(({ diffId }, index) =>
+    missing < 0 || index < missing ? options.layer(diffId) : undefined,
+  );
+  if (missing >= 0) {
     const started = clock.now();
-    for (const { at, ...event } of timeline(found.layers, (diffId) => options.layer(diffId) !== undefined)) {
+    for (const { at, ...event } of timeline(found.layers, missing)) {
       const wait = started + at - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
       yield event;
@@ -100,13 +104,13 @@ async function* fetchLayers(found: FoundImage, options: PullOptions): AsyncGener
 }
 
 /** When each line comes, in milliseconds from the start: three downloads at a time, extraction in the layers' order. */
-function timeline(layers: readonly FoundLayer[], has: (diffId: string) => boolean): Timed[] {
+function timeline(layers: readonly FoundLayer[], missing: number): Timed[] {
   const events: Timed[] = [];
   const slots: number[] = Array.from({ length: PARALLEL }, () => 0);
   let extracted = 0;
   layers.forEach((layer, index) => {
     const id = shortId(layer);
-    if (has(layer.diffId)) {
+    if (index < missing) {
       events.push({ at: 0, id, status: 'Already exists' });
       return;
     }

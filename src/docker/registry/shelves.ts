@@ -49,7 +49,13 @@ export const SHELVES: readonly Shelf[] = [
     'Distribution implementation for storing and distributing of container images and artifacts',
     async () => (await import('./images/tiny.ts')).REGISTRY,
   ),
-  ...(['redis', 'httpd', 'python', 'node'] as const).map((name) =>
+  official(
+    'redis',
+    13_400,
+    'Redis is the world’s fastest data platform for caching, vector search, and NoSQL databases.',
+    async () => (await import('./images/redis.ts')).REDIS,
+  ),
+  ...(['httpd', 'python', 'node'] as const).map((name) =>
     official(name, 1000, name, async () => (await import('./images/services.ts')).SERVICES),
   ),
 ];
