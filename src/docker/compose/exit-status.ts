@@ -1,7 +1,7 @@
 // Models docker/compose pkg/compose/metrics.go and errors.go: until 2.29 the kind of failure chooses the exit status.
 import { messageOf, StatusError } from '../cli/errors.ts';
 import { type ComposeVersion, sinceCompose } from './compose-version.ts';
-import { isNotFound } from './load/errors.ts';
+import { isNotFound, SelectionError } from './load/errors.ts';
 
 export type FailureKind = 'not-found' | 'parse' | 'syntax' | 'build' | 'pull';
 
@@ -13,6 +13,7 @@ export const failureStatus = (version: ComposeVersion, kind: FailureKind): numbe
 
 /** What a failed load ends the command with. A StatusError stays what it is. */
 export function loadFailure(version: ComposeVersion, error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StatusError || error.name === 'ProcessEnded') return error;
+  if (!(error instanceof Error) || error instanceof StatusError || error instanceof SelectionError) return error;
+  if (error.name === 'ProcessEnded') return error;
   return new StatusError(failureStatus(version, isNotFound(error) ? 'not-found' : 'parse'), messageOf(error));
 }

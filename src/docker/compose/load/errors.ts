@@ -20,3 +20,6 @@ export const invalid = (message: string): LoadError => new LoadError(`${message}
 
 /** `…: not found`. */
 export const notFound = (message: string): LoadError => new LoadError(`${message}: not found`, true);
+
+/** A service that was asked for is not there: no fault of the file. */
+export class SelectionError extends Error {}

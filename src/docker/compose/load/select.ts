@@ -1,6 +1,6 @@
 // Models compose-spec/compose-go types/project.go: which services and resources of a project take part.
 import type { Dependency, Project, Service } from '../types.ts';
-import { LoadError } from './errors.ts';
+import { SelectionError } from './errors.ts';
 import { sorted } from './tree.ts';
 
 /** A project in which only services without a profile, or with one of these, are enabled. */
@@ -25,7 +25,7 @@ export function withServicesEnabled(project: Project, names: readonly string[]):
   return withProfiles(project, [...project.profiles, ...more]);
 }
 
-/** Only these services and what they depend on. Throws LoadError `no such service: …`. */
+/** Only these services and what they depend on. Throws SelectionError `no such service: …`. */
 export function withSelectedServices(project: Project, names: readonly string[], patterns: boolean): Project {
   if (names.length === 0) return project;
   const selected = new Set<string>();
@@ -33,7 +33,7 @@ export function withSelectedServices(project: Project, names: readonly string[],
     const found = wanted.map((name) => ({ name, services: matching(project, name, patterns) }));
     for (const { name, services } of found) {
       if (services.length === 0 && dependencies.get(name)?.required !== false)
-        throw new LoadError(`no such service: ${name}`);
+        throw new SelectionError(`no such service: ${name}`);
     }
     for (const service of found.flatMap(({ services }) => services)) {
       if (selected.has(service.name)) continue;
