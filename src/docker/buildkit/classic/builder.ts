@@ -97,6 +97,8 @@ async function runStages(build: Build, stages: readonly Stage[], metaArgs: reado
     announce(meta.code);
     addMetaArg(build, meta, buildArgs);
   }
+  // The engine falls over a Dockerfile of ARGs alone, and the client sees the connection end.
+  if (stages.length === 0) throw new Error('unexpected EOF');
   let state = newState(buildArgs);
   for (const stage of stages) {
     build.stages.checkName(stage.name);

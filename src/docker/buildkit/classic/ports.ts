@@ -22,7 +22,7 @@ function portsOf(spec: string): string[] {
 }
 
 function portRange(text: string): readonly [number, number] | undefined {
-  const [start, end] = /^(\d+)(?:-(\d+))?$/.exec(text)?.slice(1) ?? [];
+  const [start, end] = /^(\d+)(?:-(\d+)(?:-.*)?)?$/.exec(text)?.slice(1) ?? [];
   if (start === undefined) return undefined;
   const range = [Number(start), Number(end ?? start)] as const;
   return range.some((port) => port > 65535) || range[1] < range[0] ? undefined : range;

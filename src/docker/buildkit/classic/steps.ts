@@ -9,10 +9,23 @@ export const shortId = (id: string): string => id.replace(/^sha256:/, '').slice(
 
 /** Commits a step that changes the configuration alone. */
 export async function commit(at: Dispatch, comment: string): Promise<void> {
-  if (!at.state.hasBase) throw new Error('Please provide a source image with `from` prior to commit');
-  const config = withComment(at.state.runConfig, comment);
+  const { state } = at;
+  if (!state.hasBase) throw new Error('Please provide a source image with `from` prior to commit');
+  const config = withComment(state.runConfig, comment);
   const id = await probeAndCreate(at, config);
-  if (id !== undefined) commitContainer(at, id, config);
+  if (id === undefined) return;
+  mergeHealth(at, config);
+  commitContainer(at, id, config);
+}
+
+/** Making the container completes the health check from the base image's, in the configuration of the image too. */
+function mergeHealth({ state, backend }: Dispatch, config: RunConfig): void {
+  const own = state.runConfig.Healthcheck;
+  const base = backend.imageById(state.imageId)?.config.config.Healthcheck;
+  if (!own || !base) return;
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== 0));
+  state.runConfig.Healthcheck = { ...base, ...given, Test: own.Test?.length ? own.Test : (base.Test ?? []) };
+  config.Healthcheck = state.runConfig.Healthcheck;
 }
 
 /** True when the step was found in the cache, and is done. */

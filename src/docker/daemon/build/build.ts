@@ -13,6 +13,7 @@ import type { BuildOutput } from '../../buildkit/classic/types.ts';
 import { DockerfileError } from '../../buildkit/dockerfile/errors.ts';
 import { type ParsedDockerfile, parseDockerfile } from '../../buildkit/dockerfile/parser.ts';
 import { invalidParameter, notModelled, system } from '../../errdefs/errdefs.ts';
+import { parsePlatform } from '../../registry/platform.ts';
 import { familiarReference, parseReference, type Reference, withDefaultTag } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { tagImage } from '../image/tag.ts';
@@ -61,6 +62,7 @@ async function build(
   const source = await readContext(daemon, context);
   const dockerfile = findDockerfile(daemon, source, request.dockerfile || 'Dockerfile');
   const options = { ...request, dockerfile: request.dockerfile || 'Dockerfile' };
+  if (request.platform !== '') parsePlatform(request.platform, hostPlatform(daemon), daemon.version);
   const id = await buildImage({ backend, options, output, dockerfile, source, signal });
   output.stdout(`Successfully built ${shortId(id)}\n`);
   for (const name of names) {
@@ -70,6 +72,8 @@ async function build(
   }
   return id;
 }
+
+const hostPlatform = ({ host }: Daemon) => ({ os: 'linux', architecture: host.profile.arch, variant: '' });
 
 /** The names, each once. Throws for a malformed one and for a digest. */
 function namesOf(daemon: Daemon, tags: readonly string[]): Reference[] {

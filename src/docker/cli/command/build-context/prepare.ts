@@ -40,7 +40,8 @@ async function fromStdin(cli: Cli, file: string): Promise<PreparedContext> {
 function fromBytes(cli: Cli, data: Uint8Array, file: string): PreparedContext {
   if (isCompressed(data) || isTar(data)) return { tar: data, size: data.length, dockerfile: file };
   if (file === '-') throw new Error('build context is not an archive');
-  if (file !== '') throw new Error('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
+  if (file !== '' && since(cli.version, 23))
+    throw new Error('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
   const common = { mode: 0o644, uid: 0, gid: 0, mtime: Math.floor(cli.proc.clock.now() / 1000) };
   return { ...archiveOf([{ ...common, name: 'Dockerfile', type: 'file', data }]), dockerfile: 'Dockerfile' };
 }
@@ -77,6 +78,7 @@ function locate(cli: Cli, given: string, file: string): ReturnType<typeof localC
 }
 
 function readFile(cli: Cli, path: string): Uint8Array {
+  if (cli.proc.files.isDirectory(path)) throw new Error(`read ${path}: is a directory`);
   try {
     return cli.proc.files.readFile(path);
   } catch (error) {

@@ -1,0 +1,27 @@
+export DOCKER_BUILDKIT=0
+mkdir -p a/b/c node_modules/x logs; touch a/1.txt a/b/2.txt a/b/c/3.md node_modules/x/y.js logs/l.log keep.log .env README.md secret.key; printf 'FROM busybox\nCOPY . /c\nRUN cd /c && find . | sort\n' > Dockerfile
+cat > t.sh <<'S'
+printf "$1" > .dockerignore; docker build . 2>&1 | grep -v -e Step -e '^ --->' -e '^Success' -e '^Removing' -e '^$' -e DEPREC -e BuildKit -e environment | tr '\n' ' '; echo
+S
+sh t.sh ''
+sh t.sh '*.log\nnode_modules\n'
+sh t.sh '**/*.log\n.env\n'
+sh t.sh '*\n!a\n!t.sh\n'
+sh t.sh '*\n!a/b/*.txt\n'
+sh t.sh '**\n!README.md\n'
+sh t.sh 'a/b\n!a/b/c\n'
+sh t.sh '# comment\n\n  *.key  \n/logs\n./a/1.txt\n'
+sh t.sh 'a/*/c\n'
+sh t.sh '*/b\n'
+sh t.sh 'a/**/3.md\n'
+sh t.sh '?.sh\n[Rs]*\n'
+sh t.sh 'Dockerfile\n.dockerignore\n'
+sh t.sh '*.md\n!README.md\n'
+sh t.sh '!README.md\n*.md\n'
+sh t.sh '*\n'
+sh t.sh 'a\n!a/1.txt\n'
+sh t.sh '**/b/**\n'
+sh t.sh '[\n'
+sh t.sh '!\n'
+sh t.sh '\\*.log\n'
+sh t.sh 'logs/\nnode_modules/*\n'
