@@ -65,12 +65,19 @@ export function createDockerCli(options: DockerCliOptions): Program {
       });
       await cli.err('');
       for (const notice of global.notices) await cli.err(`${notice}\n`);
+      checkLogLevel(global.flags.string('log-level'));
       await dispatch(cli, root, global, options.plugins ?? NO_PLUGINS);
       return 0;
     } catch (error) {
       return fail(proc, error);
     }
   };
+}
+
+/** Models cli/flags/options.go (SetLogLevel), which knows logrus's words. */
+function checkLogLevel(level: string): void {
+  if (/^(panic|fatal|error|warn|warning|info|debug|trace)?$/i.test(level)) return;
+  throw new Error(`Unable to parse logging level: ${level}`);
 }
 
 async function fail(proc: Process, error: unknown): Promise<number> {

@@ -324,8 +324,8 @@ MacAddress MacAddress string
 IPAMConfig IPAMConfig *network.EndpointIPAMConfig
 Links Links []string
 Aliases Aliases []string
-MacAddress MacAddress string
-DriverOpts DriverOpts map[string]string
+@26,27,28 MacAddress MacAddress string
+@27,28 DriverOpts DriverOpts map[string]string
 @28 GwPriority GwPriority int
 NetworkID NetworkID string
 EndpointID EndpointID string
@@ -335,6 +335,8 @@ IPPrefixLen IPPrefixLen int
 IPv6Gateway IPv6Gateway string
 GlobalIPv6Address GlobalIPv6Address string
 GlobalIPv6PrefixLen GlobalIPv6PrefixLen int
+@20 MacAddress MacAddress string
+@20,26 DriverOpts DriverOpts map[string]string
 @26,27,28 DNSNames DNSNames []string
 
 ## network.EndpointIPAMConfig

@@ -35,8 +35,8 @@ const withoutRoot = (usage: DiskUsage): NonNullable<DiskUsage['Containers']> =>
 function verboseTables(cli: Cli, usage: DiskUsage): string {
   const now = cli.proc.clock.now();
   const { version } = cli;
-  const images =
-    'table {{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}\t{{.SharedSize}}\t{{.UniqueSize}}\t{{.Containers}}';
+  const size = since(version, 23) ? 'Size' : 'VirtualSize';
+  const images = `table {{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.${size}}}\t{{.SharedSize}}\t{{.UniqueSize}}\t{{.Containers}}`;
   const containers =
     'table {{.ID}}\t{{.Image}}\t{{.Command}}\t{{.LocalVolumes}}\t{{.Size}}\t{{.RunningFor}}\t{{.Status}}\t{{.Names}}';
   const volumes = 'table {{.Name}}\t{{.Links}}\t{{.Size}}';

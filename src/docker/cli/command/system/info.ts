@@ -131,7 +131,7 @@ function serverPart(cli: Cli, info: InfoResponse): string {
     add(' Default Address Pools:');
     for (const pool of info.DefaultAddressPools ?? []) add(`   Base: ${pool.Base}, Size: ${pool.Size}`);
   }
-  if (info.FirewallBackend && since(cli.version, 28, 4)) {
+  if (info.FirewallBackend && since(cli.version, 29)) {
     add(` Firewall Backend: ${info.FirewallBackend.Driver}`);
     for (const [name, value] of info.FirewallBackend.Info ?? []) add(`  ${name}: ${value}`);
   }
