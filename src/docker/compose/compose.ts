@@ -43,7 +43,13 @@ export async function runCompose(cli: Cli, args: readonly string[]): Promise<voi
   const wrong = composeArgsError(spec, parsed.args, cli.version);
   if (wrong !== undefined) throw new Error(wrong);
   const dryRun = [...above, parsed].some(({ flags }) => flags.bool('dry-run'));
-  const compose = await openComposeCli({ cli, version, flags: global.flags, dryRun });
+  const compose = await openComposeCli({
+    cli,
+    version,
+    flags: global.flags,
+    dryRun,
+    bare: spec.path === 'compose version',
+  });
   if (spec === root) return withoutCommand(cli, root, parsed.args, failureStatus(version, 'syntax'));
   const command = COMPOSE_COMMANDS.get(spec.path);
   if (!command) throw new Error(`${commandPath(spec)} is not part of this sandbox`);

@@ -21,10 +21,12 @@ interface OpenOptions {
   /** The flags before the command. */
   readonly flags: FlagValues;
   readonly dryRun: boolean;
+  /** For commands that look at nothing: whatever is wrong with the project does not concern them. */
+  readonly bare: boolean;
 }
 
 /** Reads the global flags. Throws for flags that contradict each other, with compose's message. */
-export async function openComposeCli({ cli, version, flags, dryRun }: OpenOptions): Promise<ComposeCli> {
+export async function openComposeCli({ cli, version, flags, dryRun, bare }: OpenOptions): Promise<ComposeCli> {
   const { proc } = cli;
   const warnings: string[] = [];
   const warn = (message: string): void => {
@@ -42,11 +44,11 @@ export async function openComposeCli({ cli, version, flags, dryRun }: OpenOption
     stdin: async () => decode(await readAll(proc)),
   };
   try {
-    addDotenv({ ...base, globals: early }, env, version);
+    if (!bare) addDotenv({ ...base, globals: early }, env, version);
   } finally {
     await flush();
   }
-  const { globals, notices } = checkGlobals(early, flags, env, proc.cwd);
+  const { globals, notices } = bare ? { globals: early, notices: [] } : checkGlobals(early, flags, env, proc.cwd);
   for (const notice of notices) await cli.err(notice);
   let separator = '-';
 
@@ -70,7 +72,7 @@ export async function openComposeCli({ cli, version, flags, dryRun }: OpenOption
   ): Promise<{ readonly project?: Project; readonly name: string }> => {
     if (globals.files.length === 0 && globals.projectName !== '') return { name: globals.projectName };
     try {
-      const found = await project(services, sinceCompose(version, 2, 27) ? { noEnvResolution: true } : {});
+      const found = await project(services, sinceCompose(version, 2, 27) ? { environment: 'none' } : {});
       return { project: found, name: found.name };
     } catch (error) {
       const name = env.get('COMPOSE_PROJECT_NAME');
@@ -133,9 +135,12 @@ function addDotenv(options: LoadOptions, env: Map<string, string>, version: Comp
   const strict = !sinceCompose(version, 2, 27);
   try {
     const configPaths = strict ? optionsOf(options).configPaths : input.configPaths;
+    // Compose reads these files twice, which shows where a variable in them is not set.
+    if (!strict) readEnvFiles(input, envFiles(input, configPaths), env);
     const found = readEnvFiles(input, envFiles(input, configPaths), env);
     for (const [name, value] of found) {
       const wanted = !sinceCompose(version, 2, 30) || name.startsWith('COMPOSE_');
+      if (strict && name === '') throw new Error('setenv: invalid argument');
       if (wanted && !env.has(name)) env.set(name, value);
     }
   } catch (error) {

@@ -63,7 +63,7 @@ export async function printVariables(cli: ComposeCli, format: string, options: M
   const found = new Map<string, Variable>();
   collect(tree, found);
   const modern = sinceCompose(cli.version, 2, 30);
-  if (modern && format === 'json') return cli.out(`${indentedJson(document(found, false))}\n`);
+  if (modern && format === 'json') return cli.out(`${indentedJson(document(found, false), { step: '    ' })}\n\n`);
   if (modern && format === 'yaml') return cli.out(writeYaml(document(found, true)));
   const rows = [...sorted(found).values()].map(({ name, required, defaultValue, presenceValue }) => [
     name,

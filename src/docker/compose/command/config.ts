@@ -55,7 +55,7 @@ async function print({ cli, flags }: Config, texts: readonly string[]): Promise<
 }
 
 const load = ({ cli, options }: Config, services: readonly string[] = []): Promise<Project> =>
-  cli.project(services, { ...options, noEnvResolution: true });
+  cli.project(services, { ...options, environment: 'none' });
 
 async function printServices(call: Config): Promise<void> {
   const { cli, options } = call;
@@ -108,14 +108,14 @@ async function printImages(call: Config): Promise<void> {
 }
 
 async function printEnvironment(call: Config): Promise<void> {
-  const { environment } = await call.cli.project(call.services, call.options);
+  const { environment } = await call.cli.project(call.services, { ...call.options, environment: 'early' });
   await print(call, [...environment].map(([name, value]) => `${name}=${value}`).sort());
 }
 
 /** The project as compose understands it. */
 async function resolved({ cli, flags, services, options }: Config): Promise<string> {
   const lock = flags.bool('lock-image-digests');
-  let project = await cli.project(services, { ...options, noEnvResolution: flags.bool('no-env-resolution') });
+  let project = await cli.project(services, { ...options, environment: 'early' });
   if (flags.bool('resolve-image-digests') || lock) project = await withDigests(cli, project);
   if (!options.noConsistency && sinceCompose(cli.version, 2, 29)) checkContainerNames(project);
   if (lock) project = imagesOnly(project);

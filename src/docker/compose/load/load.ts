@@ -25,8 +25,11 @@ export interface ModelOptions {
   readonly noPathResolution?: boolean;
   readonly noNormalize?: boolean;
   readonly noConsistency?: boolean;
-  /** Leaves env files alone, and variables without a value. */
-  readonly noEnvResolution?: boolean;
+  /**
+   * When env files are read and variables without a value looked up: `early` for all enabled services, `late` for those
+   * that are selected, `none`. Without it as commands that start containers do.
+   */
+  readonly environment?: 'early' | 'late' | 'none';
   /** Keeps the list of env files after reading them. */
   readonly keepEnvFiles?: boolean;
 }
@@ -129,18 +132,19 @@ async function readFiles(
 /** Loads the project. Throws LoadError with compose's message. */
 export async function loadProject(options: LoadOptions): Promise<Project> {
   const modern = isModern(options.version);
-  const environment = { files: options.files, modern, warn: options.warn };
+  const context = { files: options.files, modern, warn: options.warn };
   const services = options.services ?? [];
   const discard = !options.keepEnvFiles;
   const model = await loadTree(options);
   let project = withProfiles(projectFrom(model, options.version), model.profiles);
   if (!options.noConsistency) checkConsistency(project, modern);
-  if (!options.noEnvResolution && !modern) project = withEnvironment(project, discard, environment);
-  project = withLabels(project, discard, environment);
+  const when = options.environment ?? (modern ? 'late' : 'early');
+  if (when === 'early') project = withEnvironment(project, discard, context);
+  project = withLabels(project, discard, context);
   project = withServicesEnabled(project, services);
-  if (services.length > 0 && !modern) project = withEnvironment(project, true, environment);
+  if (services.length > 0 && !modern) project = withEnvironment(project, true, context);
   if (!modern) project = withoutUnnecessaryResources(project);
   project = withSelectedServices(project, services, modern);
   if (modern && !options.globals.allResources) project = withoutUnnecessaryResources(project);
-  return modern && !options.noEnvResolution ? withEnvironment(project, discard, environment) : project;
+  return when === 'late' ? withEnvironment(project, discard, context) : project;
 }

@@ -1,8 +1,18 @@
 // Models compose-spec/compose-go tree/path.go: a Compose file as plain data, and the places in it.
 
 /** A mapping's keys keep the order of the file. */
-export type Tree = null | boolean | number | string | Tree[] | TreeMap;
+export type Tree = null | boolean | number | string | Timestamp | Tree[] | TreeMap;
 export type TreeMap = Map<string, Tree>;
+
+/** A date or time, which YAML tells from text. */
+export class Timestamp {
+  /** As Go prints it: `2024-01-02 00:00:00 +0000 UTC`. */
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
 /** A place in a tree: keys, and `[]` for an item of a list. */
 export type Place = readonly string[];
@@ -52,6 +62,7 @@ export function goType(value: Tree | undefined): string {
   if (value === null || value === undefined) return '<nil>';
   if (isMap(value)) return 'map[string]interface {}';
   if (isList(value)) return '[]interface {}';
+  if (value instanceof Timestamp) return 'time.Time';
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float64';
   return 'string';
@@ -66,7 +77,7 @@ export function goText(value: Tree | undefined): string {
       .map(([key, item]) => `${key}:${goText(item)}`)
       .join(' ')}]`;
   if (isList(value)) return `[${value.map(goText).join(' ')}]`;
-  return String(value);
+  return value instanceof Timestamp ? value.text : String(value);
 }
 
 export const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>

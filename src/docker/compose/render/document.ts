@@ -12,7 +12,7 @@ import {
   serviceShape,
   VOLUME,
 } from '../load/shapes.ts';
-import { isList, isMap, sorted, type Tree } from '../load/tree.ts';
+import { isList, isMap, sorted, Timestamp, type Tree } from '../load/tree.ts';
 import type { Doc } from '../load/yaml/write.ts';
 import type { Project } from '../types.ts';
 
@@ -116,6 +116,8 @@ function envFile({ path, required, format }: Struct, context: RenderContext): Do
 export function treeDoc(tree: Tree): Doc {
   if (isMap(tree)) return new Map([...sorted(tree)].map(([key, value]) => [key, treeDoc(value)]));
   if (isList(tree)) return tree.map(treeDoc);
+  // A point in time is written as RFC 3339 has it.
+  if (tree instanceof Timestamp) return tree.text.replace(/^(\S+) (\S+) \+0000 UTC$/, '$1T$2Z');
   return tree;
 }
 

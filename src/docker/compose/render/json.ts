@@ -20,17 +20,19 @@ export function compactJson(doc: Doc): string {
   return `[${(doc as readonly Doc[]).map(compactJson).join()}]`;
 }
 
-/** A document on lines of its own, two spaces a level, without a line break at the end. */
-export function indentedJson(doc: Doc, indent = ''): string {
-  const inner = `${indent}  `;
+/** A document on lines of its own, two spaces a level unless told else, without a line break at the end. */
+export function indentedJson(doc: Doc, { step = '  ', indent = '' } = {}): string {
+  const inner = `${indent}${step}`;
   if (doc instanceof Map) {
     const entries = [...(doc as ReadonlyMap<string, Doc>)];
     if (entries.length === 0) return '{}';
-    const lines = entries.map(([key, value]) => `${inner}${text(key)}: ${indentedJson(value, inner)}`);
+    const lines = entries.map(
+      ([key, value]) => `${inner}${text(key)}: ${indentedJson(value, { step, indent: inner })}`,
+    );
     return `{\n${lines.join(',\n')}\n${indent}}`;
   }
   if (!Array.isArray(doc)) return compactJson(doc);
   const items = doc as readonly Doc[];
   if (items.length === 0) return '[]';
-  return `[\n${items.map((item) => `${inner}${indentedJson(item, inner)}`).join(',\n')}\n${indent}]`;
+  return `[\n${items.map((item) => `${inner}${indentedJson(item, { step, indent: inner })}`).join(',\n')}\n${indent}]`;
 }

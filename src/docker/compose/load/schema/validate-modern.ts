@@ -1,6 +1,6 @@
 // Models santhosh-tekuri/jsonschema v6 and compose-spec/compose-go schema/schema.go (v2.9.1).
 import { LoadError } from '../errors.ts';
-import { isList, isMap, type Tree, type TreeMap } from '../tree.ts';
+import { isList, isMap, Timestamp, type Tree, type TreeMap } from '../tree.ts';
 import type { Schema } from './types.ts';
 import { equal, fits } from './values.ts';
 
@@ -27,6 +27,7 @@ const deepest = (problems: readonly (Problem | undefined)[]): Problem | undefine
 function check(value: Tree, schema: Schema, at: readonly string[]): Problem | undefined {
   const say = (text: string, extra = 0): Problem => ({ at, text, depth: at.length + extra });
   const { types, values } = schema;
+  if (value instanceof Timestamp) return say('invalid jsonType time.Time');
   if (types && !fits(value, types)) return say(`must be a ${readable(types)}`);
   const problems: (Problem | undefined)[] = [];
   if (values && typeof value === 'string' && !values.includes(value))

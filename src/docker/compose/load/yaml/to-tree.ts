@@ -1,7 +1,7 @@
 // Models go-yaml decode.go and compose-spec/compose-go loader/reset.go: nodes as plain data, `!reset` and `!override`.
 import { goQuote } from '../../../cli/errors.ts';
 import { LoadError } from '../errors.ts';
-import type { Place, Tree, TreeMap } from '../tree.ts';
+import { type Place, Timestamp, type Tree, type TreeMap } from '../tree.ts';
 import { unmarshalError, yamlError } from './errors.ts';
 import type { MappingNode, YamlNode } from './node.ts';
 import { resolveScalar } from './resolve.ts';
@@ -67,13 +67,18 @@ export function decodeNode(node: YamlNode, problems: string[], prefix: string, m
       return decodeNode(node.target, problems, prefix, modern);
     case 'scalar':
       return node.style === 'plain' && /^(!!|!$|$)/.test(node.tag) && node.tag !== '!!str'
-        ? resolveScalar(node.value).value
+        ? plainValue(node.value)
         : node.value;
     case 'sequence':
       return node.items.map((item, index) => decodeNode(item, problems, `${prefix}[${index}]`, modern));
     case 'mapping':
       return decodeMapping(node, problems, prefix, modern);
   }
+}
+
+function plainValue(text: string): Tree {
+  const { tag, value } = resolveScalar(text);
+  return tag === '!!timestamp' ? new Timestamp(String(value)) : value;
 }
 
 /** A complaint about every key that stands twice. */
