@@ -6,6 +6,7 @@ import type { Check } from './flags/values.ts';
 import {
   checkAddress,
   checkAttach,
+  checkBytes,
   checkDeviceRule,
   checkDomain,
   checkEnv,
@@ -13,7 +14,6 @@ import {
   checkLink,
   checkSysctl,
   extraHost,
-  memoryBytes,
   parseUlimit,
   throttleBytes,
   throttleOperations,
@@ -46,7 +46,9 @@ export function flagChecks(spec: CommandSpec, cli: Cli): ReadonlyMap<string, Che
   const checks: [string, Check][] = [
     ['label', checkLabel],
     ['env', checkEnv],
-    ['memory-swap', ignore(memoryBytes)],
+    ...spec.flags
+      .filter((flag) => flag.type === 'bytes')
+      .map(({ name }): [string, Check] => [name, (value) => checkBytes(value, version, name === 'memory-swap')]),
   ];
   if (CREATES.has(spec.path)) {
     checks.push(

@@ -66,6 +66,7 @@ async function createContainerTask(
       fileSystems: options.fileSystems,
       clock: host.clock,
       runc,
+      cgroupVersion: host.profile.cgroupVersion,
       lacks: host.profile.kernel.lacks ?? [],
       device: options.device,
     });

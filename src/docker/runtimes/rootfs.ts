@@ -23,6 +23,7 @@ export interface RootfsOptions {
   readonly fileSystems: KernelFileSystems;
   readonly clock: Pick<Clock, 'now'>;
   readonly runc: string;
+  readonly cgroupVersion: 1 | 2;
   /** Rights that the machine does not have: `CAP_SYS_RESOURCE`. */
   readonly lacks: readonly string[];
   /** Device numbers for file systems without a device. */

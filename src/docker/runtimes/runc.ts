@@ -1,5 +1,6 @@
 // Models runc create (libcontainer/container_linux.go, standard_init_linux.go): everything up to where the program starts.
 import { Errno, goStrerror } from '../../host/errno.ts';
+import { checkCgroupWrites } from './cgroup-writes.ts';
 import { RuntimeFailure } from './failures.ts';
 import { lookUpProgram } from './lookup.ts';
 import { checkRights } from './rights.ts';
@@ -24,6 +25,7 @@ export function runcCreate(options: RootfsOptions): ReadyProcess {
   mountRootfs(options);
   applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);
   checkRlimits(spec.process);
+  if (options.cgroupVersion === 1) checkCgroupWrites(spec, options.cgroup.path);
   checkRights(spec.process, options.lacks);
   makeWorkingDirectory(options, spec.process.cwd);
   const ready = findProgram(options, spec.process);

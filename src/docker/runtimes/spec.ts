@@ -43,7 +43,7 @@ export interface SeccompSpec {
 
 export interface LinuxResources {
   memory?: { limit?: number; reservation?: number; swap?: number; swappiness?: number; disableOOMKiller?: boolean };
-  cpu?: { shares?: number; quota?: number; period?: number; cpus?: string };
+  cpu?: { shares?: number; quota?: number; period?: number; cpus?: string; realtimeRuntime?: number };
   pids?: { limit: number };
   devices?: { allow: boolean; type?: string; major?: number; minor?: number; access: string }[];
 }

@@ -16,10 +16,11 @@ export interface CgroupfsOptions {
 
 type Files = Readonly<Record<string, SyntheticNode>>;
 
-const NO_LIMIT_V1 = 2 ** 63 - 4096;
+/** 2^63 less a page: too large for a number here to be printed exactly. */
+const NO_LIMIT_V1 = '9223372036854771712';
 
 /** Memory and swap together; twice the memory where nobody said. */
-function swapLimit({ memoryLimit, memorySwap }: Cgroup): number {
+function swapLimit({ memoryLimit, memorySwap }: Cgroup): number | string {
   if (memorySwap !== undefined && memorySwap !== 0) return memorySwap < 0 ? NO_LIMIT_V1 : memorySwap;
   return memoryLimit > 0 ? memoryLimit * 2 : NO_LIMIT_V1;
 }

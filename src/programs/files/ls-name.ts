@@ -44,6 +44,12 @@ export function display(run: Run, entry: Entry, coloured: boolean): string {
 }
 
 export function wantsColour(run: Run, terminal: boolean): boolean {
-  const asked = run.options.has('color') ? run.options.value('color') || 'always' : run.busybox ? 'auto' : 'never';
+  // Debian builds its busybox without colours by default.
+  const isDebians = String(run.proc.exe.note.build ?? '').startsWith('Debian');
+  const asked = run.options.has('color')
+    ? run.options.value('color') || 'always'
+    : run.busybox && !isDebians
+      ? 'auto'
+      : 'never';
   return asked === 'always' || (asked === 'auto' && terminal);
 }

@@ -76,6 +76,11 @@ export const su: Program = applet(
       );
       return 1;
     }
+    if (account.uid !== 0 && !proc.cred.caps.has('CAP_SETUID')) {
+      throw new Failure(
+        run.busybox ? 'setuid: Operation not permitted' : 'cannot set user id: Operation not permitted',
+      );
+    }
     const shell = options.value('s') ?? (account.shell || '/bin/sh');
     const login = options.has('l');
     const env = new Map(login ? [['TERM', proc.env.get('TERM') ?? 'dumb']] : proc.env);

@@ -1,4 +1,5 @@
 // Models coreutils src/date.c and busybox coreutils/date.c.
+import { printError } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, reason, WrongUse } from '../applet/applet.ts';
 import { quote, quoteIfNeeded } from '../applet/quoting.ts';
@@ -52,9 +53,10 @@ export const date: Program = applet(
     if (set !== undefined) {
       if (!busybox && !options.has('s') && !/^\d+(\.\d+)?$/.test(set))
         throw new Failure(`invalid date ${quote(proc, set)}`);
-      throw new Failure(
-        busybox ? "can't set date: Operation not permitted" : 'cannot set date: Operation not permitted',
-      );
+      if (!busybox) throw new Failure('cannot set date: Operation not permitted');
+      // busybox goes on and shows the time that it could not set.
+      await printError(proc, "date: can't set date: Operation not permitted\n");
+      time = parseDate(set, time) ?? time;
     }
     const formats = operands.filter((operand) => operand.startsWith('+'));
     const extra = formats[1];

@@ -134,6 +134,8 @@ export const timeout: Program = applet(
     const watchdog = proc.clock
       .sleep(limit === 0 ? Number.MAX_SAFE_INTEGER : limit, AbortSignal.any([over.signal, proc.endSignal]))
       .then(async () => {
+        // busybox lets the command take its own place: as a container's first process it cannot be signalled.
+        if (run.busybox && proc.pid === 1) return;
         timedOut = true;
         proc.kernel.signal(child, signal);
         const grace = options.value('k');

@@ -84,12 +84,22 @@ export const hostname: Program = applet(
       .flatMap((device) => device.addresses.map(({ ip }) => ip));
     if (options.has('I')) return run.print(`${addresses.map((ip) => `${ip} `).join('')}\n`);
     if (options.has('i')) return run.print(`${addresses[0] ?? '127.0.0.1'}\n`);
-    const full = proc.ns.uts.hostname;
+    const own = proc.ns.uts.hostname;
+    const full = options.has('f', 'd') ? canonicalName(run, own) : own;
     await run.print(
       `${options.has('s') ? (full.split('.')[0] ?? '') : options.has('d') ? full.split('.').slice(1).join('.') : full}\n`,
     );
   },
 );
+
+/** The first name on the line of /etc/hosts that has this one; the name itself where there is none. */
+function canonicalName(run: Run, name: string): string {
+  const lines = run.files.exists('/etc/hosts') ? run.files.readText('/etc/hosts').split('\n') : [];
+  const line = lines
+    .map((text) => text.replace(/#.*/, '').trim().split(/\s+/))
+    .find((words) => words.slice(1).includes(name));
+  return line?.[1] ?? name;
+}
 
 /** Facts of the kernel come from /proc, as everywhere. */
 function kernelFact(run: Run, path: string, fallback: string): string {

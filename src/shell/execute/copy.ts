@@ -94,6 +94,7 @@ export async function statusOf(sh: Shell, error: unknown): Promise<number> {
     await report(sh, error.message);
     return error.status;
   }
+  if (isErrno(error, 'EAGAIN')) return noProcess(sh);
   if (error instanceof ProcessEnded || sh.leaving || isErrno(error, 'EPIPE')) throw error;
   const text =
     error instanceof RangeError && /call stack/i.test(error.message)
@@ -101,4 +102,15 @@ export async function statusOf(sh: Shell, error: unknown): Promise<number> {
       : String(error);
   await printTo(sh, 2, `${sh.name}: error inside this shell: ${text}\n`);
   return 1;
+}
+
+/** fork failed: the limit of processes is reached. */
+async function noProcess(sh: Shell): Promise<number> {
+  const reason = 'Resource temporarily unavailable';
+  if (sh.flavour.name === 'bash') {
+    await report(sh, `fork: retry: ${reason}`);
+    return 254;
+  }
+  await report(sh, sh.flavour.dash ? 'Cannot fork' : `can't fork: ${reason}`);
+  return 2;
 }

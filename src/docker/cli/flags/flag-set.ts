@@ -52,8 +52,8 @@ export function parseFlags(specs: readonly FlagSpec[], argv: readonly string[], 
 
   const set = (spec: FlagSpec, value: string): void => {
     try {
-      checkOf(spec.type)?.(value);
       options.checks?.get(spec.name)?.(value);
+      checkOf(spec.type)?.(value);
     } catch (error) {
       const shown =
         spec.shorthand !== '' && spec.name !== 'help' ? `-${spec.shorthand}, --${spec.name}` : `--${spec.name}`;

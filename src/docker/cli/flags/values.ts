@@ -1,6 +1,5 @@
 // Models pflag's value types (vendor/github.com/spf13/pflag) and docker/cli opts/opts.go: what a flag accepts.
 import { DurationError, parseDuration } from '../../../base/durations.ts';
-import { ramInBytes } from '../../../base/sizes.ts';
 import { goQuote } from '../errors.ts';
 
 /** Checks one value of a flag; throws an Error whose message goes after `invalid argument … for … flag: `. */
@@ -65,9 +64,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
       if (error instanceof DurationError) throw new Error(error.message);
       throw error;
     }
-  },
-  bytes: (text) => {
-    if (text !== '-1') ramInBytes(text);
   },
   decimal: (text) => {
     parseCpus(text);

@@ -147,5 +147,13 @@ export function parseUlimit(value: string): Ulimit {
   return { Name: name, Hard: hard, Soft: soft };
 }
 
+/** The library of Debian's clients before 27 took fewer spellings: whole units, no exponent. */
+export function checkBytes(text: string, version: EngineVersion, unlimited: boolean): void {
+  if (unlimited && text === '-1') return;
+  if (!since(version, 27) && !/^\d+(\.\d+)* ?[kKmMgGtTpP]?[iI]?[bB]?$/.test(text))
+    throw new Error(`invalid size: '${text}'`);
+  ramInBytes(text);
+}
+
 /** A memory size; `-1` is allowed for swap. */
 export const memoryBytes = (text: string): number => (text === '' ? 0 : text === '-1' ? -1 : ramInBytes(text));

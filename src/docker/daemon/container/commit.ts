@@ -2,6 +2,7 @@
 
 import { digestOf } from '../../../base/digest.ts';
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
+import { ROOT_CALLER } from '../../../host/fs/mounts.ts';
 import type { ContainerConfig } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
 import { conflict, DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
@@ -35,6 +36,9 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
   if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
   const base = container.imageId === '' ? noImage(daemon) : getImage(daemon, container.imageId);
   const layer = container.snapshot.commit();
+  // An image has no layer for a container in which nothing was written.
+  const isEmpty = layer.files.root.list(ROOT_CALLER).length === 0;
+  const added = isEmpty ? [] : [layer];
   const created = rfc3339Nano(daemon.stamp());
   const command = [container.path, ...container.args].join(' ');
   const own = runConfig(container.config);
@@ -45,7 +49,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
     created,
     author: request.author,
     config: run,
-    rootfs: { type: 'layers', diff_ids: [...base.config.rootfs.diff_ids, layer.diffId] },
+    rootfs: { type: 'layers', diff_ids: [...base.config.rootfs.diff_ids, ...added.map(({ diffId }) => diffId)] },
     history: [
       ...base.config.history,
       {
@@ -53,6 +57,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
         created_by: command,
         ...(request.author && { author: request.author }),
         ...(request.comment && { comment: request.comment }),
+        ...(isEmpty && { empty_layer: true }),
       },
     ],
     docker_version: daemon.build.version,
@@ -64,7 +69,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
   images.put({
     id,
     config,
-    layers: [...base.layers, layer],
+    layers: [...base.layers, ...added],
     parent: base.id === '' ? undefined : base.id,
     references: new Set(),
     digests: new Set(),

@@ -10,7 +10,7 @@ import type {
 } from '../../api/types/container-config.ts';
 import type { Image } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
-import { conflict, invalidParameter, isKind, notFound } from '../../errdefs/errdefs.ts';
+import { conflict, invalidParameter, isKind, notFound, system } from '../../errdefs/errdefs.ts';
 import { copyTree } from '../copy-tree.ts';
 import type { Daemon } from '../daemon.ts';
 import { getImage } from '../image/find.ts';
@@ -56,6 +56,7 @@ export function createContainer(
   checkSharedNamespaces(daemon, given);
   validateLinks(daemon, given.Links ?? []);
   validateEndpoints(daemon, request.NetworkingConfig?.EndpointsConfig ?? {});
+  validateStorage(given.StorageOpt ?? {});
   const id = daemon.host.random.hex(64);
   const merged = mergeConfig(wanted, wanted.Image ? image.config.config : undefined, daemon.version);
   const config = fullConfig({ ...merged, Hostname: hostnameOf(daemon, id, merged, given) });
@@ -192,7 +193,8 @@ function otherContainer(daemon: Daemon, name: string): Container | undefined {
 /** `--ipc container:x`, `--pid container:x`: the other must be there. */
 function checkSharedNamespaces(daemon: Daemon, host: Partial<HostConfig>): void {
   for (const mode of [host.PidMode, host.IpcMode]) {
-    if (!mode?.startsWith('container:')) continue;
+    // An IPC namespace without a name is only found out at the start.
+    if (!mode?.startsWith('container:') || mode === 'container:') continue;
     try {
       getContainer(daemon, mode.slice('container:'.length));
     } catch (error) {
@@ -220,5 +222,13 @@ function populate(daemon: Daemon, fs: Parameters<typeof rootFiles>[0], mount: Mo
     if (daemon.host.files.readdir(path).length === 0) copyTree(inside, mount.destination, daemon.host.files, path);
   } finally {
     unmountVolume(daemon, mount.volume);
+  }
+}
+
+/** Models parseStorageOpt of the overlay2 driver on ext4, which keeps no quotas. */
+function validateStorage(options: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(options)) {
+    if (name.toLowerCase() !== 'size') throw system(`Unknown option ${name.toLowerCase()}`);
+    throw system("--storage-opt is supported only for overlay over xfs with 'pquota' mount option");
   }
 }

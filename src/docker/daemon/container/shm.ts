@@ -62,13 +62,22 @@ function pathOf(donor: Container): string {
   return IpcMode === 'host' ? '/dev/shm' : shmPath(donor.id);
 }
 
+/** Old engines name the container by the id that stands in its configuration. */
+function idOf(daemon: Daemon, name: string): string {
+  try {
+    return getContainer(daemon, name).id;
+  } catch {
+    return name;
+  }
+}
+
 /** Who lends its memory: a running container that shares it. */
 export function ipcDonor(daemon: Daemon, name: string): Container {
   const modern = since(daemon.version, 25);
   const wrap = (error: DockerError): DockerError =>
     modern
       ? system(`failed to join IPC namespace: ${error.message}`)
-      : new DockerError(error.kind, `can't join IPC of container ${name}: ${error.message}`);
+      : new DockerError(error.kind, `can't join IPC of container ${idOf(daemon, name)}: ${error.message}`);
   const fail = (error: DockerError): never => {
     throw wrap(error);
   };
@@ -91,7 +100,7 @@ export function ipcDonor(daemon: Daemon, name: string): Container {
   if (IpcMode === 'private' || IpcMode === 'none') {
     const hint = 'non-shareable IPC (hint: use IpcMode:shareable for the donor container)';
     if (modern) return fail(invalidParameter(`container ${donor.id}: ${hint}`));
-    throw system(`can't join IPC of container ${name}: ${hint}`);
+    throw system(`can't join IPC of container ${donor.id}: ${hint}`);
   }
   return donor;
 }

@@ -2,7 +2,7 @@
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { CAPABILITIES } from '../../../host/process/credentials.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import { linkEnvironment } from '../network/links.ts';
@@ -51,6 +51,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
     consoleSize: hostConfig.ConsoleSize,
   });
   if (daemon.version.major !== 26) checkThrottled(daemon, hostConfig);
+  if (hostConfig.CpuShares < 0) throw system('shares: invalid argument');
   const hooks = deviceHooks(daemon, container);
   const sysctl = hostConfig.Sysctls;
   const seccomp = seccompOf(daemon, container, capabilities(daemon, container));
@@ -178,6 +179,7 @@ function resources(container: Container): OciSpec['linux']['resources'] {
     CpuQuota,
     CpuPeriod,
     CpuShares,
+    CpuRealtimeRuntime,
     CpusetCpus,
     PidsLimit,
   } = container.hostConfig;
@@ -196,6 +198,7 @@ function resources(container: Container): OciSpec['linux']['resources'] {
       ...(quota > 0 && { quota }),
       ...(period > 0 && { period }),
       ...(CpusetCpus !== '' && { cpus: CpusetCpus }),
+      ...((CpuRealtimeRuntime ?? 0) > 0 && { realtimeRuntime: CpuRealtimeRuntime ?? 0 }),
     },
     ...(PidsLimit && { pids: { limit: PidsLimit } }),
   };
@@ -204,7 +207,6 @@ function resources(container: Container): OciSpec['linux']['resources'] {
 /** `--device-read-bps` and its like name devices of the host. */
 function checkThrottled(daemon: Daemon, host: Container['hostConfig']): void {
   const named: readonly { readonly Path: string }[] = [
-    ...(host.BlkioWeightDevice ?? []),
     ...(host.BlkioDeviceReadBps ?? []),
     ...(host.BlkioDeviceWriteBps ?? []),
     ...(host.BlkioDeviceReadIOps ?? []),

@@ -51,6 +51,7 @@ export function validateNetworkMode(
       "conflicting options: host type networking can't be used with links. This would result in undefined behavior",
     );
   }
+  if (mode === 'host' && config.MacAddress && !since(version, 25)) throw clash('mac-address');
   if (!shared) return;
   if (config.Hostname) throw clash('hostname');
   if ((host.Links?.length ?? 0) > 0) {

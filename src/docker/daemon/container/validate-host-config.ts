@@ -112,7 +112,8 @@ function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly s
   if (score < -1000 || score > 1000) {
     throw invalidParameter(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
   }
-  if ((host.CpuShares ?? 0) < 0) {
+  // Before 28 that was found out only at the start.
+  if (since(daemon.version, 28) && (host.CpuShares ?? 0) < 0) {
     throw invalidParameter(`invalid CPU shares (${host.CpuShares}): value must be a positive integer`);
   }
   if (host.NetworkMode === 'host' && Object.keys(host.PortBindings ?? {}).length > 0) {

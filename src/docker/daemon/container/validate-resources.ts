@@ -9,7 +9,12 @@ const LEAST_MEMORY = 6 * 1024 * 1024;
 /** Throws for limits that cannot be; the warnings for those that this host's kernel does not keep. */
 export function validateResources(daemon: Daemon, wanted: Partial<Resources>, update = false): readonly string[] {
   validateMemory(wanted, update);
-  return [...memoryWarnings(daemon, wanted), ...validateCpu(daemon, wanted), ...validateBlockIo(daemon, wanted)];
+  return [
+    ...memoryWarnings(daemon, wanted),
+    ...kernelMemory(daemon, wanted),
+    ...validateCpu(daemon, wanted),
+    ...validateBlockIo(daemon, wanted),
+  ];
 }
 
 function validateMemory(wanted: Partial<Resources>, update: boolean): void {
@@ -30,6 +35,13 @@ function validateMemory(wanted: Partial<Resources>, update: boolean): void {
   if (memory > 0 && reservation > 0 && memory < reservation) {
     throw invalidParameter('Minimum memory limit can not be less than memory reservation limit, see usage');
   }
+}
+
+/** A limit that engines from 23 on no longer know. */
+function kernelMemory({ version }: Daemon, { KernelMemory = 0 }: Partial<Resources>): readonly string[] {
+  if (since(version, 23) || KernelMemory <= 0) return [];
+  if (KernelMemory < LEAST_MEMORY) throw invalidParameter('Minimum kernel memory limit allowed is 6MB');
+  return ['Specifying a kernel memory limit is deprecated and will be removed in a future release.'];
 }
 
 function memoryWarnings(daemon: Daemon, wanted: Partial<Resources>): readonly string[] {
@@ -75,9 +87,11 @@ function checkList(list: string, count: number, what: string, name: string): voi
   if (list === '') return;
   const available = count === 1 ? '0' : `0-${count - 1}`;
   for (const part of list.split(',')) {
-    const match = /^(\d+)(?:-(\d+))?$/.exec(part.trim());
-    if (!match) throw invalidParameter(`Invalid value ${list} for cpuset ${name}: failed to parse ${list}`);
-    if (Number(match[2] ?? match[1]) >= count) {
+    const [first, last] = /^([+-]?\d+)(?:-(\d+))?$/.exec(part)?.slice(1) ?? [];
+    if (first === undefined || (last !== undefined && Number(last) < Number(first))) {
+      throw invalidParameter(`Invalid value ${list} for cpuset ${name}: invalid format: ${list}`);
+    }
+    if (Number(last ?? first) >= count) {
       throw invalidParameter(`Requested ${what} are not available - requested ${list}, available: ${available}`);
     }
   }
@@ -92,6 +106,14 @@ function validateBlockIo(daemon: Daemon, wanted: Partial<Resources>): readonly s
   if (wanted.IOMaximumBandwidth || wanted.IOMaximumIOps) {
     throw invalidParameter('Invalid QoS settings: linux does not support Maximum IO Bandwidth or Maximum IO IOps');
   }
-  if (supported || weight === 0) return [];
-  return ['Your kernel does not support Block I/O weight or the cgroup is not mounted. Weight discarded.'];
+  if (supported) return [];
+  const warnings: string[] = [];
+  if ((wanted.BlkioWeightDevice ?? []).length > 0) {
+    warnings.push(
+      'Your kernel does not support Block I/O weight_device or the cgroup is not mounted. Weight-device discarded.',
+    );
+  }
+  return weight === 0
+    ? warnings
+    : [...warnings, 'Your kernel does not support Block I/O weight or the cgroup is not mounted. Weight discarded.'];
 }

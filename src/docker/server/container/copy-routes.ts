@@ -62,10 +62,7 @@ async function commit(call: Call, containers: ContainerBackend): Promise<Respons
     comment: textValue(call, 'comment'),
     author: textValue(call, 'author'),
     pause: boolValueOr(call, 'pause', true),
-    changes: call.query
-      .getAll('changes')
-      .flatMap((text) => text.split('\n'))
-      .filter((line) => line.trim() !== ''),
+    changes: call.query.getAll('changes'),
     config,
   });
   return json(made, 201);

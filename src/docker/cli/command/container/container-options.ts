@@ -208,7 +208,7 @@ export function parseRestartPolicy(text: string, version: EngineVersion): Restar
   if (modern && count !== undefined && name === '')
     throw new Error('invalid restart policy format: no policy provided before colon');
   if (!modern && text.split(':').length > 2) throw new Error('invalid restart policy format');
-  if (count !== undefined && count !== '' && !/^[+-]?\d+$/.test(count)) {
+  if (count !== undefined && (count !== '' || !modern) && !/^[+-]?\d+$/.test(count)) {
     throw new Error(
       modern
         ? 'invalid restart policy format: maximum retry count must be an integer'

@@ -97,6 +97,8 @@ async function startAndFollow(
     if (code !== 0) throw new StatusError(code);
   } finally {
     stopResizing?.();
+    // With standard input alone attached, the id is told when all is over.
+    if (!config.AttachStdout && !config.AttachStderr) await cli.out(`${id}\n`);
   }
 }
 

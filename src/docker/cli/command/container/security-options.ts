@@ -14,7 +14,8 @@ export function securityOptions(
   const options = values.map((value) => {
     let [key, setting] = cut(value, '=');
     if (setting === undefined && key !== 'no-new-privileges') [key, setting] = cut(value, ':');
-    if (!setting && key !== 'no-new-privileges') throw new Error(`Invalid --security-opt: ${JSON.stringify(value)}`);
+    const missing = since(cli.version, 23) ? !setting : setting === undefined;
+    if (missing && key !== 'no-new-privileges') throw new Error(`Invalid --security-opt: ${JSON.stringify(value)}`);
     if (
       key !== 'seccomp' ||
       setting === undefined ||

@@ -75,7 +75,7 @@ export const prune: Command = async (cli, { flags }) => {
   const all = flags.bool('all');
   if (!flags.bool('force') && !(await confirmPrune(cli, all ? UNUSED : DANGLING))) return;
   const filters = new Map(filtersOf(flags.list('filter')));
-  filters.set('dangling', [all ? 'false' : 'true']);
+  filters.set('dangling', [...(filters.get('dangling') ?? []), all ? 'false' : 'true']);
   const report = await imagesPrune(cli.api, filters);
   const lines = (report.ImagesDeleted ?? []).map((item) =>
     item.Untagged ? `untagged: ${item.Untagged}\n` : `deleted: ${item.Deleted}\n`,
