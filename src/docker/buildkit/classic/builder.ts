@@ -91,7 +91,8 @@ async function runStages(build: Build, stages: readonly Stage[], metaArgs: reado
   let step = 0;
   const announce = (code: string): void => {
     step++;
-    output.stdout(`Step ${step}/${total} : ${code}\n`);
+    output.stdout(`Step ${step}/${total} : ${code}`);
+    output.stdout('\n');
   };
   for (const meta of metaArgs) {
     announce(meta.code);

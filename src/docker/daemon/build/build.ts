@@ -1,24 +1,19 @@
-// Models moby api/server/backend/build/backend.go and builder/remotecontext/detect.go (v20.10.24 to v28.5.2): a build
-// context becomes an image, and the image gets its names.
+// Models moby api/server/backend/build/backend.go and tag.go (v20.10.24 to v28.5.2): a build context becomes an image,
+// and the image gets its names.
 
-import { cleanPath, createPatternMatcher, readIgnoreFile } from '../../../base/pattern-matcher.ts';
-import { goStrerror, isErrno } from '../../../host/errno.ts';
 import type { JsonMessage } from '../../api/jsonstream.ts';
 import type { ImageBuildRequest } from '../../api/types/build.ts';
-import { gunzip } from '../../buildkit/classic/archive-file.ts';
 import { buildImage } from '../../buildkit/classic/builder.ts';
-import { contextSource, type Source, scopedPath } from '../../buildkit/classic/source.ts';
 import { shortId } from '../../buildkit/classic/steps.ts';
 import type { BuildOutput } from '../../buildkit/classic/types.ts';
-import { DockerfileError } from '../../buildkit/dockerfile/errors.ts';
-import { type ParsedDockerfile, parseDockerfile } from '../../buildkit/dockerfile/parser.ts';
-import { invalidParameter, notModelled, system } from '../../errdefs/errdefs.ts';
+import { system } from '../../errdefs/errdefs.ts';
 import { parsePlatform } from '../../registry/platform.ts';
 import { familiarReference, parseReference, type Reference, withDefaultTag } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { tagImage } from '../image/tag.ts';
 import { createQueue } from '../queue.ts';
 import { classicBackend } from './classic-backend.ts';
+import { openContext } from './context.ts';
 
 /** What may wait to be read before the build waits. */
 const UNREAD = 64;
@@ -57,10 +52,8 @@ async function build(
   signal: AbortSignal,
 ): Promise<string> {
   const names = namesOf(daemon, request.tags);
-  if (request.remote !== '') throw notModelled(`building from a remote context (${request.remote})`);
   const backend = classicBackend(daemon);
-  const source = await readContext(daemon, context);
-  const dockerfile = findDockerfile(daemon, source, request.dockerfile || 'Dockerfile');
+  const { source, dockerfile } = await openContext(daemon, backend, request, context, signal);
   const options = { ...request, dockerfile: request.dockerfile || 'Dockerfile' };
   if (request.platform !== '') parsePlatform(request.platform, hostPlatform(daemon), daemon.version);
   const id = await buildImage({ backend, options, output, dockerfile, source, signal });
@@ -80,7 +73,7 @@ function namesOf(daemon: Daemon, tags: readonly string[]): Reference[] {
   const names = tags
     .filter((tag) => tag !== '')
     .map((tag) => {
-      const reference = parseReference(tag, daemon.version);
+      const reference = parseTag(daemon, tag);
       if (reference.digest !== undefined) throw system('build tag cannot contain a digest');
       return withDefaultTag(reference);
     });
@@ -91,51 +84,11 @@ function namesOf(daemon: Daemon, tags: readonly string[]): Reference[] {
   });
 }
 
-async function readContext(daemon: Daemon, context: Uint8Array): Promise<Source> {
+/** Whatever is wrong with a name here is the engine's fault, as it says. */
+function parseTag(daemon: Daemon, tag: string): Reference {
   try {
-    const tar = await gunzip(context, daemon.host.clock);
-    return contextSource(tar, { clock: classicBackend(daemon).clock, version: daemon.version });
+    return parseReference(tag, daemon.version);
   } catch (error) {
     throw system(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The Dockerfile, which leaves the context when .dockerignore says so. */
-function findDockerfile(daemon: Daemon, source: Source, name: string): ParsedDockerfile {
-  const text = readDockerfile(daemon, source, name);
-  if (text === undefined) {
-    if (name === 'Dockerfile' && source.files.exists('/dockerfile'))
-      return findDockerfile(daemon, source, 'dockerfile');
-    throw system(`Cannot locate specified Dockerfile: ${name}`);
-  }
-  if (text === '') throw invalidParameter(`the Dockerfile (${name}) cannot be empty`);
-  removeIgnored(source, name);
-  try {
-    return parseDockerfile(text, daemon.version);
-  } catch (error) {
-    if (error instanceof DockerfileError) throw invalidParameter(`failed to parse ${name}: ${error.message}`);
-    throw error;
-  }
-}
-
-function readDockerfile({ host }: Daemon, { files }: Source, name: string): string | undefined {
-  try {
-    const path = scopedPath(name);
-    if (files.isDirectory(path)) {
-      throw system(
-        `unexpected error reading Dockerfile: read /var/lib/docker/tmp/docker-builder${host.random.int(2 ** 31)}${path}: is a directory`,
-      );
-    }
-    return files.readText(path);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
-    if (isErrno(error)) throw system(goStrerror(error.code));
-    throw error;
-  }
-}
-
-function removeIgnored({ files }: Source, dockerfile: string): void {
-  if (!files.exists('/.dockerignore')) return;
-  const ignored = createPatternMatcher(readIgnoreFile(files.readText('/.dockerignore')));
-  for (const name of ['.dockerignore', cleanPath(dockerfile)]) if (ignored.matches(name)) files.removeAll(`/${name}`);
 }

@@ -5,7 +5,7 @@ import type { ImageBuildRequest } from '../../api/types/build.ts';
 import type { HostConfig } from '../../api/types/container-config.ts';
 import { lessThan } from '../../api/versions.ts';
 import { since } from '../../engine-version.ts';
-import { type DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
+import { type DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { Call } from '../httputils/call.ts';
 import { boolValue, intValueOrZero, textValue } from '../httputils/form.ts';
 
@@ -68,6 +68,8 @@ function jsonValue<T>(call: Call, name: string, what: string): T | undefined {
 /** The limits of the containers that RUN makes. */
 function hostConfig(call: Call, isolation: string): Partial<HostConfig> {
   const number = (name: string): number => intValueOrZero(call, name);
+  const shm = textValue(call, 'shmsize');
+  if (!/^([+-]?\d+)?$/.test(shm)) throw system(`strconv.ParseInt: parsing "${shm}": invalid syntax`);
   const ulimits = jsonValue<HostConfig['Ulimits']>(call, 'ulimits', 'ulimit settings');
   return {
     NetworkMode: textValue(call, 'networkmode'),

@@ -1,0 +1,28 @@
+export DOCKER_BUILDKIT=0
+cat > t.sh <<'S'
+printf "$1" > Dockerfile; docker build . 2>&1 | tail -1; 
+S
+sh t.sh 'FROM\n'
+sh t.sh 'FROM a b\n'
+sh t.sh 'FROM UPPER\n'
+sh t.sh 'FROM busybox:\n'
+sh t.sh 'FRMO busybox\n'
+sh t.sh 'FROM busybox\nRUNS x\n'
+sh t.sh 'FROM busybox\nwhatever\n'
+sh t.sh 'FROM busybox\nENV\n'; sh t.sh 'FROM busybox\nENV =x\n'; sh t.sh 'FROM busybox\nENV a=1 b\n'
+sh t.sh 'FROM busybox\nLABEL a\n'; sh t.sh 'FROM busybox\nARG\n'; sh t.sh 'FROM busybox\nARG =1\n'
+sh t.sh 'FROM busybox\nWORKDIR\n'; sh t.sh 'FROM busybox\nUSER\n'; sh t.sh 'FROM busybox\nVOLUME\n'; sh t.sh 'FROM busybox\nEXPOSE\n'; sh t.sh 'FROM busybox\nSTOPSIGNAL\n'; sh t.sh 'FROM busybox\nMAINTAINER\n'; sh t.sh 'FROM busybox\nONBUILD\n'; sh t.sh 'FROM busybox\nHEALTHCHECK\n'; sh t.sh 'FROM busybox\nSHELL\n'; sh t.sh 'FROM busybox\nCOPY\n'
+sh t.sh 'FROM busybox\nSHELL /bin/sh -c\n'; sh t.sh 'FROM busybox\nSHELL []\n'
+sh t.sh 'FROM busybox\nCMD [1,2]\n'; sh t.sh "FROM busybox\nRUN ['echo','x']\n"; sh t.sh 'FROM busybox\nCMD ["a", "b"\n'
+sh t.sh 'FROM busybox\nHEALTHCHECK NONE x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK CMD\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --interval=1us CMD x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --retries=-1 CMD x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --retries=x CMD x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --interval=x CMD x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --intervall=1s CMD x\n'; sh t.sh 'FROM busybox\nHEALTHCHECK --start-interval=1s CMD x\n'
+sh t.sh 'FROM busybox\nONBUILD MAINTAINER x\n'; sh t.sh 'FROM busybox\nONBUILD FOO x\n'
+sh t.sh 'FROM busybox\nRUN --network=none true\n'; sh t.sh 'FROM busybox\nRUN --foo true\n'; sh t.sh 'FROM busybox\nRUN --mount=type=bogus true\n'; sh t.sh 'FROM busybox\nUSER --x y\n'
+sh t.sh 'FROM --platform busybox\n'; sh t.sh 'FROM --bogus=1 busybox\n'; sh t.sh 'FROM --platform=linux/s390x/z/y busybox\n'
+sh t.sh '# escape=x\nFROM busybox\n'; sh t.sh '# escape=`\n# escape=`\nFROM busybox\n'; sh t.sh '# escape=`\nFROM busybox\nRUN echo `\n  a\n'
+sh t.sh '\n\n'; sh t.sh '#\n'; sh t.sh 'ARG X\n'; sh t.sh 'ENV X=1\nFROM busybox\n'
+sh t.sh 'FROM busybox\nRUN exit 42\n'; docker build .; echo "exit=$?"
+sh t.sh 'FROM busybox\nRUN nosuch\n'; docker build -q . 2>&1 | tail -1 | grep -o 'The command.*'
+sh t.sh 'FROM busybox\nRUN ["nosuch"]\n'; sh t.sh 'FROM busybox\nRUN kill -9 $$\n'; sh t.sh 'FROM busybox\nRUN\n'
+sh t.sh 'FROM busybox\nWORKDIR /etc/passwd\n'; sh t.sh 'FROM busybox\nUSER nobody:nogrp\nRUN id\n'; sh t.sh 'FROM busybox\nVOLUME relative\nRUN true\n'
+sh t.sh 'FROM busybox\nEXPOSE 1-2-3\n'; sh t.sh 'FROM busybox\nEXPOSE 0\n'; sh t.sh 'FROM busybox\nEXPOSE 80:90\n'; sh t.sh 'FROM busybox\nEXPOSE a/tcp\n'
+sh t.sh 'FROM busybox\nSTOPSIGNAL 99\n'; sh t.sh 'FROM busybox\nSTOPSIGNAL 0\n'
