@@ -7,6 +7,8 @@ export interface TarEntry {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** The name of owner and group, where the writer looked it up. */
+  readonly owner?: string;
   /** Seconds. */
   readonly mtime: number;
   readonly data?: Uint8Array;
@@ -52,6 +54,8 @@ function header(entry: TarEntry, name: string, size: number, flag: string): Uint
   put(157, entry.link ?? '', 100);
   put(257, 'ustar\0', 6);
   put(263, '00', 2);
+  put(265, entry.owner ?? '', 32);
+  put(297, entry.owner ?? '', 32);
   octal(329, entry.rdev?.[0] ?? 0, 8);
   octal(337, entry.rdev?.[1] ?? 0, 8);
   put(

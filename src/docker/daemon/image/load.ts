@@ -1,74 +1,18 @@
-// Models moby image/tarexport (GET /images/get, POST /images/load): docker save and load, one tar of layers and JSON.
+// Models moby image/tarexport/load.go (POST /images/load): the images of an archive that `docker save` made.
 
-import { decode, encode } from '../../../base/bytes.ts';
+import { decode } from '../../../base/bytes.ts';
 import { digestOf } from '../../../base/digest.ts';
 import type { JsonMessage } from '../../api/jsonstream.ts';
-import type { Image, Layer } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { ImageConfig } from '../../registry/image-config.ts';
 import { fullReference } from '../../registry/reference.ts';
 import { readTar } from '../archive/read.ts';
-import { entriesOf } from '../archive/tree.ts';
-import { type TarEntry, writeTar } from '../archive/write.ts';
 import type { Daemon } from '../daemon.ts';
-import { rootFiles } from '../root-files.ts';
+import type { ManifestItem } from './archive-files.ts';
 import { logImageEvent } from './events.ts';
-import { findImage, getImage, noSuchImage, referenceOf } from './find.ts';
+import { referenceOf } from './find.ts';
 import { layerFrom } from './import.ts';
-import { repoTags } from './names.ts';
-
-interface ManifestItem {
-  readonly Config: string;
-  readonly RepoTags: readonly string[] | null;
-  readonly Layers: readonly string[];
-}
-
-const file = (name: string, data: Uint8Array): TarEntry => ({
-  name,
-  type: 'file',
-  mode: 0o644,
-  uid: 0,
-  gid: 0,
-  mtime: 0,
-  data,
-});
-const blob = (digest: string): string => `blobs/sha256/${digest.replace('sha256:', '')}`;
-
-/** The images with their names as one archive. */
-export function saveImages(daemon: Daemon, names: readonly string[]): Uint8Array {
-  const wanted = new Map<Image, string[]>();
-  for (const name of names) {
-    const image = findImage(daemon, name);
-    if (!image) throw noSuchImage(name);
-    const tags = /^[0-9a-f]{4,64}$/.test(name) || name.startsWith('sha256:') ? [] : [fullName(daemon, name)];
-    wanted.set(image, [...(wanted.get(image) ?? []), ...tags]);
-    logImageEvent(daemon, image.id, name, 'save');
-  }
-  const entries = new Map<string, TarEntry>();
-  const manifest: ManifestItem[] = [...wanted].map(([image, tags]) => {
-    const config = encode(JSON.stringify(image.config));
-    entries.set(blob(image.id), file(blob(image.id), config));
-    for (const layer of image.layers) entries.set(blob(layer.diffId), file(blob(layer.diffId), layerTar(layer)));
-    return {
-      Config: blob(image.id),
-      RepoTags: tags.length > 0 ? tags : null,
-      Layers: image.layers.map((layer) => blob(layer.diffId)),
-    };
-  });
-  return writeTar([...entries.values(), file('manifest.json', encode(JSON.stringify(manifest)))]);
-}
-
-const fullName = (daemon: Daemon, name: string): string => {
-  const reference = referenceOf(daemon, name);
-  return (
-    repoTags(daemon, getImage(daemon, name)).find(
-      (tag) => fullReference(referenceOf(daemon, tag)) === fullReference(reference),
-    ) ?? name
-  );
-};
-
-const layerTar = (layer: Layer): Uint8Array => writeTar(entriesOf(rootFiles(layer.files), '/', ''));
 
 /** `Loaded image: busybox:latest` for each name that came with it. */
 export function loadImages(daemon: Daemon, tar: Uint8Array): readonly JsonMessage[] {
