@@ -19,6 +19,7 @@ import { scale } from './scale.ts';
 import { top } from './top.ts';
 import { up } from './up.ts';
 import { wait } from './wait.ts';
+import { watch } from './watch.ts';
 
 const COMMANDS: readonly (readonly [string, EngineCommand])[] = [
   ['attach', attach],
@@ -49,6 +50,7 @@ const COMMANDS: readonly (readonly [string, EngineCommand])[] = [
   ['up', up],
   ['volumes', volumes],
   ['wait', wait],
+  ['watch', watch],
 ];
 
 export const ENGINE_COMMANDS: ReadonlyMap<string, ComposeCommand> = new Map(

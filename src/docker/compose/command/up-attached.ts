@@ -5,7 +5,7 @@ import { containerKill } from '../../client/container.ts';
 import { sinceCompose } from '../compose-version.ts';
 import { byName, projectContainers } from '../execute/containers.ts';
 import { type CreateOptions, createProject } from '../execute/create.ts';
-import { Canceled, createEngine, type Engine, together } from '../execute/engine.ts';
+import { Canceled, createEngine, type Engine, pause, together } from '../execute/engine.ts';
 import { startProject } from '../execute/start.ts';
 import { stopServices } from '../execute/stop.ts';
 import { type ConsumerOptions, createLogConsumer, type LogConsumer } from '../logs/consumer.ts';
@@ -195,8 +195,13 @@ async function abortAll(session: Session): Promise<void> {
   const text = 'Aborting on container exit...';
   await say(`${modern ? progressColors(engine.cli).error(text) : text}\n`);
   session.aborting = true;
+  await justStarted(session.engine);
   await stopAll(session, 'Running');
 }
+
+/** What was started together with the container that ended gets the time to be there when it is to be stopped. */
+const justStarted = (engine: Engine): Promise<void> => pause(engine, SETTLE_MS);
+const SETTLE_MS = 50;
 
 async function stopAll(session: Session, title: string): Promise<void> {
   const { engine, modern, project, create } = session;

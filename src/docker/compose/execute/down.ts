@@ -74,10 +74,8 @@ async function resourceWorks(engine: Engine, project: Project, options: DownOpti
   for (const image of options.images === '' ? [] : await imagesToRemove(engine, project, options)) {
     works.push((inner) => removeImage(inner, image));
   }
-  if (options.volumes) {
-    for (const volume of project.volumes.values()) {
-      if (!volume.external) works.push((inner) => removeVolume(inner, volume.name));
-    }
+  for (const name of options.volumes ? await volumesToRemove(engine, project) : []) {
+    works.push((inner) => removeVolume(inner, name));
   }
   // The last of several goroutines is the first to run.
   const last = works.pop();
@@ -115,18 +113,22 @@ async function removeNetwork(engine: Engine, project: string, key: string, name:
   if (found === 0) await progress.event(warning(event, 'No resource found to remove'));
 }
 
-async function removeVolume(engine: Engine, name: string): Promise<void> {
-  const { api, progress, cli } = engine;
-  const event = `Volume ${name}`;
-  if (sinceCompose(cli.version, 2, 30)) {
-    const there = await volumeInspectRaw(api, name).then(
-      () => true,
-      (error: unknown) => !isNotFound(error),
-    );
-    if (!there) return;
+/** Since 2.30 a volume that is gone already is passed over. */
+async function volumesToRemove({ api, cli }: Engine, project: Project): Promise<readonly string[]> {
+  const names = [...project.volumes.values()].filter(({ external }) => !external).map(({ name }) => name);
+  if (!sinceCompose(cli.version, 2, 30)) return names;
+  const there: string[] = [];
+  for (const name of names) {
+    const gone = await volumeInspectRaw(api, name).then(() => false, isNotFound);
+    if (!gone) there.push(name);
   }
-  await progress.event(working(event, 'Removing'));
-  await removing(engine, event, volumeRemove(api, name, true));
+  return there;
+}
+
+async function removeVolume(engine: Engine, name: string): Promise<void> {
+  const event = `Volume ${name}`;
+  await engine.progress.event(working(event, 'Removing'));
+  await removing(engine, event, volumeRemove(engine.api, name, true));
 }
 
 async function removeImage(engine: Engine, image: string): Promise<void> {

@@ -7,6 +7,7 @@ import { createdAt } from '../../cli/formatter/container.ts';
 import { displayPorts } from '../../cli/formatter/ports.ts';
 import { ellipsis, joinLabels, shortId } from '../../cli/formatter/text.ts';
 import type { RowKind } from '../../cli/formatter/write.ts';
+import { type GoField, type GoType, type GoValue, INT, STRING } from '../../cli/template/values.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { LABEL, labelOf } from '../plan/labels.ts';
 
@@ -25,6 +26,19 @@ export interface PsRow {
   readonly exitCode: number;
   readonly publishers: readonly Publisher[];
 }
+
+const field = (name: string, type: GoType): GoField => ({ name, json: name, omitEmpty: false, embedded: false, type });
+const PUBLISHER: GoType = {
+  kind: 'struct',
+  name: 'api.PortPublisher',
+  fields: () => [
+    field('URL', STRING),
+    field('TargetPort', INT),
+    field('PublishedPort', INT),
+    field('Protocol', STRING),
+  ],
+};
+const PUBLISHERS: GoType = { kind: 'slice', elem: PUBLISHER, name: 'api.PortPublishers' };
 
 const TABLE = 'table {{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}';
 const RAW = `container_id: {{.ID}}
@@ -96,7 +110,10 @@ export function containerRows({ trunc, now, version }: RowOptions): RowKind<PsRo
         ),
       Project: ({ project }) => project,
       // Before 2.30 a container without ports had no list of them.
-      Publishers: ({ publishers }) => (publishers.length === 0 && !since(version, 28) ? null : publishers),
+      Publishers: ({ publishers }): GoValue => ({
+        type: PUBLISHERS,
+        raw: publishers.length === 0 && !since(version, 28) ? null : publishers,
+      }),
       RunningFor: ({ container }) => `${humanDuration(now - container.Created * 1000)} ago`,
       Service: ({ container }) => labelOf(container, LABEL.service),
       Size: ({ container }) => sizeText(container),

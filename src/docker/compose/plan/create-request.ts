@@ -95,6 +95,15 @@ function health(check: Healthcheck, version: ComposeVersion): HealthConfig {
   };
 }
 
+/** Since 2.30 the client spells them out, each once and in order. */
+function capabilities(given: readonly string[] | undefined, version: ComposeVersion): readonly string[] | null {
+  if (!given || !sinceCompose(version, 2, 30)) return list(given);
+  const full = given
+    .map((name) => name.toUpperCase())
+    .map((name) => (/^(ALL$|CAP_)/.test(name) ? name : `CAP_${name}`));
+  return [...new Set(full)].sort();
+}
+
 function portBindings(service: Service): Readonly<Record<string, readonly PortBinding[]>> {
   const bindings = new Map<string, PortBinding[]>();
   for (const { target, protocol, host_ip, published } of service.ports ?? []) {
@@ -122,8 +131,8 @@ function hostConfig(service: Service, facts: CreateFacts, mode: string): Partial
     ...(service.annotations ? { Annotations: Object.fromEntries(service.annotations) } : {}),
     Binds: mounts.binds.length > 0 ? mounts.binds : null,
     ...(mounts.mounts.length > 0 ? { Mounts: mounts.mounts } : {}),
-    CapAdd: list(service.cap_add),
-    CapDrop: list(service.cap_drop),
+    CapAdd: capabilities(service.cap_add, facts.version),
+    CapDrop: capabilities(service.cap_drop, facts.version),
     NetworkMode: mode,
     ...(service.init === undefined ? {} : { Init: service.init }),
     IpcMode: service.ipc ?? '',

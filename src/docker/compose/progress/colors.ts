@@ -10,18 +10,18 @@ export interface Colors {
 }
 
 const paint =
-  (code: string) =>
+  (...codes: readonly string[]) =>
   (text: string): string =>
-    `\x1b[${code}m${text}\x1b[0m`;
+    `${codes.map((code) => `\x1b[${code}m`).join('')}${text}\x1b[0m`;
 const plain = (text: string): string => text;
 
 export const COLORS: Colors = {
   done: paint('34'),
   timer: paint('34'),
   count: paint('33'),
-  warning: paint('33;1'),
+  warning: paint('33', '1'),
   success: paint('32'),
-  error: paint('31;1'),
+  error: paint('31', '1'),
 };
 
 /** With NO_COLOR. */

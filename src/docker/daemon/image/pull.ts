@@ -100,6 +100,8 @@ function keep(daemon: Daemon, { config, layers, reference, repoDigest }: PulledI
 }
 
 function message({ id, status, current, total }: PullEvent): JsonMessage {
+  // The line that names the repository is the only one of an id without progress.
+  if (status.startsWith('Pulling from ')) return { status, ...(id !== undefined && { id }) };
   if (current === undefined || total === undefined)
     return { status, ...(id !== undefined && { progressDetail: {}, id }) };
   return { status, progressDetail: { current, total }, progress: bar(current, total), ...(id !== undefined && { id }) };
