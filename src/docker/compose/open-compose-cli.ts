@@ -2,6 +2,7 @@
 import { decode } from '../../base/bytes.ts';
 import { joinPath } from '../../host/fs/mounts.ts';
 import { readAll } from '../../host/process/stdio.ts';
+import type { Process } from '../../host/process/types.ts';
 import type { Cli } from '../cli/cli.ts';
 import type { FlagValues } from '../cli/flags/flag-set.ts';
 import type { ComposeCli } from './compose-cli.ts';
@@ -37,7 +38,8 @@ export async function openComposeCli({ cli, version, flags, dryRun, bare }: Open
   };
   const env = new Map(proc.env);
   const early = globalOptions(flags, env, version, dryRun);
-  const shared = { version, files: proc.files, cwd: proc.cwd, portWording: cli.build.portWording, warn };
+  const cwd = workingDirectory(proc);
+  const shared = { version, files: proc.files, cwd, portWording: cli.build.portWording, warn };
   const base: Omit<LoadOptions, 'globals'> = {
     ...shared,
     env,
@@ -48,7 +50,7 @@ export async function openComposeCli({ cli, version, flags, dryRun, bare }: Open
   } finally {
     await flush();
   }
-  const { globals, notices } = bare ? { globals: early, notices: [] } : checkGlobals(early, flags, env, proc.cwd);
+  const { globals, notices } = bare ? { globals: early, notices: [] } : checkGlobals(early, flags, env, cwd);
   for (const notice of notices) await cli.err(notice);
   let separator = '-';
 
@@ -89,11 +91,17 @@ export async function openComposeCli({ cli, version, flags, dryRun, bare }: Open
     err: cli.err,
     warn: (message) => cli.err(logLine('warning', message, proc.clock.now())),
     project,
-    model: (options: ModelOptions = {}): Promise<Model> => load(() => loadTree({ ...base, globals, ...options })),
+    model: (options: ModelOptions = {}): Promise<Model> => load(() => loadTree({ ...base, globals, ...options }, true)),
     projectOrName,
     projectName: async () => globals.projectName || env.get('COMPOSE_PROJECT_NAME') || (await project()).name,
     separator: () => separator,
   };
+}
+
+/** Go's os.Getwd: PWD where it leads here, whatever links it goes through. */
+function workingDirectory({ env, files, cwd }: Process): string {
+  const said = env.get('PWD') ?? '';
+  return said.startsWith('/') && files.exists(said) && files.realpath(said) === files.realpath(cwd) ? said : cwd;
 }
 
 function globalOptions(

@@ -105,6 +105,6 @@ function fromFile(
   if (!isMap(services)) throw fail(`${path}: services must be a mapping`);
   if (!services.has(ref)) throw fail(`${own}: service ${JSON.stringify(ref)} not found in ${file}`);
   const base = relativeTo(options.workingDir, directoryOf(path));
-  resolvePaths(tree, { base, home: load.home, realpath: (one) => load.files.realpath(one) });
+  resolvePaths(tree, { base, home: load.home, files: load.files });
   return { services, resets };
 }

@@ -27,8 +27,7 @@ export function loadModel(
   for (const file of files) tree = loadFile(file, tree, options, place.included, context).tree;
   setDefaults(tree);
   checkTree(tree, context.modern);
-  if (place.resolvePaths)
-    resolvePaths(tree, { base: place.base, home: context.home, realpath: (path) => context.files.realpath(path) });
+  if (place.resolvePaths) resolvePaths(tree, { base: place.base, home: context.home, files: context.files });
   resolveEnvironment(tree, options.variables);
   return tree;
 }

@@ -78,8 +78,10 @@ export function optionsOf(options: LoadOptions): ProjectOptions {
   });
 }
 
-/** Reads the files into one tree. Throws LoadError. */
-export async function loadTree(options: LoadOptions): Promise<Model> {
+/**
+ * Reads the files into one tree. `bare`: for those who want the tree itself, no variable has a value. Throws LoadError.
+ */
+export async function loadTree(options: LoadOptions, bare = false): Promise<Model> {
   const project = optionsOf(options);
   const context: LoadContext = {
     files: options.files,
@@ -92,7 +94,7 @@ export async function loadTree(options: LoadOptions): Promise<Model> {
   };
   const files = await readFiles(project, options, context);
   const name = projectName(project, files, { ...context, normalize: !options.noNormalize });
-  const environment = project.environment.set('COMPOSE_PROJECT_NAME', name);
+  const environment = (bare ? new Map<string, string>() : project.environment).set('COMPOSE_PROJECT_NAME', name);
   const tree = loadModel(
     files,
     { workingDir: project.workingDir, variables: environment, withExtends: true, withInclude: true, validate: true },

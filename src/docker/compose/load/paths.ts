@@ -1,4 +1,5 @@
 // Models compose-spec/compose-go paths/*.go: relative paths as absolute ones.
+import type { Files } from '../../../host/fs/files.ts';
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { LoadError } from './errors.ts';
 import { eachChild, isList, isMap, lookUp, type Place, type Tree, type TreeMap } from './tree.ts';
@@ -8,7 +9,7 @@ export interface PathContext {
   /** Where relative paths begin; itself relative for files that are included or extended. */
   readonly base: string;
   readonly home: string | undefined;
-  readonly realpath: (path: string) => string;
+  readonly files: Files;
 }
 
 type Resolver = (value: Tree, context: PathContext) => Tree;
@@ -31,7 +32,7 @@ export const isRemote = (context: string): boolean =>
   /:\/\/|^service:|^(https:\/\/|http:\/\/|git:\/\/|ssh:\/\/|github\.com\/|git@)/.test(context);
 
 function expandHome(path: string, home: string | undefined): string {
-  return path.startsWith('~') && home !== undefined ? join(home, path.slice(1)) : path;
+  return path.startsWith('~') && home !== undefined ? join(home, `./${path.slice(1)}`) : path;
 }
 
 const path: Resolver = (value, context) => {
@@ -71,8 +72,19 @@ const driverOptions: Resolver = (value, context) => {
 
 const watched: Resolver = (value, context) => {
   const absolute = path(value, context);
-  return typeof absolute === 'string' && absolute.startsWith('/') ? context.realpath(absolute) : absolute;
+  return typeof absolute === 'string' && absolute.startsWith('/') ? withoutLink(absolute, context.files) : absolute;
 };
+
+/** The path with its first symbolic link followed. */
+function withoutLink(absolute: string, files: Files): string {
+  let current = '';
+  for (const part of absolute.split('/').filter((one) => one !== '')) {
+    current += `/${part}`;
+    if (!files.exists(current)) return absolute;
+    if (files.lstat(current).type === 'symlink') return absolute.replace(current, files.realpath(current));
+  }
+  return absolute;
+}
 
 const RESOLVERS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['services.*.build.context', buildContext],
