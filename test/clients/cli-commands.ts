@@ -363,7 +363,6 @@ export const LOOKING: readonly string[] = [
   'docker images --help',
   'docker inspect --help',
   'docker stop --help',
-  'docker build --help | head -3',
   'docker pull --help',
   'docker push',
   'docker push nosuch/x',

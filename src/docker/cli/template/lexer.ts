@@ -22,6 +22,8 @@ export type TokenKind =
   | 'declare'
   | 'assign'
   | 'comma'
+  /** Any other printable character: no operand, as the parser will say. */
+  | 'mark'
   | 'eof';
 
 export interface Token {
@@ -141,7 +143,8 @@ function lexAction(source: string, start: number, tokens: Token[]): { pos: numbe
     } else if (c === ')') {
       if (--depth < 0) throw new LexError('unexpected right paren', pos);
       push('right', 1);
-    } else
+    } else if (/[ -~]/.test(c)) push('mark', 1);
+    else
       throw new LexError(
         `unrecognized character in action: U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} '${c}'`,
         pos,
