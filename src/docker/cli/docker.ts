@@ -9,6 +9,7 @@ import { engineVersion, since } from '../engine-version.ts';
 import { argsError } from './args-error.ts';
 import { type CliFlavour, cliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
+import { hasBuildx, runBuildx } from './command/buildx/buildx.ts';
 import { processBuilder } from './command/image/build-forward.ts';
 import type { ReadManifest } from './command/manifest/manifest.ts';
 import { COMMANDS } from './commands.ts';
@@ -147,7 +148,8 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins
   const [topic = '', ...more] = others;
   if (word === 'help' && plugins.has(topic) && (await runPlugin(plugins, cli, topic, [...more, '--help']))) return;
   if (word === 'help') return helpTopic(cli, root, others);
-  await processBuilder(cli, global.args);
+  const builds = word === 'buildx' ? others : await processBuilder(cli, global.args);
+  if (builds && hasBuildx(cli)) return runBuildx(cli, builds, word !== 'buildx');
   const { chain, rest } = find(root, global.args);
   const spec = chain.at(-1) as CommandSpec;
   if (spec === root) {
@@ -231,7 +233,7 @@ async function help(cli: Cli, spec: CommandSpec, everything = false): Promise<st
 async function helpTopic(cli: Cli, root: CommandSpec, words: readonly string[]): Promise<void> {
   const { chain, rest } = find(root, words);
   const spec = chain.at(-1) as CommandSpec;
-  if (rest.length > 0) throw new Error(`unknown help topic: ${words.join(' ')}`);
+  if (rest.length > 0) throw new Error(`unknown help topic: ${rest.join(' ')}`);
   await cli.out(await help(cli, spec));
 }
 

@@ -39,27 +39,15 @@ export interface BuildCache {
   readonly workerId: string;
   /** Results by cache key. */
   readonly results: Map<string, { readonly id: string; readonly ref: Ref; readonly records: readonly CacheRecord[] }>;
+  /** Digests of an operation with its base, for every result there ever was. */
+  readonly beginnings: Set<string>;
   /** Images whose layers were taken out of the image store before. */
   readonly images: Map<string, CacheRecord>;
   readonly sent: Map<string, { files: SentFiles; record: CacheRecord }>;
   /** Directories of RUN --mount=type=cache, by id. */
   readonly mounts: Map<string, { path: string; record: CacheRecord }>;
-  /** Every build, newest last. */
-  readonly history: BuildRecord[];
   add(record: Pick<CacheRecord, 'type' | 'description' | 'size'> & Partial<CacheRecord>): CacheRecord;
   touch(record: CacheRecord | undefined): void;
-}
-
-export interface BuildRecord {
-  readonly ref: string;
-  readonly name: string;
-  readonly startedAt: number;
-  readonly completedAt: number;
-  readonly error: string;
-  readonly steps: number;
-  readonly cached: number;
-  readonly attrs: Readonly<Record<string, string>>;
-  readonly logs: readonly string[];
 }
 
 const ID_LENGTH = 25;
@@ -79,10 +67,10 @@ export function createBuildCache(clock: Pick<Clock, 'now'>, random: Random): Bui
     records,
     workerId: uuid(random),
     results: new Map(),
+    beginnings: new Set(),
     images: new Map(),
     sent: new Map(),
     mounts: new Map(),
-    history: [],
     add(part) {
       const record: CacheRecord = {
         id: newId(random),

@@ -58,7 +58,7 @@ export function prepareMounts(
         : deps.containerd.snapshotter.prepare(`${id}-${specs.length}`, layers, { init: false }).fs;
       const at = joinPath('/', mount.selector);
       if (!filesOf(tree).exists(at)) throw new Error(`failed to calculate checksum: ${new PathNotFound(at).message}`);
-      bind(joinPath(show(tree), at), mount.target, mount.readOnly ? ['ro'] : []);
+      bind(`${show(tree)}${at === '/' ? '' : at}`, mount.target, mount.readOnly ? ['ro'] : []);
     }
   }
   const release = (): void => {

@@ -24,9 +24,6 @@ export interface Progress {
   status(info: VertexInfo, id: string): StatusWriter;
   log(info: VertexInfo, stream: number, data: Uint8Array): void;
   warn(warning: VertexWarning): void;
-  /** How many vertices ended, and how many of them came from the cache. */
-  readonly counts: { total: number; cached: number };
-  readonly logs: string[];
 }
 
 export interface StatusWriter {
@@ -46,9 +43,6 @@ export const infoOf = (vertex: LlbVertex): VertexInfo => ({
 
 export function createProgress(clock: Pick<Clock, 'now'>, emit: Emit): Progress {
   const known = new Map<string, Vertex>();
-  const counts = { total: 0, cached: 0 };
-  const ended = new Set<string>();
-  const logs: string[] = [];
 
   const settle = (vertex: Vertex): Vertex[] => {
     const out: Vertex[] = [];
@@ -60,19 +54,12 @@ export function createProgress(clock: Pick<Clock, 'now'>, emit: Emit): Progress 
         out.push(...settle({ ...input, cached: true, started: vertex.started, completed: vertex.started }));
       }
     }
-    if (vertex.completed !== undefined && !ended.has(vertex.digest)) {
-      ended.add(vertex.digest);
-      counts.total++;
-      if (vertex.cached) counts.cached++;
-    }
     return [...out, vertex];
   };
   const tell = (vertex: Vertex): void => emit({ vertexes: settle(vertex) });
   const plain = (info: VertexInfo): Vertex => ({ ...info, cached: false, error: '' });
 
   return {
-    counts,
-    logs,
     announce(vertexes) {
       const fresh = vertexes.filter(({ digest }) => !known.has(digest)).map(plain);
       for (const vertex of fresh) known.set(vertex.digest, vertex);
@@ -112,7 +99,6 @@ export function createProgress(clock: Pick<Clock, 'now'>, emit: Emit): Progress 
       };
     },
     log(info, stream, data) {
-      logs.push(new TextDecoder().decode(data));
       emit({ logs: [{ vertex: info.digest, stream, data, timestamp: clock.now() }] });
     },
     warn: (warning) => emit({ warnings: [warning] }),

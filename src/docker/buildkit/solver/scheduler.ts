@@ -110,8 +110,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   /** exec, file and merge: looked up by what goes in, done when that is new. */
   const operate = async (vertex: LlbVertex): Promise<Resolved> => {
     const info = infoOf(vertex);
+    const text = opText(vertex.op);
+    const begun = loadEarly(vertex, text);
     const parts = await inputsOf(vertex);
-    const key = digestOf([opText(vertex.op), ...parts].join('\n'));
+    const key = digestOf([text, ...parts].join('\n'));
+    await begun;
     const hit = vertex.ignoreCache ? undefined : cache.results.get(key);
     if (hit) {
       progress.instant(info, { cached: true });
@@ -124,9 +127,23 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     const id = newId(host.random);
     const records = ref.record ? [ref.record] : [];
     cache.results.set(key, { id, ref, records });
+    cache.beginnings.add(digestOf(`${text}\n${parts[0] ?? ''}`));
     if (ref.record) ref.record.drop = () => cache.results.delete(key);
     for (const record of records) cache.touch(record);
     return ready(id, ref);
+  };
+
+  /**
+   * Where nothing was ever made so of this base, there is no use in waiting for what else goes in: the base's files are
+   * taken in at once.
+   */
+  const loadEarly = async (vertex: LlbVertex, text: string): Promise<void> => {
+    const base = hasBase(vertex) ? vertex.inputs[0] : undefined;
+    if (!base) return;
+    const resolved = await resolve(base).catch(() => undefined);
+    if (!resolved || abort.signal.aborted) return;
+    const known = cache.beginnings.has(digestOf(`${text}\n${resolved.id}`));
+    if (vertex.ignoreCache || !known) resolved.load().catch(() => {});
   };
 
   /** What the result depends on, besides the operation itself. */
@@ -210,6 +227,12 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       await Promise.allSettled([...known.values()]);
     },
   };
+}
+
+/** The first input is what the operation changes. */
+function hasBase({ op }: LlbVertex): boolean {
+  if (op.kind === 'file' || op.kind === 'merge') return op.hasBase;
+  return op.kind === 'exec' && (op.mounts[0]?.input ?? -1) === 0;
 }
 
 const EMPTY: Ref = { layers: [], created: [], record: undefined };

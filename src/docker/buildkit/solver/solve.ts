@@ -19,35 +19,13 @@ import { forwardSyntax } from './syntax.ts';
 import { type BuildkitDeps, type Emit, SolveError, type SolveRequest, type SolveResult } from './types.ts';
 
 /** Tells of its progress through `emit`; resolves when nothing is at work any more. Throws SolveError. */
-export async function solve(
+export function solve(
   request: SolveRequest,
   deps: BuildkitDeps,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<SolveResult> {
-  const progress = createProgress(deps.host.clock, emit);
-  const startedAt = deps.host.clock.now();
-  let error = '';
-  try {
-    return await run(request, deps, progress, signal);
-  } catch (failure) {
-    error = failure instanceof Error ? failure.message : String(failure);
-    throw failure;
-  } finally {
-    if (request.frontendAttrs['requestid'] === undefined) {
-      deps.cache.history.push({
-        ref: request.ref,
-        name: request.frontendAttrs['vcs:localdir:context'] ?? '',
-        startedAt,
-        completedAt: deps.host.clock.now(),
-        error,
-        steps: progress.counts.total,
-        cached: progress.counts.cached,
-        attrs: request.frontendAttrs,
-        logs: progress.logs,
-      });
-    }
-  }
+  return run(request, deps, createProgress(deps.host.clock, emit), signal);
 }
 
 interface Build {

@@ -119,14 +119,14 @@ function commandLine(context: ConvertContext, state: StageState, command: CmdCom
 
 function dispatchCmd(context: ConvertContext, state: StageState, command: CmdCommand): void {
   const args = commandLine(context, state, command);
-  state.image.config.Cmd = args;
+  state.image.config.Cmd = args.length > 0 ? args : null;
   state.image.config.ArgsEscaped = true;
   addHistory(state, `CMD ${goList(args)}`, false);
 }
 
 function dispatchEntrypoint(context: ConvertContext, state: StageState, command: EntrypointCommand): void {
   const args = commandLine(context, state, command);
-  state.image.config.Entrypoint = args;
+  state.image.config.Entrypoint = args.length > 0 ? args : null;
   if (!state.seen.CMD) state.image.config.Cmd = null;
   addHistory(state, `ENTRYPOINT ${goList(args)}`, false);
 }
