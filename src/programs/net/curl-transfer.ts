@@ -67,6 +67,18 @@ async function tellResponse(tell: Tell, head: ResponseHead): Promise<void> {
   await tell?.(lines('<', `${head.version} ${head.status} ${head.reason}`, head.headers));
 }
 
+/** What is said of a server that nobody reaches, by curl's version. */
+function refused(version: string, url: CurlTransfer['url'], elapsed: number): string {
+  const where = isAtLeast(version, '8.17') ? `${url.host}:${url.port}` : `${url.host} port ${url.port}`;
+  const why = isAtLeast(version, '8.12') ? 'Could not connect to server' : "Couldn't connect to server";
+  return `Failed to connect to ${where} after ${elapsed} ms: ${why}`;
+}
+
+function closing(version: string): string {
+  if (isAtLeast(version, '8.12')) return '* closing connection #0';
+  return `* Closing connection${isAtLeast(version, '8.0') ? '' : ' 0'}`;
+}
+
 const connectionNumber = (version: string): string => (isAtLeast(version, '8.0') ? '' : ' (#0)');
 
 async function overTcp(proc: Process, request: CurlTransfer, tell: Tell): Promise<CurlResponse | CurlError> {
@@ -84,13 +96,13 @@ async function overTcp(proc: Process, request: CurlTransfer, tell: Tell): Promis
       await proc.sleep(request.timeout > 0 ? request.timeout : error.code === 'EHOSTUNREACH' ? 3060 : 134_000);
     const elapsed = Math.round(proc.clock.now() - started);
     await tell?.(
-      `* connect to ${ip} port ${url.port}${isAtLeast(version, '8.6') ? ' from 0.0.0.0 port 0' : ''} failed: ${error.message}\n* Failed to connect to ${url.host} port ${url.port} after ${elapsed} ms: Couldn't connect to server\n* Closing connection${isAtLeast(version, '8.0') ? '' : ' 0'}\n`,
+      `* connect to ${ip} port ${url.port}${isAtLeast(version, '8.6') ? ' from 0.0.0.0 port 0' : ''} failed: ${error.message}\n* ${refused(version, url, elapsed)}\n${closing(version)}\n`,
     );
     if (error.code === 'ETIMEDOUT' && request.timeout > 0)
       return { code: 28, message: `Connection timed out after ${elapsed} milliseconds` };
     return {
       code: 7,
-      message: `Failed to connect to ${url.host} port ${url.port} after ${elapsed} ms: Couldn't connect to server`,
+      message: refused(version, url, elapsed),
     };
   }
   const fd = installDescriptor(proc, socket);
@@ -108,7 +120,7 @@ async function overTcp(proc: Process, request: CurlTransfer, tell: Tell): Promis
       return { code: 28, message: `Operation timed out after ${request.timeout} milliseconds with 0 bytes received` };
     }
     if (head === undefined) {
-      await tell?.(`* Empty reply from server\n* Closing connection${isAtLeast(version, '8.0') ? '' : ' 0'}\n`);
+      await tell?.(`* Empty reply from server\n${closing(version)}\n`);
       close();
       return { code: 52, message: 'Empty reply from server' };
     }
@@ -181,7 +193,7 @@ async function overUnix(
     await tell?.(`* connect to ${path} port ${url.port} failed: ${error.message}\n`);
     return {
       code: 7,
-      message: `Failed to connect to ${url.host} port ${url.port} after 0 ms: Couldn't connect to server`,
+      message: refused(version, url, 0),
     };
   }
   const head: ResponseHead = {

@@ -1,6 +1,6 @@
 // Models github.com/fvbommel/sortorder natsort.go, by which docker/cli sorts names and ports.
 
-const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const isDigit = (token: string): boolean => /^[0-9]/.test(token);
 const TOKENS = /[0-9]+|[^0-9]/gu;
 
 function byNumber(a: string, b: string): number {
