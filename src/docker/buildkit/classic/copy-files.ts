@@ -9,14 +9,33 @@ export interface Owner {
   readonly gid: number;
 }
 
+/** Where files are copied to. */
+export interface CopyTarget {
+  readonly files: Files;
+  /** What the engine's own errors call the root: `/var/lib/docker/overlay2/<id>/merged`. */
+  readonly root: string;
+}
+
 /** Copies one source to a destination of the layer; without `owner` files keep theirs. */
-export function copyInfo(target: Files, dest: string, { source, path }: CopyInfo, owner: Owner | undefined): void {
+export function copyInfo(target: CopyTarget, dest: string, { source, path }: CopyInfo, owner: Owner | undefined): void {
+  const { files } = target;
   const from = followInScope(source.files, scopedPath(path));
-  const to = followInScope(target, dest);
-  if (source.files.stat(from).type === 'dir') return copyDirectory(source.files, from, target, to, owner);
-  const inside = dest.endsWith('/') || (target.exists(to) && target.isDirectory(to));
+  const to = followInScope(files, dest);
+  const work: CopyWork = { source: source.files, target: files, owner, links: new Map() };
+  if (source.files.stat(from).type === 'dir') return copyDirectory(work, target.root, from, to);
+  const inside = dest.endsWith('/') || (files.exists(to) && files.isDirectory(to));
   const name = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
-  copyFile(source.files, from, target, inside ? join(to, name) : to, owner);
+  const file = inside ? join(to, name) : to;
+  makeParents(files, file.slice(0, file.lastIndexOf('/')), owner);
+  copyOne(work, from, file);
+}
+
+interface CopyWork {
+  readonly source: Files;
+  readonly target: Files;
+  readonly owner: Owner | undefined;
+  /** Files with several names, by inode: the second name becomes a link too. */
+  readonly links: Map<string, string>;
 }
 
 const join = (directory: string, name: string): string => `${directory === '/' ? '' : directory}/${name}`;
@@ -29,35 +48,39 @@ function makeParents(target: Files, path: string, owner: Owner | undefined): voi
   if (owner) target.chown(path, owner.uid, owner.gid);
 }
 
-function copyFile(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
-  makeParents(target, to.slice(0, to.lastIndexOf('/')), owner);
-  copyOne(source, from, target, to, owner);
-}
-
 /** A directory that is new is 0755 whatever the source's mode; one that was there stays as it is. */
-function copyDirectory(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
-  const existed = target.exists(to) && target.isDirectory(to);
+function copyDirectory(work: CopyWork, root: string, from: string, to: string): void {
+  const { target, owner } = work;
+  const existed = target.exists(to);
+  if (existed && !target.isDirectory(to)) {
+    throw new Error(`failed to copy files: failed to copy directory: mkdir ${root}${to}: not a directory`);
+  }
   makeParents(target, to, { uid: 0, gid: 0 });
-  copyInside(source, from, target, to, owner);
+  copyInside(work, from, to);
   if (!existed && owner) target.chown(to, owner.uid, owner.gid);
 }
 
-function copyInside(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
-  for (const { name } of source.readdir(from)) copyOne(source, join(from, name), target, join(to, name), owner);
+function copyInside(work: CopyWork, from: string, to: string): void {
+  for (const { name } of work.source.readdir(from)) copyOne(work, join(from, name), join(to, name));
 }
 
 /** What is in its place is replaced; directories are merged. */
-function copyOne(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
+function copyOne(work: CopyWork, from: string, to: string): void {
+  const { source, target, links } = work;
   const stat = source.lstat(from);
   const existing = typeAt(target, to);
   if (existing && !(existing === 'dir' && stat.type === 'dir')) target.removeAll(to);
+  const inode = `${stat.dev}:${stat.ino}`;
+  const first = stat.type === 'file' && stat.nlink > 1 ? links.get(inode) : undefined;
+  if (first !== undefined) return target.link(first, to);
+  links.set(inode, to);
   if (stat.type === 'dir') {
     if (existing !== 'dir') target.mkdir(to, stat.mode);
-    copyInside(source, from, target, to, owner);
+    copyInside(work, from, to);
   } else if (stat.type === 'symlink') target.symlink(source.readlink(from), to);
   else if (stat.type === 'file') target.writeFile(to, source.readFile(from), { mode: stat.mode });
   else target.mknod(to, stat.type, stat.mode, stat.rdev);
-  copyAttributes(source, from, target, to, owner);
+  copyAttributes(work, from, to);
 }
 
 function typeAt(files: Files, path: string): string | undefined {
@@ -66,12 +89,14 @@ function typeAt(files: Files, path: string): string | undefined {
   return files.readdir(directory).find((entry) => entry.name === name)?.type;
 }
 
-function copyAttributes(source: Files, from: string, target: Files, to: string, owner: Owner | undefined): void {
-  const stat = source.lstat(from);
-  const { uid, gid } = owner ?? stat;
+/** Giving a file to its owner takes the bits that would run it as somebody. */
+function copyAttributes({ source, target, owner }: CopyWork, from: string, to: string): void {
+  const { type, mode, mtime, ...kept } = source.lstat(from);
+  const { uid, gid } = owner ?? kept;
   target.chown(to, uid, gid, { follow: false });
-  if (stat.type !== 'symlink') target.chmod(to, stat.mode);
-  const seconds = Math.floor(stat.mtime / 1000) * 1000;
+  const lost = owner && type === 'file' ? 0o4000 | (mode & 0o010 ? 0o2000 : 0) : 0;
+  if (type !== 'symlink') target.chmod(to, mode & ~lost);
+  const seconds = Math.floor(mtime / 1000) * 1000;
   target.utimes(to, seconds, seconds, { follow: false });
 }
 

@@ -2,7 +2,6 @@
 
 import { cleanPath } from '../../../base/pattern-matcher.ts';
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
-import type { Files } from '../../../host/fs/files.ts';
 import { createMemfs } from '../../../host/fs/memfs.ts';
 import type { Image, Layer, Snapshot } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
@@ -10,7 +9,7 @@ import type { ImageConfig, ImageHistory } from '../../registry/image-config.ts';
 import type { AddCommand, CopyCommand } from '../dockerfile/commands.ts';
 import { archiveItems } from './archive-file.ts';
 import { chownOwner } from './chown.ts';
-import { copyInfo, extractItems, type Owner } from './copy-files.ts';
+import { type CopyTarget, copyInfo, extractItems, type Owner } from './copy-files.ts';
 import { type CopyInfo, copyInfos, hashOfInfos } from './copy-infos.ts';
 import { needsBuildKit } from './dispatch-run.ts';
 import { isEmptyLayer } from './layers.ts';
@@ -116,15 +115,19 @@ async function perform(at: Dispatch, instruction: Instruction): Promise<void> {
   const base = backend.imageById(state.imageId);
   const snapshot = backend.prepare(base?.layers ?? []);
   try {
-    const target = filesOn(snapshot.fs);
+    const target = { files: filesOn(snapshot.fs), root: mergedDirectory(snapshot) };
     const path = destination(state.runConfig.WorkingDir ?? '', dest);
-    const owner = chown === '' ? { uid: 0, gid: 0 } : chownOwner(target, chown);
+    const owner = chown === '' ? { uid: 0, gid: 0 } : chownOwner(target.files, chown);
     for (const info of infos) await place(at, instruction, target, path, info, owner);
     state.imageId = exportImage(at, base, snapshot.commit(), config);
   } finally {
     backend.release(snapshot);
   }
 }
+
+/** Where the driver has the layer mounted, for errors that name it. */
+const mergedDirectory = ({ fs }: Snapshot): string =>
+  fs.options.find((option) => option.startsWith('upperdir='))?.replace(/^upperdir=(.*)\/diff$/, '$1/merged') ?? '';
 
 /** Relative to the working directory; a slash at the end stays. */
 function destination(workingDir: string, dest: string): string {
@@ -136,7 +139,7 @@ function destination(workingDir: string, dest: string): string {
 async function place(
   { backend }: Dispatch,
   { extract, keepOwner }: Instruction,
-  target: Files,
+  target: CopyTarget,
   dest: string,
   info: CopyInfo,
   owner: Owner,
@@ -144,7 +147,7 @@ async function place(
   const file = `/${info.path}`;
   if (extract && !info.downloaded && !info.source.files.isDirectory(file)) {
     const items = await archiveItems(info.source.files.readFile(file), backend.clock);
-    if (items) return extractItems(target, dest, items);
+    if (items) return extractItems(target.files, dest, items);
   }
   copyInfo(target, dest, info, keepOwner ? undefined : owner);
 }

@@ -37,16 +37,26 @@ export function scopedPath(path: string): string {
   return clean === '.' ? '/' : `/${clean}`;
 }
 
+const MAX_LINKS = 40;
+
 /** The path with symlinks followed as far as there is something to follow. */
-export function followInScope(files: Files, path: string): string {
-  if (path === '/' || path === '') return '/';
+export function followInScope(files: Files, path: string, links = 0): string {
+  const clean = cleanPath(path || '/');
+  if (clean === '/') return '/';
+  const cut = clean.lastIndexOf('/');
+  const parent = followInScope(files, clean.slice(0, cut) || '/', links);
+  const here = `${parent === '/' ? '' : parent}/${clean.slice(cut + 1)}`;
+  const target = linkTarget(files, here);
+  if (target === undefined || links > MAX_LINKS) return here;
+  return followInScope(files, target.startsWith('/') ? target : `${parent}/${target}`, links + 1);
+}
+
+function linkTarget(files: Files, path: string): string | undefined {
   try {
-    return files.realpath(path);
-  } catch {
-    const clean = path.replace(/\/+$/, '');
-    const cut = clean.lastIndexOf('/');
-    const parent = followInScope(files, clean.slice(0, cut) || '/');
-    return `${parent === '/' ? '' : parent}/${clean.slice(cut + 1)}`;
+    return files.lstat(path).type === 'symlink' ? files.readlink(path) : undefined;
+  } catch (error) {
+    if (isErrno(error)) return undefined;
+    throw error;
   }
 }
 
