@@ -91,6 +91,9 @@ const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
 const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/table.ts': 'one table: every program and where it lies',
   'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
+  'programs/busybox/usage-texts-more.ts': 'texts, as the tool prints them',
+  'programs/awk/expressions.ts': "one recursive descent over one position, as POSIX's grammar",
+  'programs/awk/machine.ts': 'one state: variables, record, fields and streams, which change together',
   'site/runbook/RunbookPage.astro': 'a layout and its styles, which belong to it alone',
   'docker/buildkit/dockerfile/shell-lex.ts': "one walk over one state, as BuildKit's shell/lex.go",
   'docker/cli/template/exec.ts': "one walk over one state, as Go's text/template/exec.go",

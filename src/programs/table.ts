@@ -11,6 +11,7 @@ import { aptKey } from './apt/keys.ts';
 import { aptMark } from './apt/mark.ts';
 import { gunzip, gzip, zcat } from './archive/gzip.ts';
 import { tar } from './archive/tar.ts';
+import { awk } from './awk/awk.ts';
 import { createBusybox } from './busybox/busybox.ts';
 import { cat } from './files/cat.ts';
 import { chgrp, chmod, chown } from './files/chmod.ts';
@@ -57,7 +58,6 @@ import { free, sysctl, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
 import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
-import { awk } from './text/awk.ts';
 import { cmp, comm, diff } from './text/compare.ts';
 import { cut } from './text/cut.ts';
 import { md5sum, sha1sum, sha256sum } from './text/digests.ts';
@@ -269,6 +269,7 @@ function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote
   if (name in COREUTILS) return { package: 'GNU coreutils', version: versions.coreutils };
   if (name in PROCPS) return { package: 'procps', version: versions.procps };
   if (name in UTIL_LINUX) return { package: 'util-linux', version: versions.utilLinux };
+  if (name === 'awk') return { version: versions.coreutils };
   if (name === 'jq') return { version: versions.jq };
   return name === 'curl' ? { version: versions.curl } : {};
 }
