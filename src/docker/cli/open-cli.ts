@@ -50,7 +50,7 @@ export function openCli(options: {
     );
   }
   const defaultHost = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
-  const endpoint = resolveEndpoint(contexts, context, defaultHost, version);
+  const endpoint = resolveEndpoint(contexts, context, defaultHost, version, () => checkCertificate(proc, flags, directory));
   // Clients before 23 look for the engine before they look at the command.
   if (!since(version, 23) && endpoint.problem !== undefined) throw new Error(endpoint.problem);
   const asked = variable('DOCKER_API_VERSION').replace(/^v/, '');
@@ -113,12 +113,25 @@ function resolveEndpoint(
   context: string,
   defaultHost: string,
   version: EngineVersion,
+  check: () => void,
 ): { readonly host: string; readonly problem?: string } {
   try {
+    if (context === 'default') check();
     const host = context === 'default' ? defaultHost : (contexts.get(context).Endpoints.docker?.Host ?? '');
     return { host: parseHost(host, version) };
   } catch (error) {
     const start = since(version, 23) ? 'Failed to initialize: ' : '';
     return { host: defaultHost, problem: `${start}unable to resolve docker endpoint: ${messageOf(error)}` };
   }
+}
+
+/** With TLS asked for, the certificate of the authority is read first. Throws when it is not there. */
+function checkCertificate(proc: Process, flags: FlagValues, directory: string): void {
+  const variable = (name: string): string => proc.env.get(name) ?? '';
+  const asked = flags.bool('tls') || flags.bool('tlsverify') || variable('DOCKER_TLS_VERIFY') !== '' || variable('DOCKER_TLS') !== '';
+  if (!asked) return;
+  const file = flags.changed('tlscacert')
+    ? flags.string('tlscacert')
+    : `${variable('DOCKER_CERT_PATH') || directory}/ca.pem`;
+  if (!proc.files.exists(file)) throw new Error(`open ${file}: no such file or directory`);
 }

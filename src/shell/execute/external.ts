@@ -52,7 +52,7 @@ const canReplace = (sh: Shell): boolean =>
   !sh.traps.has('ERR') &&
   sh.pending.length === 0 &&
   [...sh.traps.values()].every((action) => action === '') &&
-  sh.jobs.length === 0;
+  (sh.jobs.length === 0 || sh.flavour.name === 'ash');
 
 /** The last command of a shell takes its place, as the shells themselves arrange it. */
 async function replaceShell(

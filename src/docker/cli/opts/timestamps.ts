@@ -19,6 +19,9 @@ export function timestamp(value: string, now: number): string {
     const at = parseRfc3339(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
     if (at !== undefined) return `${at / 1000}.${(fraction.slice(1) || '0').padEnd(9, '0')}`;
   }
+  const [, month = '1', day = '1'] = /^\d{4}-(\d\d)-(\d\d)/.exec(value) ?? [];
+  const wrong = Number(month) < 1 || Number(month) > 12 ? 'month' : Number(day) < 1 || Number(day) > 31 ? 'day' : '';
+  if (match && wrong !== '') throw new Error(`parsing time ${JSON.stringify(value)}: ${wrong} out of range`);
   if (value.includes('-'))
     throw new Error(
       `parsing time ${JSON.stringify(value)} as "2006-01-02": cannot parse ${JSON.stringify(value)} as "2006"`,

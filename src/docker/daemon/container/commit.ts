@@ -7,14 +7,17 @@ import type { ContainerConfig } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
 import { conflict, DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { ImageConfig, ImageRunConfig } from '../../registry/image-config.ts';
-import { fullReference, type Reference } from '../../registry/reference.ts';
+import { familiarReference, fullReference, type Reference } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { applyChanges } from '../image/changes.ts';
+import { logImageEvent } from '../image/events.ts';
 import { getImage, referenceOf } from '../image/find.ts';
 import { noImage } from '../image/no-image.ts';
 import { fullConfig } from './defaults.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
+import { pauseContainer } from './pause.ts';
+import { unpauseContainer } from './unpause.ts';
 import { mergeConfig } from './merge.ts';
 
 export interface CommitRequest {
@@ -34,6 +37,8 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
   const late = !since(daemon.version, 23);
   const name = late ? undefined : imageName(daemon, request);
   if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
+  const paused = request.pause && container.state.is === 'running';
+  if (paused) pauseContainer(daemon, container.id);
   const base = container.imageId === '' ? noImage(daemon) : getImage(daemon, container.imageId);
   const layer = container.snapshot.commit();
   // An image has no layer for a container in which nothing was written.
@@ -77,9 +82,14 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
   });
   // Before 23 the name was looked at when the image was there, nameless, and then it was the server's fault.
   const reference = late ? asServersFault(() => imageName(daemon, request)) : name;
-  if (reference) images.tag(id, fullReference(reference));
+  if (since(daemon.version, 27)) logImageEvent(daemon, id, id, 'create');
+  if (reference) {
+    images.tag(id, fullReference(reference));
+    logImageEvent(daemon, id, familiarReference(reference), 'tag');
+  }
   const imageRef = reference ? { imageRef: `${request.repo}${request.tag === '' ? '' : `:${request.tag}`}` } : {};
   logContainerEvent(daemon, container, 'commit', { comment: request.comment, imageID: id, ...imageRef });
+  if (paused) unpauseContainer(daemon, container.id);
   return { Id: id };
 }
 

@@ -61,7 +61,7 @@ export function createContainer(
   const merged = mergeConfig(wanted, wanted.Image ? image.config.config : undefined, daemon.version);
   const config = fullConfig({ ...merged, Hostname: hostnameOf(daemon, id, merged, given) });
   const hostConfig = withLogDefaults(daemon, sharingById(daemon, fullHostConfig(daemon, request.HostConfig)));
-  validateLogConfig(hostConfig.LogConfig.Type, hostConfig.LogConfig.Config ?? {});
+  validateLogConfig(daemon, hostConfig.LogConfig.Type, hostConfig.LogConfig.Config ?? {});
 
   const container = makeContainer(daemon, { id, name, config, hostConfig, image, request });
   daemon.containers.set(id, container);

@@ -60,12 +60,24 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
     container.restartCount++;
     container.state = { is: 'restarting', startedAt: state.startedAt, ended, error: '' };
   } else container.state = { is: 'exited', startedAt: state.startedAt, ended, error: '' };
-  if (since(daemon.version, 23)) die();
+  if (since(daemon.version, 23)) {
+    // Who waited for the end, as `stop` did, is told before the rest of it is dealt with.
+    if (container.manuallyStopped && !restart) {
+      container.changes.emit({ is: 'stopped', ended, error: '' });
+      await settled();
+    }
+    die();
+  }
   if (restart) return restartLater(daemon, container, duration, ended);
   container.changes.emit({ is: 'stopped', ended, error: '' });
   if (container.hostConfig.AutoRemove && !container.restarting) {
     await removeContainer(daemon, container.id, { force: true, volumes: true }).catch(() => {});
   }
+}
+
+/** Lets what waits for a promise run first. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
 }
 
 async function restartLater(daemon: Daemon, container: Container, duration: number, ended: Ended): Promise<void> {

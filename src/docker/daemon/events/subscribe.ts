@@ -21,7 +21,8 @@ export function subscribeToEvents(
   const push = (event: EventMessage): void => {
     if (includes(filters, event)) queue.push(event);
   };
-  if (since !== undefined) for (const event of daemon.events.past) if (between(event, since, until)) push(event);
+  if (since !== undefined || until !== undefined)
+    for (const event of daemon.events.past) if (between(event, since ?? 0, until)) push(event);
 
   const done = new AbortController();
   const stop = daemon.events.emitter.on(push);

@@ -55,7 +55,7 @@ function checkUser(daemon: Daemon, container: Container, user: string): void {
 const invalidDetachKeys = (text: string): boolean =>
   text !== '' && text.split(',').some((key) => key.length !== 1 && !/^ctrl-[a-z@[\\\]^_]$/i.test(key));
 
-export const commandText = ({ entrypoint, args }: ExecRecord): string => [entrypoint, ...args].join(' ');
+export const commandText = ({ entrypoint, args }: ExecRecord): string => `${entrypoint} ${args.join(' ')}`;
 
 /** Throws unless the container can take another process now. */
 function activeContainer(daemon: Daemon, name: string): Container {

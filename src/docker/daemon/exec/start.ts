@@ -107,7 +107,8 @@ async function launch(
     exec.state = { is: 'exited', code, pid: 0 };
     container.execs.delete(exec.id);
     streams.close();
-    throw code === 126 || code === 127 ? invalidParameter(message) : error;
+    const said = since(daemon.version, 23) ? exitCodeFor(message).error.message : message;
+    throw code === 126 || code === 127 ? invalidParameter(said) : error;
   }
 }
 

@@ -3,9 +3,12 @@ import { digestOf } from '../../../base/digest.ts';
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import { createMemfs } from '../../../host/fs/memfs.ts';
 import type { JsonMessage } from '../../api/jsonstream.ts';
+import { parsePlatformSpec } from '../../api/platforms.ts';
 import type { Layer } from '../../containerd/types.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { ImageConfig } from '../../registry/image-config.ts';
-import { fullReference } from '../../registry/reference.ts';
+import { familiarReference, fullReference } from '../../registry/reference.ts';
 import { readTar } from '../archive/read.ts';
 import { unpack } from '../archive/tree.ts';
 import type { Daemon } from '../daemon.ts';
@@ -19,6 +22,8 @@ export interface ImportRequest {
   readonly tag: string;
   readonly message: string;
   readonly changes: readonly string[];
+  /** Empty for the host's own. */
+  readonly platform: string;
   /** An uncompressed tar archive of a root file system. */
   readonly tar: Uint8Array;
 }
@@ -34,7 +39,7 @@ export function importImage(daemon: Daemon, request: ImportRequest): JsonMessage
   const created = rfc3339Nano(daemon.stamp());
   const comment = request.message === '' ? 'Imported from -' : request.message;
   const config: ImageConfig = {
-    architecture: daemon.host.profile.arch,
+    architecture: architectureOf(daemon, request.platform),
     os: 'linux',
     created,
     config: run,
@@ -52,9 +57,24 @@ export function importImage(daemon: Daemon, request: ImportRequest): JsonMessage
     digests: new Set(),
     lastTagged: 0,
   });
-  if (reference) daemon.containerd.images.tag(id, fullReference(reference));
+  if (reference) {
+    daemon.containerd.images.tag(id, fullReference(reference));
+    logImageEvent(daemon, id, familiarReference(reference), 'tag');
+  }
   logImageEvent(daemon, id, id, 'import');
   return { status: id };
+}
+
+/** Before 23 a platform was looked at and then not written down. */
+function architectureOf(daemon: Daemon, platform: string): string {
+  const { arch } = daemon.host.profile;
+  if (platform === '') return arch;
+  try {
+    const wanted = parsePlatformSpec(platform, { os: 'linux', architecture: arch, variant: '' }, daemon.version);
+    return since(daemon.version, 23) ? wanted.architecture : arch;
+  } catch (error) {
+    throw error instanceof Error ? invalidParameter(error.message) : error;
+  }
 }
 
 /** A layer with the archive's files. */

@@ -1,6 +1,7 @@
 // Models moby daemon/images/image_prune.go (POST /images/prune).
 import type { Filters } from '../../api/filters.ts';
 import type { ImageDeleteItem, ImagesPruneReport } from '../../api/types/image.ts';
+import type { Image } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { DockerError } from '../../errdefs/errdefs.ts';
 import { untilFilter, withClientsFault } from '../container/prune.ts';
@@ -8,8 +9,7 @@ import type { Daemon } from '../daemon.ts';
 import { boolFilter, invalidFilter, pruneLabelsMatch, validateFilters } from '../filters.ts';
 import { createdAt } from './list.ts';
 import { repoTags } from './names.ts';
-import { removeImage } from './remove.ts';
-import { sizeOf } from './size.ts';
+import { chainIds, removeImage } from './remove.ts';
 
 /** Images without a name that no container uses; with `dangling=false` all that no container uses. */
 export function pruneImages(daemon: Daemon, filters: Filters): ImagesPruneReport {
@@ -30,10 +30,17 @@ export function pruneImages(daemon: Daemon, filters: Filters): ImagesPruneReport
     if (named && danglingOnly) continue;
     const names = named ? [...repoTags(daemon, image), ...[...image.digests]] : [image.id];
     for (const name of names) if (images.get(image.id)) deleted.push(...removeIfUnused(daemon, name));
-    if (!images.get(image.id)) reclaimed += sizeOf(image);
+    reclaimed += freedSize(image, deleted);
   }
   daemon.events.log('image', 'prune', '', { reclaimed: String(reclaimed) });
   return { ImagesDeleted: deleted.length > 0 ? deleted : null, SpaceReclaimed: reclaimed };
+}
+
+/** Layers that went with the image. */
+function freedSize(image: Image, deleted: readonly ImageDeleteItem[]): number {
+  const gone = new Set(deleted.map((item) => item.Deleted));
+  if (!gone.has(image.id)) return 0;
+  return chainIds(image).reduce((sum, chain, at) => sum + (gone.has(chain) ? (image.layers[at]?.size ?? 0) : 0), 0);
 }
 
 /** The last name of an image that a container uses stays. */

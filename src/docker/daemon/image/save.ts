@@ -21,7 +21,7 @@ export function saveImages(daemon: Daemon, names: readonly string[]): Uint8Array
     if (!image) throw noSuchImage(name);
     const tags = /^[0-9a-f]{4,64}$/.test(name) || name.startsWith('sha256:') ? [] : [fullName(daemon, name)];
     wanted.set(image, [...(wanted.get(image) ?? []), ...tags]);
-    logImageEvent(daemon, image.id, name, 'save');
+    logImageEvent(daemon, image.id, image.id, 'save');
   }
   const saved = [...wanted].map(([image, tags]) => ({ image, tags }));
   return writeTar(since(daemon.version, 25) ? ociLayout(daemon, saved) : v1Layout(saved));

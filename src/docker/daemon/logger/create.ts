@@ -1,14 +1,16 @@
 // Models moby daemon/logger/factory.go: log drivers by name, and the options each takes.
 
-import { type DockerError, invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
-import { type Container, containerRoot, plainName } from '../container/container.ts';
+import { type DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
+import { type Container, containerRoot } from '../container/container.ts';
 import type { Daemon } from '../daemon.ts';
 import { parseSize } from '../size.ts';
 import type { LogDriver } from './driver.ts';
 import { createFileDriver } from './file-driver.ts';
 import { jsonFile, localFile } from './formats.ts';
+import { isRemoteDriver, remoteFailure, validateRemote } from './remote-drivers.ts';
+import { logTag } from './tag.ts';
 
-const ELSEWHERE = ['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'logentries', 'splunk', 'syslog'];
+const LOCAL_OPTIONS = ['max-file', 'max-size', 'compress', 'mode', 'max-buffer-size'];
 const FILE_OPTIONS = [
   'max-file',
   'max-size',
@@ -27,7 +29,7 @@ export const logDriverMissing = (name: string): DockerError =>
   invalidParameter(`error looking up logging plugin ${name}: plugin "${name}" not found`);
 
 /** Throws for a driver that does not exist, or an option that it does not take. */
-export function validateLogConfig(type: string, options: Readonly<{ [name: string]: string }>): void {
+export function validateLogConfig(daemon: Daemon, type: string, options: Readonly<{ [name: string]: string }>): void {
   if (type === 'none') return;
   const mode = options['mode'] ?? '';
   if (!['', 'blocking', 'non-blocking'].includes(mode)) throw unknown(`logger: logging mode not supported: ${mode}`);
@@ -36,24 +38,34 @@ export function validateLogConfig(type: string, options: Readonly<{ [name: strin
     throw unknown("logger: max-buffer-size option is only supported with 'mode=non-blocking'");
   if (buffer !== undefined && parseSize(buffer) === undefined)
     throw unknown(`error parsing option max-buffer-size: invalid size: '${buffer}'`);
-  if (ELSEWHERE.includes(type)) return;
+  if (isRemoteDriver(daemon, type)) return validateRemote(daemon, type, options);
   if (type !== 'json-file' && type !== 'local') throw logDriverMissing(type);
-  const kind = type === 'local' ? 'local' : 'json-file';
   for (const option of Object.keys(options)) {
-    if (!FILE_OPTIONS.includes(option)) throw invalidParameter(`unknown log opt '${option}' for ${kind} log driver`);
+    if (type === 'local' && !LOCAL_OPTIONS.includes(option))
+      throw invalidParameter(`unknown log opt '${option}' for log driver local`);
+    if (!FILE_OPTIONS.includes(option)) throw invalidParameter(`unknown log opt '${option}' for json-file log driver`);
   }
 }
 
 /** What is found wrong only when the log is opened. */
-function checkRotation(options: Readonly<{ [name: string]: string }>): void {
+function checkRotation(type: string, options: Readonly<{ [name: string]: string }>): void {
   const { 'max-size': size, 'max-file': count } = options;
-  const failed = (what: string): DockerError => unknown(`failed to initialize logging driver: ${what}`);
   if (size !== undefined && parseSize(size) === undefined) throw failed(`invalid size: '${size}'`);
   if (size !== undefined && parseSize(size) === 0) throw failed('max-size must be a positive number');
-  if (count === undefined) return;
-  if (!/^[+-]?\d+$/.test(count)) throw failed(`strconv.Atoi: parsing ${JSON.stringify(count)}: invalid syntax`);
-  if (Number(count) < 1) throw failed('max-file cannot be less than 1');
+  if (count !== undefined) {
+    if (!/^[+-]?\d+$/.test(count)) throw failed(`strconv.Atoi: parsing ${JSON.stringify(count)}: invalid syntax`);
+    if (Number(count) < 1) throw failed('max-file cannot be less than 1');
+  }
+  const { compress } = options;
+  if (compress === undefined) return;
+  const yes = /^(1|t|T|TRUE|true|True)$/.test(compress);
+  if (!yes && !/^(0|f|F|FALSE|false|False)$/.test(compress))
+    throw failed(`strconv.ParseBool: parsing ${JSON.stringify(compress)}: invalid syntax`);
+  if (yes && type === 'json-file' && (size === undefined || Number(count ?? 1) < 2))
+    throw failed('compress cannot be true when max-file is less than 2 or max-size is not set');
 }
+
+const failed = (what: string): DockerError => unknown(`failed to initialize logging driver: ${what}`);
 
 export const jsonLogPath = (id: string): string => `${containerRoot(id)}/${id}-json.log`;
 
@@ -62,8 +74,11 @@ export function createLogDriver(daemon: Daemon, container: Container): LogDriver
   const { Type, Config } = container.hostConfig.LogConfig;
   const options = Config ?? {};
   if (Type === 'none') return undefined;
-  if (Type !== 'json-file' && Type !== 'local') throw notModelled(`the logging driver ${Type}`);
-  checkRotation(options);
+  if (Type !== 'json-file' && Type !== 'local') {
+    const failure = remoteFailure(daemon, Type, options);
+    throw typeof failure === 'string' ? failed(failure) : failure;
+  }
+  checkRotation(Type, options);
   const attributes = extraAttributes(container, options);
   const local = Type === 'local';
   const path = local ? `${containerRoot(container.id)}/local-logs/container.log` : jsonLogPath(container.id);
@@ -89,14 +104,15 @@ function extraAttributes(
     const entry = container.config.Env?.find((variable) => variable.startsWith(`${name}=`));
     if (name !== '' && entry) found.push([name, entry.slice(name.length + 1)]);
   }
-  const tag = options['tag'];
-  if (tag)
-    found.push([
-      'tag',
-      tag
-        .replaceAll('{{.Name}}', plainName(container))
-        .replaceAll('{{.ID}}', container.id.slice(0, 12))
-        .replaceAll('{{.FullID}}', container.id),
-    ]);
+  const { tag } = options;
+  if (tag) found.push(['tag', tagText(container, tag)]);
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function tagText(container: Container, template: string): string {
+  try {
+    return logTag(container, template);
+  } catch (error) {
+    throw error instanceof Error ? failed(error.message) : error;
+  }
 }

@@ -37,6 +37,7 @@ export interface ImageBackend {
     readonly tag: string;
     readonly message: string;
     readonly changes: readonly string[];
+    readonly platform: string;
     readonly tar: Uint8Array;
   }): JsonMessage;
   save(names: readonly string[]): Uint8Array;

@@ -107,6 +107,7 @@ async function create(call: Call, images: ImageBackend): Promise<Response> {
     tag,
     message: textValue(call, 'message'),
     changes: call.query.getAll('changes'),
+    platform,
     tar: await body(call),
   });
   return jsonStream(each([made]));
