@@ -71,8 +71,10 @@ async function exportImage(
     }
     deps.created(digest);
     writing.done();
-    for (const name of full) {
-      const naming = progress.status(info, `naming to ${name}`);
+    for (const [index, name] of full.entries()) {
+      // Shown as it was asked for, without the tag that goes without saying.
+      const asked = fullReference(parseReference(names[index] ?? name, deps.version));
+      const naming = progress.status(info, `naming to ${asked}`);
       deps.tag(digest, name);
       naming.done();
     }

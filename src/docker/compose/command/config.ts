@@ -167,6 +167,6 @@ async function asRead({ cli, flags, options }: Config): Promise<string> {
   }
   const whole = lock ? new Map<string, Tree>([['services', services]]) : tree;
   const format = formatOf(flags);
-  const document = treeDoc(sorted(whole));
+  const document = treeDoc(whole, format);
   return format === 'json' ? indentedJson(document) : writeYaml(document);
 }

@@ -2,11 +2,11 @@
 import type { ContainerSummary } from '../../api/types/container.ts';
 import type { Call } from '../../cli/cli.ts';
 import { copy as dockerCopy } from '../../cli/command/container/copy.ts';
+import { dockerFlags } from '../docker-flags.ts';
 import { projectContainers, serviceContainer } from '../execute/containers.ts';
 import { type Engine, together } from '../execute/engine.ts';
 import { canonicalName } from '../plan/names.ts';
 import { type EngineCommand, showing } from './adapt.ts';
-import { dockerFlags } from './docker-flags.ts';
 
 export const copy: EngineCommand = async (engine, call) => {
   const [source = '', destination = ''] = call.args;

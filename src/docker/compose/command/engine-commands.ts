@@ -1,6 +1,7 @@
 /** The commands that talk to the engine, by path: `compose up`. */
 import type { ComposeCommand } from '../compose-cli.ts';
 import { type EngineCommand, engineCommand } from './adapt.ts';
+import { build } from './build.ts';
 import { copy } from './cp.ts';
 import { create } from './create.ts';
 import { down } from './down.ts';
@@ -23,6 +24,7 @@ import { watch } from './watch.ts';
 
 const COMMANDS: readonly (readonly [string, EngineCommand])[] = [
   ['attach', attach],
+  ['build', build],
   ['commit', commit],
   ['cp', copy],
   ['create', create],

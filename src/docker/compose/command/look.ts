@@ -11,12 +11,12 @@ import { containerCommit } from '../../client/commit.ts';
 import { containerList } from '../../client/container.ts';
 import { volumeList } from '../../client/volume.ts';
 import { familiarName, parseReference } from '../../registry/reference.ts';
+import { dockerFlags } from '../docker-flags.ts';
 import { labelFilter, ofService, projectLabel, serviceContainer } from '../execute/containers.ts';
 import type { Engine } from '../execute/engine.ts';
 import { LABEL } from '../plan/labels.ts';
 import { canonicalName } from '../plan/names.ts';
 import { type EngineCommand, exitWith, showing } from './adapt.ts';
-import { dockerFlags } from './docker-flags.ts';
 
 const one = async ({ cli, api }: Engine, { flags, args }: Call) =>
   serviceContainer(api, (await cli.projectName()).toLowerCase(), args[0] ?? '', {
