@@ -5,6 +5,11 @@ import { lazy } from './applet/lazy.ts';
 
 export const IMAGE_PROGRAMS = {
   gosu,
+  initdb: lazy(async () => (await import('./postgres/initdb.ts')).initdb),
+  pg_ctl: lazy(async () => (await import('./postgres/tools.ts')).pgCtl),
+  pg_isready: lazy(async () => (await import('./postgres/tools.ts')).pgIsReady),
+  postgres: lazy(async () => (await import('./postgres/server.ts')).postgres),
+  psql: lazy(async () => (await import('./postgres/psql.ts')).psql),
   'redis-cli': lazy(async () => (await import('./redis/cli.ts')).redisCli),
   'redis-server': lazy(async () => (await import('./redis/server.ts')).redisServer),
   registry: lazy(async () => (await import('./registry/registry.ts')).registry),

@@ -55,6 +55,12 @@ export const SHELVES: readonly Shelf[] = [
     'Redis is the world’s fastest data platform for caching, vector search, and NoSQL databases.',
     async () => (await import('./images/redis.ts')).REDIS,
   ),
+  official(
+    'postgres',
+    14_600,
+    'The PostgreSQL object-relational database system provides reliability and data integrity.',
+    async () => (await import('./images/postgres.ts')).POSTGRES,
+  ),
   ...(['httpd', 'python', 'node'] as const).map((name) =>
     official(name, 1000, name, async () => (await import('./images/services.ts')).SERVICES),
   ),
