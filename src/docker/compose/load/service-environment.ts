@@ -46,7 +46,7 @@ function addEnvFile(
     throw new LoadError(`env file ${path} not found: stat ${path}: no such file or directory`, true);
   }
   const text = read(context.files, path);
-  if (format === 'raw') return addRaw(text, into, outside);
+  if (format === 'raw' && context.modern) return addRaw(text, into, outside);
   if (format !== undefined && !(context.modern && format === '.env'))
     throw new LoadError(`unsupported env_file format ${JSON.stringify(format)}`);
   // Until 2.30 what earlier files said wins over the environment when a value is expanded.

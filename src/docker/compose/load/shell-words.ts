@@ -1,50 +1,74 @@
 // Models mattn/go-shellwords shellwords.go (v1.0.12): `command: sh -c "…"` as a list of words.
 
-const isSpace = (char: string): boolean => /[ \t\r\n]/.test(char);
+const INVALID = 'invalid command line string';
 
-/** Splits a line as a shell does, without expanding anything. Throws on quotes that are not closed. */
+/** What is open while a line is read. */
+interface State {
+  readonly words: string[];
+  buffer: string;
+  double: boolean;
+  single: boolean;
+  back: boolean;
+  /** Inside `$(…)`. */
+  dollar: boolean;
+  /** Whether a word has begun. */
+  got: boolean;
+}
+
+/** Splits a line as a shell does, without expanding anything. Throws an Error for what is not closed. */
 export function shellWords(line: string): string[] {
-  const words: string[] = [];
-  let buffer = '';
+  const state: State = { words: [], buffer: '', double: false, single: false, back: false, dollar: false, got: false };
   let escaped = false;
-  let doubleQuoted = false;
-  let singleQuoted = false;
-  let got: 'no' | 'single' | 'quoted' = 'no';
-
   for (const char of line) {
     if (escaped) {
-      // Inside double quotes a backslash stays, unless it is before what it can escape.
-      buffer += doubleQuoted && !'$`"\\\n'.includes(char) ? `\\${char}` : char;
       escaped = false;
-      got = 'single';
-    } else if (char === '\\') {
-      if (singleQuoted) buffer += char;
-      else escaped = true;
-    } else if (isSpace(char)) {
-      if (singleQuoted || doubleQuoted) buffer += char;
-      else if (got !== 'no') {
-        words.push(buffer);
-        buffer = '';
-        got = 'no';
-      }
-    } else if (char === '"' && !singleQuoted) {
-      if (doubleQuoted) got = 'quoted';
-      doubleQuoted = !doubleQuoted;
-    } else if (char === "'" && !doubleQuoted) {
-      if (singleQuoted) got = 'quoted';
-      singleQuoted = !singleQuoted;
-    } else if (';&|<>()'.includes(char) && !singleQuoted && !doubleQuoted) {
-      if (char === '(' || char === ')') throw new Error('invalid command line string');
-      if (char === '>' && /^\d/.test(buffer)) got = 'no';
-      // An operator ends the command; what follows is left out.
-      if (got !== 'no') words.push(buffer);
-      return words;
-    } else {
-      got = 'single';
-      buffer += char;
-    }
+      append(state, char);
+    } else if (char === '\\' && !state.single) escaped = true;
+    else if (char === '\\') state.buffer += char;
+    else if (/[ \t\r\n]/.test(char)) space(state, char);
+    else if (!take(state, char)) break;
   }
-  if (escaped || singleQuoted || doubleQuoted) throw new Error('invalid command line string');
-  if (got !== 'no') words.push(buffer);
-  return words;
+  if (state.got) state.words.push(state.buffer);
+  if (escaped || state.double || state.single || state.back || state.dollar) throw new Error(INVALID);
+  return state.words;
+}
+
+function append(state: State, char: string): void {
+  state.buffer += char;
+  state.got = true;
+}
+
+function space(state: State, char: string): void {
+  if (state.single || state.double || state.back || state.dollar) state.buffer += char;
+  else if (state.got) {
+    state.words.push(state.buffer);
+    state.buffer = '';
+    state.got = false;
+  }
+}
+
+/** Takes one character; false for an operator, which ends the command: what follows is left out. */
+function take(state: State, char: string): boolean {
+  const { single, double, back, dollar } = state;
+  if (char === '`' && !single && !double && !dollar) state.back = !back;
+  else if (char === ')' && !single && !double && !back) state.dollar = !dollar;
+  else if (char === '(' && !single && !double && !back) {
+    if (dollar || !state.buffer.endsWith('$')) throw new Error(INVALID);
+    state.dollar = true;
+    state.buffer += char;
+    return true;
+  } else if (char === '"' && !single && !dollar) {
+    if (double) state.got = true;
+    state.double = !double;
+    return true;
+  } else if (char === "'" && !double && !dollar) {
+    if (single) state.got = true;
+    state.single = !single;
+    return true;
+  } else if (';&|<>'.includes(char) && !single && !double && !back && !dollar) {
+    if (char === '>' && /^\d/.test(state.buffer)) state.got = false;
+    return false;
+  }
+  append(state, char);
+  return true;
 }

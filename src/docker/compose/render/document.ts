@@ -12,7 +12,8 @@ import {
   serviceShape,
   VOLUME,
 } from '../load/shapes.ts';
-import { isList, isMap, sorted, Timestamp, type Tree } from '../load/tree.ts';
+import { byKey, isList, isMap, sorted, Timestamp, type Tree } from '../load/tree.ts';
+import { compareKeys } from '../load/yaml/key-order.ts';
 import type { Doc } from '../load/yaml/write.ts';
 import type { Project } from '../types.ts';
 
@@ -34,7 +35,8 @@ export function renderStruct(value: Struct, shape: Shape, context: RenderContext
     if (doc !== undefined) out.set(context.format === 'json' ? (field.json ?? field.name) : field.name, doc);
   }
   if (context.format === 'yaml' && value.extensions instanceof Map)
-    for (const [key, extension] of value.extensions as ReadonlyMap<string, Tree>) out.set(key, treeDoc(extension));
+    for (const [key, extension] of entries(value.extensions as ReadonlyMap<string, Tree>, context.format))
+      out.set(key, treeDoc(extension, 'yaml'));
   return out;
 }
 
@@ -48,7 +50,7 @@ function renderField(value: unknown, { kind }: Field, context: RenderContext): D
   if (typeof kind === 'object') {
     if ('list' in kind) return (value as Struct[]).map((item) => renderStruct(item, kind.list, context));
     return new Map(
-      [...(value as ReadonlyMap<string, Struct | null>)].map(([key, item]) => [
+      entries(value as ReadonlyMap<string, Struct | null>, context.format).map(([key, item]) => [
         key,
         item === null ? null : renderStruct(item, kind.map, context),
       ]),
@@ -76,12 +78,17 @@ function renderSimple(value: unknown, kind: Extract<Kind, string>, context: Rend
       return (value as { id: string; path: string }[]).map(({ id, path }) => (path === '' ? id : `${id}: ${path}`));
     case 'ulimits':
       return new Map(
-        [...(value as ReadonlyMap<string, Struct>)].map(([name, limit]) => [name, ulimit(limit, context)]),
+        entries(value as ReadonlyMap<string, Struct>, context.format).map(([name, limit]) => [
+          name,
+          ulimit(limit, context),
+        ]),
       );
     case 'envFiles':
       return (value as Struct[]).map((file) => envFile(file, context));
     default:
-      return value as Doc;
+      return value instanceof Map
+        ? new Map(entries(value as ReadonlyMap<string, Doc>, context.format))
+        : (value as Doc);
   }
 }
 
@@ -112,17 +119,23 @@ function envFile({ path, required, format }: Struct, context: RenderContext): Do
   ]);
 }
 
+/** A map's entries in the order of their keys: YAML's encoder counts numbers in them, JSON's does not. */
+const entries = <T>(map: ReadonlyMap<string, T>, format: Format): [string, T][] =>
+  [...map].sort(format === 'json' ? byKey : ([one], [other]) => compareKeys(one, other));
+
 /** Plain data as it is printed: keys sorted. */
-export function treeDoc(tree: Tree): Doc {
-  if (isMap(tree)) return new Map([...sorted(tree)].map(([key, value]) => [key, treeDoc(value)]));
-  if (isList(tree)) return tree.map(treeDoc);
+export function treeDoc(tree: Tree, format: Format): Doc {
+  if (isMap(tree)) return new Map(entries(tree, format).map(([key, value]) => [key, treeDoc(value, format)]));
+  if (isList(tree)) return tree.map((item) => treeDoc(item, format));
   // A point in time is written as RFC 3339 has it.
   if (tree instanceof Timestamp) return tree.text.replace(/^(\S+) (\S+) \+0000 UTC$/, '$1T$2Z');
   return tree;
 }
 
 const section = <T>(resources: ReadonlyMap<string, T>, shape: Shape, context: RenderContext): Map<string, Doc> =>
-  new Map([...sorted(resources)].map(([key, value]) => [key, renderStruct(value as Struct, shape, context)]));
+  new Map(
+    entries(resources, context.format).map(([key, value]) => [key, renderStruct(value as Struct, shape, context)]),
+  );
 
 /** The whole project. A secret's content is never printed, nor a config's that comes from the environment. */
 export function projectDocument(project: Project, version: ComposeVersion, format: Format): Map<string, Doc> {
@@ -145,6 +158,6 @@ export function projectDocument(project: Project, version: ComposeVersion, forma
   add('secrets', section(withoutContent(project.secrets, true), FILE_OBJECT, context));
   add('configs', section(withoutContent(project.configs, false), FILE_OBJECT, context));
   if (format === 'yaml') add('models', section(project.models, MODEL, context));
-  for (const [key, value] of project.extensions) out.set(key, treeDoc(value as Tree));
+  for (const [key, value] of entries(project.extensions, format)) out.set(key, treeDoc(value as Tree, format));
   return format === 'json' ? sorted(out) : out;
 }

@@ -152,8 +152,7 @@ export class YamlParser {
     const { start } = this.#scanner.next();
     const pairs: [YamlNode, YamlNode][] = [];
     while (!this.#is('block-end')) {
-      // A value may come without a key.
-      if (!this.#is('key', 'value')) throw parserError('did not find expected key', this.#scanner.peek().start, start);
+      if (!this.#is('key')) throw parserError('did not find expected key', this.#scanner.peek().start, start);
       pairs.push([this.#blockPart('key'), this.#blockPart('value')]);
     }
     this.#scanner.next();
