@@ -85,6 +85,9 @@ export function createTaskProcess(options: LaunchOptions): TaskProcess {
   };
 }
 
+/** `runc init` is a Go program: before it becomes the container's process, its runtime has made threads. */
+const RUNC_INIT_THREADS = 5;
+
 /** A file that the kernel cannot run after all is the new process's own failure: it says so and exits. */
 function launch(options: LaunchOptions): Process {
   const { spec, ready, shim, io } = options;
@@ -104,6 +107,7 @@ function launch(options: LaunchOptions): Process {
       [2, io.stderr],
     ]),
     session: { tty: io.terminal },
+    threads: RUNC_INIT_THREADS,
     seccomp: options.filter ? 'filter' : 'disabled',
     limits: limits(spec),
     ...(options.filter && { filter: options.filter }),

@@ -24,9 +24,6 @@ export interface TaskParts {
   readonly forget: () => void;
 }
 
-/** runc's helper processes take these numbers before the process that `exec` starts gets its own. */
-const EXEC_HELPERS = 5;
-
 export function createTask(parts: TaskParts): Task {
   const { id, ns, cgroup, kernel, shim, spec, version } = parts;
   const { runc } = componentsOf(version);
@@ -52,7 +49,6 @@ export function createTask(parts: TaskParts): Task {
     async exec(execId, process, io) {
       try {
         const ready = runcExec({ ns, runc }, process);
-        if (ns.pid !== kernel.pidns) ns.pid.nextPid += EXEC_HELPERS;
         return createTaskProcess({ ...common, id: execId, spec: process, io, ready });
       } catch (error) {
         if (error instanceof RuntimeFailure) throw execFailure(version, error);

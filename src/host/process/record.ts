@@ -105,6 +105,7 @@ export function createRecord(
 ): Omit<ProcessRecord, 'facade'> {
   const ns = { ...(parent?.ns ?? (spawn as FirstSpawn).ns), ...spawn.ns };
   const numbers = numberIn(ns.pid);
+  if (ns.pid !== machine.pidns) ns.pid.nextPid += spawn.threads ?? 0;
   const hostPid = numbers.get(machine.pidns) ?? 0;
   const fds = new Map<number, FileDescription>();
   const inherited = spawn.fds ?? new Map([...(parent?.fds ?? [])].filter(([fd]) => fd <= 2));

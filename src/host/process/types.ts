@@ -98,6 +98,8 @@ export interface SpawnOptions {
   readonly fds?: ReadonlyMap<number, FileDescription>;
   /** Process group: 0 makes the child a leader of its own; a number joins that group. Without it the parent's. */
   readonly pgid?: number;
+  /** How many threads its launcher had made in the PID namespace of a container: their numbers are gone. */
+  readonly threads?: number;
   /** A session of its own, with this controlling terminal or none. Without it the parent's. */
   readonly session?: { readonly tty: Tty | undefined };
   /** Signals that the child ignores from the start (nohup, background jobs). */
