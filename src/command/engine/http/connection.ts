@@ -41,15 +41,15 @@ async function serveOne(socket: Duplex, reader: ByteReader, service: Service): P
   const request = toRequest(head, body, gone.signal);
   const options = { method: head.method, minor: head.minor, keep: keepsAlive(head), now: service.now() };
   if (!request) return writeResponse(socket, new Response('{"message":"page not found"}\n', NOT_FOUND), options);
-  const upload = takesOver(head) ? uploadFrom(reader) : undefined;
+  const upload = takesOver(head) ? uploadFrom(reader, body) : undefined;
   if (!upload) void reader.ended.then(() => gone.abort());
   const response = await service.handle(request, upload);
   if (upload && isTakenOver(response)) {
     await writeHijacked(socket, response, head.headers.has('upgrade'), head.target.includes('/attach'));
     return 'close';
   }
-  const after = await writeResponse(socket, response, { ...options, now: service.now() });
-  return body.isRead() ? after : 'close';
+  const keep = options.keep && (await body.discard());
+  return writeResponse(socket, response, { ...options, keep, now: service.now() });
 }
 
 const NOT_FOUND = { status: 404, headers: { 'Content-Type': 'application/json' } };
@@ -82,10 +82,12 @@ const takesOver = ({ method, target }: RequestHead): boolean => method === 'POST
 const isTakenOver = ({ headers }: Response): boolean =>
   /^application\/vnd\.docker\.(raw|multiplexed)-stream$/.test(headers.get('content-type') ?? '');
 
-function uploadFrom(reader: ByteReader): ReadableStream<Uint8Array> {
+/** What comes after the request's body, of which the handler may have had no use. */
+function uploadFrom(reader: ByteReader, body: RequestBody): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        await body.discard();
         const next = await reader.read();
         if (next) controller.enqueue(next);
         else controller.close();

@@ -7,14 +7,17 @@ import type { RequestHead } from './request-head.ts';
 export interface RequestBody {
   /** Undefined for a request without one. Rejects when the peer goes away in the middle. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
-  /** False while bytes of it are still to come. */
-  isRead(): boolean;
+  /** Reads on to its end, if that is near and nobody else is reading: true when the end has been reached. */
+  discard(): Promise<boolean>;
 }
+
+/** net/http's maxPostHandlerReadBytes: what is thrown away to save a connection. */
+const DISCARD = 256 << 10;
 
 /** `onFirstRead` is called once, before the first byte is waited for: the moment to say `100 Continue`. */
 export function readBody(head: RequestHead, reader: ByteReader, onFirstRead: () => void): RequestBody {
   const pieces = piecesOf(head, reader);
-  if (!pieces) return { stream: undefined, isRead: () => true };
+  if (!pieces) return { stream: undefined, discard: async () => true };
   let begun = false;
   let read = false;
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
@@ -30,7 +33,17 @@ export function readBody(head: RequestHead, reader: ByteReader, onFirstRead: () 
     },
     { highWaterMark: 0 },
   );
-  return { stream, isRead: () => read };
+  const discard = async (): Promise<boolean> => {
+    // A client that waits to be asked for its body has not sent it.
+    if (read || stream.locked || (!begun && head.headers.has('expect'))) return read;
+    let size = 0;
+    for await (const piece of stream.values({ preventCancel: true })) {
+      size += piece.byteLength;
+      if (size > DISCARD) return false;
+    }
+    return true;
+  };
+  return { stream, discard };
 }
 
 function piecesOf({ headers }: RequestHead, reader: ByteReader): AsyncGenerator<Uint8Array> | undefined {

@@ -60,8 +60,15 @@ export async function writeHijacked(
     ...(attach ? [] : headerLines(headers).filter((line) => !line.startsWith('Content-Type:'))),
   ];
   socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  await new Promise((resolve) => setTimeout(resolve, HEAD_START));
   if (response.body) await writeBody(socket, response.body);
 }
+
+/**
+ * Milliseconds. Some clients lose what they read together with the answer's head (docker-py), and get away with it since a
+ * real engine starts the process after it.
+ */
+const HEAD_START = 20;
 
 /** Sorted, and in capitals as Go's CanonicalHeaderKey has them. */
 function headerLines(headers: Headers): readonly string[] {

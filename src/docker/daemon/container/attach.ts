@@ -1,7 +1,8 @@
 // Models moby daemon/attach.go and container/stream/attach.go (POST /containers/{id}/attach).
 import { since } from '../../engine-version.ts';
-import { conflict } from '../../errdefs/errdefs.ts';
+import { conflict, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
+import { createLogDriver } from '../logger/create.ts';
 import { createQueue, type Queue } from '../queue.ts';
 import type { Container } from './container.ts';
 import { logContainerEvent } from './events.ts';
@@ -41,7 +42,7 @@ export function attachContainer(
   if (container.state.is === 'restarting')
     throw conflict(`container ${shown} is restarting, wait until the container is running`);
   const queue = createQueue<Output>();
-  if (options.logs) replay(container, options, queue, signal);
+  if (options.logs) replay(daemon, container, options, queue, signal);
   logContainerEvent(daemon, container, 'attach');
   if (options.stream) follow(daemon, container, options, queue, signal);
   else if (!options.logs) queue.end();
@@ -51,9 +52,16 @@ export function attachContainer(
 const wants = (options: AttachOptions, { stream }: Pick<Output, 'stream'>): boolean =>
   stream === 'stdout' ? options.stdout : options.stderr;
 
-function replay(container: Container, options: AttachOptions, queue: Queue<Output>, signal: AbortSignal): void {
-  const past = container.log?.read?.({ since: undefined, until: undefined, tail: undefined, follow: false }, signal);
-  if (!past) return;
+function replay(
+  daemon: Daemon,
+  container: Container,
+  options: AttachOptions,
+  queue: Queue<Output>,
+  signal: AbortSignal,
+): void {
+  const driver = container.log ?? createLogDriver(daemon, container);
+  const past = driver?.read?.({ since: undefined, until: undefined, tail: undefined, follow: false }, signal);
+  if (!past) throw system('configured logging driver does not support reading');
   void (async () => {
     for await (const { stream, line } of past) if (wants(options, { stream })) queue.push({ stream, data: line });
     if (!options.stream) queue.end();

@@ -1,5 +1,6 @@
 /** Sends a request to an engine's socket and reads all of the answer. */
 import http from 'node:http';
+import type { Socket } from 'node:net';
 import { type Shape, shapeOf, steady } from './shape.ts';
 
 export interface ApiRequest {
@@ -40,9 +41,9 @@ export function ask(
   return new Promise((resolve, reject) => {
     const options = { socketPath, method: request.method, path: request.path, headers, agent: false };
     const sent = http.request(options, (answer) => void read(answer, answer, onId).then(resolve, reject));
-    sent.on('upgrade', (answer, socket, head) => {
+    sent.on('upgrade', (answer, socket: Socket, head) => {
       if (head.length > 0) socket.unshift(head);
-      socket.end(request.stdin);
+      socket.end(request.stdin ?? '');
       void read(answer, socket, onId).then(resolve, reject);
     });
     sent.on('error', reject);
