@@ -8,6 +8,7 @@ const given = (filters: Filters, key: string): readonly string[] => filters.get(
 /** "Invalid filter" of old, "invalid filter" from 23 on; with the values where it is they that do not fit. */
 export function invalidFilter(version: EngineVersion, key: string, values?: readonly string[]): DockerError {
   const word = since(version, 23) ? 'invalid' : 'Invalid';
+  if (key === '' && since(version, 23)) return invalidParameter('invalid filter');
   return invalidParameter(`${word} filter '${key}${values ? `=[${values.join(' ')}]` : ''}'`);
 }
 

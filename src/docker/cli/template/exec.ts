@@ -1,6 +1,14 @@
 // Models Go's text/template/exec.go.
 import { ArgumentError, CallError, FUNCTIONS, isTrue, type TemplateFunction } from './functions.ts';
-import { type Command, type Node, type Operand, type Pipe, spell } from './nodes.ts';
+import {
+  type Command,
+  type Node,
+  type Operand,
+  type ParsedTemplate,
+  type Pipe,
+  spell,
+  type TemplateCall,
+} from './nodes.ts';
 import { parseTemplate, TemplateError } from './parser.ts';
 import { printable } from './print.ts';
 import {
@@ -31,36 +39,40 @@ export interface Template {
 
 /** Compiles a template. `name` stands in error texts. Throws TemplateError: `template: :1: function "foo" not defined`. */
 export function compileTemplate(source: string, name = ''): Template {
-  const nodes = parseTemplate(source, new Set(FUNCTIONS.keys()), name);
+  const parsed = parseTemplate(source, new Set(FUNCTIONS.keys()), name);
   return {
     execute: (data, options = {}) =>
-      execute({ source, name, nodes }, data, options.functions ?? FUNCTIONS, options.missingKeyIsError ?? false),
+      execute({ source, name, ...parsed }, data, options.functions ?? FUNCTIONS, options.missingKeyIsError ?? false),
   };
 }
 
+/** How deep templates may call each other here; Go allows 100000. */
+const MAX_DEPTH = 1000;
+
 type Flow = 'next' | 'break' | 'continue';
 
-interface Parsed {
+interface Parsed extends ParsedTemplate {
   readonly source: string;
   readonly name: string;
-  readonly nodes: readonly Node[];
 }
 
 function execute(
-  { source, name: title, nodes }: Parsed,
+  { source, name: title, nodes, defined }: Parsed,
   data: Maybe,
   functions: ReadonlyMap<string, TemplateFunction>,
   missingKeyIsError: boolean,
 ): string {
   let out = '';
-  const scope: { name: string; value: Maybe }[] = [{ name: '$', value: data }];
+  let scope: { name: string; value: Maybe }[] = [{ name: '$', value: data }];
+  /** The templates that are being executed, outermost first. */
+  const titles: string[] = [title];
 
-  const fail = (node: { readonly pos: number } & (Operand | Command), message: string): never => {
+  const fail = (node: { readonly pos: number } & (Operand | Command | TemplateCall), message: string): never => {
     const before = source.slice(0, node.pos);
     const line = before.split('\n').length;
     const column = node.pos - (before.lastIndexOf('\n') + 1);
     throw new TemplateError(
-      `template: ${title}:${line}:${column}: executing "${title}" at <${spell(node)}>: ${message}`,
+      `template: ${title}:${line}:${column}: executing "${titles.at(-1)}" at <${spell(node)}>: ${message}`,
     );
   };
 
@@ -89,6 +101,8 @@ function execute(
         return node.kind;
       case 'range':
         return range(node, dot);
+      case 'template':
+        return callTemplate(node, dot);
       default: {
         const depth = scope.length;
         const value = evaluatePipe(node.pipe, dot);
@@ -101,6 +115,20 @@ function execute(
         return flow;
       }
     }
+  };
+
+  const callTemplate = (node: TemplateCall, dot: Maybe): Flow => {
+    const body = defined.get(node.name);
+    if (!body) return fail(node, `template ${JSON.stringify(node.name)} not defined`);
+    if (titles.length > MAX_DEPTH) return fail(node, `exceeded maximum template depth (${MAX_DEPTH})`);
+    const value = node.pipe ? evaluatePipe(node.pipe, dot) : undefined;
+    const outer = scope;
+    scope = [{ name: '$', value }];
+    titles.push(node.name);
+    run(body, value);
+    titles.pop();
+    scope = outer;
+    return 'next';
   };
 
   const range = (node: Node & { kind: 'range' | 'if' | 'with' }, dot: Maybe): Flow => {
@@ -283,11 +311,19 @@ function execute(
     } catch (error) {
       if (error instanceof CallError)
         return fail(command.args.length > 1 ? command : node, `error calling ${node.name}: ${error.message}`);
-      if (error instanceof ArgumentError) return fail(args[0] ?? node, error.message);
+      if (error instanceof ArgumentError) return fail(args[0] ?? node, literalFault(args[0], error.message));
       throw error;
     }
   };
 
   run(nodes, data);
   return out;
+}
+
+/** A literal of the wrong type is found before the call: `expected string; found 1`. */
+function literalFault(arg: Operand | undefined, message: string): string {
+  const [, wanted] = /^wrong type for value; expected (\w+); got/.exec(message) ?? [];
+  return wanted !== undefined && arg && ['number', 'bool'].includes(arg.kind)
+    ? `expected ${wanted}; found ${spell(arg)}`
+    : message;
 }

@@ -122,7 +122,10 @@ function indexOne(container: Maybe, key: Maybe): Maybe {
     }
     const at = Number(by.raw);
     const bytes = type.kind === 'string' ? encode(String(item.raw)) : undefined;
-    if (at < 0 || at >= (bytes ?? elements(item)).length) throw new CallError(`index out of range: ${at}`);
+    const size = (bytes ?? elements(item)).length;
+    // Go's own check lets the length through, and reflection complains.
+    if (at === size) throw new CallError(`reflect: ${bytes ? 'string' : 'slice'} index out of range`);
+    if (at < 0 || at > size) throw new CallError(`index out of range: ${at}`);
     if (type.kind === 'string') return { type: { kind: 'uint', name: 'uint8' }, raw: bytes?.[at] };
     return 'elem' in type ? { type: type.elem, raw: elements(item)[at] } : undefined;
   }

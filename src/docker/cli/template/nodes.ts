@@ -35,10 +35,26 @@ export type Node =
       readonly body: readonly Node[];
       readonly otherwise: readonly Node[] | undefined;
     })
-  | (At & { readonly kind: 'break' | 'continue' });
+  | (At & { readonly kind: 'break' | 'continue' })
+  | TemplateCall;
+
+/** `{{template "name" pipeline}}`, and what `{{block}}` leaves in its place. */
+export type TemplateCall = At & {
+  readonly kind: 'template';
+  readonly name: string;
+  readonly pipe: Pipe | undefined;
+};
+
+/** A template with those that it defines, by name. */
+export interface ParsedTemplate {
+  readonly nodes: readonly Node[];
+  readonly defined: ReadonlyMap<string, readonly Node[]>;
+}
 
 /** A node as Go spells it between `<` and `>` of an error. */
-export function spell(node: Operand | Command): string {
+export function spell(node: Operand | Command | TemplateCall): string {
+  if ('kind' in node && node.kind === 'template')
+    return `{{template ${JSON.stringify(node.name)}${node.pipe ? ` ${spell(node.pipe)}` : ''}}}`;
   if (!('kind' in node))
     return node.args.map((arg) => (arg.kind === 'pipe' ? `(${spell(arg)})` : spell(arg))).join(' ');
   switch (node.kind) {

@@ -1,6 +1,6 @@
-// Models Go's text/template/parse/parse.go, without named templates (define, block, template).
+// Models Go's text/template/parse/parse.go.
 import { LexError, lex, type Token, type TokenKind } from './lexer.ts';
-import type { Command, Node, Operand, Pipe } from './nodes.ts';
+import type { Command, Node, Operand, ParsedTemplate, Pipe } from './nodes.ts';
 
 /** A template that does not parse: the text of Go's error, `template: :1: unclosed action`. */
 export class TemplateError extends Error {}
@@ -8,7 +8,7 @@ export class TemplateError extends Error {}
 const lineAt = (source: string, pos: number): number => source.slice(0, pos).split('\n').length;
 
 /** Parses a template. `functions` are the names that may be called. Throws TemplateError. */
-export function parseTemplate(source: string, functions: ReadonlySet<string>, name = ''): readonly Node[] {
+export function parseTemplate(source: string, functions: ReadonlySet<string>, name = ''): ParsedTemplate {
   try {
     return createParser(source, lex(source), functions)();
   } catch (error) {
@@ -18,10 +18,11 @@ export function parseTemplate(source: string, functions: ReadonlySet<string>, na
   }
 }
 
-function createParser(source: string, tokens: readonly Token[], functions: ReadonlySet<string>): () => readonly Node[] {
+function createParser(source: string, tokens: readonly Token[], functions: ReadonlySet<string>): () => ParsedTemplate {
   let at = 0;
   let loops = 0;
-  const variables: string[] = ['$'];
+  let variables: string[] = ['$'];
+  const defined = new Map<string, readonly Node[]>();
   const END: Token = { kind: 'eof', pos: source.length, text: '' };
   const peek = (): Token => tokens[at] ?? END;
   const next = (): Token => tokens[at++] ?? END;
@@ -63,7 +64,10 @@ function createParser(source: string, tokens: readonly Token[], functions: Reado
           if (head.text === 'end') closeAction('end');
           return { nodes, stop: head.text };
         }
-        nodes.push(control(head));
+        if (head.text === 'define') {
+          if (until.length > 0) return fail('unexpected {{define}}', head.pos);
+          definition('define');
+        } else nodes.push(control(head));
         continue;
       }
       const pipe = pipeline('command', 'close');
@@ -84,6 +88,8 @@ function createParser(source: string, tokens: readonly Token[], functions: Reado
       closeAction(`{{${word}}}`);
       return { kind: word, pos: head.pos };
     }
+    if (word === 'template') return { kind: 'template', ...templateName('template clause'), pipe: templatePipe() };
+    if (word === 'block') return block();
     if (word !== 'if' && word !== 'range' && word !== 'with')
       return fail(`{{${word}}} is not part of this sandbox`, head.pos);
     const depth = variables.length;
@@ -104,6 +110,42 @@ function createParser(source: string, tokens: readonly Token[], functions: Reado
     }
     variables.length = depth;
     return { kind: word, pos: head.pos, pipe, body: body.nodes, otherwise };
+  };
+
+  const templateName = (context: string): { name: string; pos: number } => {
+    const token = peekSolid();
+    if (token.kind !== 'string' && token.kind !== 'raw') return unexpected(token, context);
+    next();
+    return { pos: token.pos, name: token.kind === 'raw' ? token.text.slice(1, -1) : unquote(token.text) };
+  };
+
+  const templatePipe = (): Pipe | undefined => {
+    if (peekSolid().kind !== 'close') return pipeline('template clause', 'close');
+    next();
+    return undefined;
+  };
+
+  /** The body up to `{{end}}`, with variables of its own. */
+  const ownBody = (name: string): void => {
+    const [outer, outerLoops] = [variables, loops];
+    variables = ['$'];
+    loops = 0;
+    defined.set(name, list(['end']).nodes);
+    variables = outer;
+    loops = outerLoops;
+  };
+
+  const definition = (context: string): void => {
+    const { name } = templateName(`${context} clause`);
+    closeAction(`${context} clause`);
+    ownBody(name);
+  };
+
+  const block = (): Node => {
+    const { name, pos } = templateName('block clause');
+    const pipe = pipeline('block clause', 'close');
+    ownBody(name);
+    return { kind: 'template', pos, name, pipe };
   };
 
   const pipeline = (context: string, end: TokenKind): Pipe => {
@@ -240,7 +282,7 @@ function createParser(source: string, tokens: readonly Token[], functions: Reado
     }
   };
 
-  return () => list([]).nodes;
+  return () => ({ nodes: list([]).nodes, defined });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };

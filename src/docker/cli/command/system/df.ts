@@ -76,8 +76,9 @@ function verboseTemplate(cli: Cli, usage: DiskUsage, format: string): string {
         type: { kind: 'slice', elem: { kind: 'any' } } as const,
       })),
   };
+  // The client hands a pointer to the template.
   return compileFormat(source.replaceAll('\\t', '\t').replaceAll('\\n', '\n')).execute({
-    type,
+    type: { kind: 'ptr', elem: type },
     raw: Object.fromEntries(lists),
   });
 }

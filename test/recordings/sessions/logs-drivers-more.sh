@@ -1,0 +1,16 @@
+docker run --name l1 --log-driver json-file --log-opt max-size=1k --log-opt max-file=2 busybox sh -c 'for i in $(seq 1 60); do echo "line number $i of sixty"; done' >/dev/null; docker logs l1 | tail -1; docker logs l1 | wc -l | sed 's/^[1-5][0-9]$/some/'
+docker inspect l1 -f '{{json .HostConfig.LogConfig}}'; docker inspect l1 -f '{{.LogPath}}' | sed 's/[0-9a-f]\{64\}/ID/g'
+docker run --rm --log-opt max-size=big busybox true; docker run --rm --log-opt max-file=x busybox true; docker run --rm --log-opt max-file=3 busybox echo three; docker run --rm --log-opt max-size=-1 busybox echo minus; echo "rc=$?"
+docker run --rm --log-opt max-file=0 --log-opt max-size=1k busybox true; docker run --rm --log-opt bogus=1 busybox true; docker run --rm --log-opt compress=true busybox true; docker run --rm --log-opt compress=maybe --log-opt max-size=1k busybox true; echo "rc=$?"
+docker run --name l2 --log-driver none busybox echo seen; docker logs l2; echo "rc=$?"; docker inspect l2 -f '{{json .HostConfig.LogConfig}} [{{.LogPath}}]'
+docker run --name l3 --log-driver local busybox sh -c 'echo a; echo b >&2'; docker logs l3 2>/dev/null; docker logs --tail 1 -t l3 2>&1 | wc -l; docker inspect l3 -f '[{{.LogPath}}]'
+docker run --rm --log-driver local --log-opt max-size=10m --log-opt max-file=2 --log-opt compress=false busybox echo ok; docker run --rm --log-driver local --log-opt labels=x busybox true; docker run --rm --log-driver none --log-opt max-size=1k busybox echo none; echo "rc=$?"
+docker run --rm --log-driver nosuch busybox true; docker run --rm --log-driver '' busybox echo default; docker create --log-driver bogus --name never busybox; docker inspect never -f x; echo "rc=$?"
+docker run --rm --log-driver journald busybox true; echo "rc=$?"; docker run --rm --log-driver syslog busybox true; echo "rc=$?"; docker run --rm --log-driver gelf busybox true; echo "rc=$?"
+docker run --rm --log-driver fluentd busybox true; echo "rc=$?"; docker run --rm --log-driver fluentd --log-opt fluentd-address=nohost:1 busybox true; echo "rc=$?"
+docker run --rm --log-driver awslogs busybox true; docker run --rm --log-driver splunk busybox true; docker run --rm --log-driver gcplogs busybox true; docker run --rm --log-driver etwlogs busybox true; echo "rc=$?"
+docker run --rm --log-driver syslog --log-opt syslog-address=bogus busybox true; docker run --rm --log-driver syslog --log-opt syslog-facility=nosuch busybox true; docker run --rm --log-driver gelf --log-opt gelf-address=x busybox true; docker run --rm --log-driver syslog --log-opt nosuch=1 busybox true; echo "rc=$?"
+docker run --name l4 -l app=web -l other=x -e STAGE=prod --log-opt labels=app --log-opt env=STAGE --log-opt tag='{{.Name}}/{{.ImageName}}' busybox echo tagged; docker logs --details l4
+docker run --rm --log-opt tag='{{.Nope}}' busybox echo bad; docker run --rm --log-opt tag='{{' busybox echo worse; docker run --rm --log-opt mode=non-blocking --log-opt max-buffer-size=1m busybox echo nb; docker run --rm --log-opt mode=fast busybox true; echo "rc=$?"
+docker run --rm --log-opt max-size busybox true; docker run --rm --log-opt =x busybox true; docker run --rm --log-opt '' busybox true; echo "rc=$?"
+docker rm l1 l2 l3 l4
