@@ -53,7 +53,18 @@ export async function runCompose(cli: Cli, args: readonly string[]): Promise<voi
   if (spec === root) return withoutCommand(cli, root, parsed.args, failureStatus(version, 'syntax'));
   const command = COMPOSE_COMMANDS.get(spec.path);
   if (!command) throw new Error(`${commandPath(spec)} is not part of this sandbox`);
-  await command(compose, { flags: parsed.flags, args: parsed.args, spec });
+  try {
+    await command(compose, { flags: parsed.flags, args: parsed.args, spec });
+  } catch (error) {
+    throw compose.globals.progress === 'json' ? asJson(error) : error;
+  }
+}
+
+/** The failure as `--progress json` tells it. */
+function asJson(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name === 'ProcessEnded' || error.message === '') return error;
+  const status = error instanceof StatusError ? error.status : 1;
+  return new StatusError(status, JSON.stringify({ error: true, message: error.message }));
 }
 
 /** No command, or a word that is none: help, and a complaint about the word. */

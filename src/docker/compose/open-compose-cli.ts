@@ -13,7 +13,7 @@ import { isTrue } from './is-true.ts';
 import { LoadError } from './load/errors.ts';
 import { type LoadOptions, loadProject, loadTree, type Model, type ModelOptions, optionsOf } from './load/load.ts';
 import { envFiles, readEnvFiles } from './load/project-options.ts';
-import { logLine } from './log.ts';
+import { jsonLogLine, logLine } from './log.ts';
 import type { Project } from './types.ts';
 
 interface OpenOptions {
@@ -30,11 +30,14 @@ interface OpenOptions {
 export async function openComposeCli({ cli, version, flags, dryRun, bare }: OpenOptions): Promise<ComposeCli> {
   const { proc } = cli;
   const warnings: string[] = [];
+  let json = false;
   const warn = (message: string): void => {
     warnings.push(message);
   };
+  const log = (message: string): Promise<void> =>
+    cli.err((json ? jsonLogLine : logLine)('warning', message, proc.clock.now()));
   const flush = async (): Promise<void> => {
-    for (const message of warnings.splice(0)) await cli.err(logLine('warning', message, proc.clock.now()));
+    for (const message of warnings.splice(0)) await log(message);
   };
   const env = new Map(proc.env);
   const early = globalOptions(flags, env, version, dryRun);
@@ -50,8 +53,11 @@ export async function openComposeCli({ cli, version, flags, dryRun, bare }: Open
   } finally {
     await flush();
   }
-  const { globals, notices } = bare ? { globals: early, notices: [] } : checkGlobals(early, flags, env, cwd);
+  const { globals, notices } = bare
+    ? { globals: early, notices: [] }
+    : checkGlobals(early, { flags, env, cwd, version });
   for (const notice of notices) await cli.err(notice);
+  json = globals.progress === 'json';
   let separator = '-';
 
   const load = async <T>(run: () => Promise<T>): Promise<T> => {
@@ -89,7 +95,7 @@ export async function openComposeCli({ cli, version, flags, dryRun, bare }: Open
     env,
     out: cli.out,
     err: cli.err,
-    warn: (message) => cli.err(logLine('warning', message, proc.clock.now())),
+    warn: log,
     project,
     model: (options: ModelOptions = {}): Promise<Model> => load(() => loadTree({ ...base, globals, ...options }, true)),
     projectOrName,
@@ -156,11 +162,16 @@ function addDotenv(options: LoadOptions, env: Map<string, string>, version: Comp
   }
 }
 
+interface CheckInput {
+  readonly flags: FlagValues;
+  readonly env: ReadonlyMap<string, string>;
+  readonly cwd: string;
+  readonly version: ComposeVersion;
+}
+
 function checkGlobals(
   globals: GlobalOptions,
-  flags: FlagValues,
-  env: ReadonlyMap<string, string>,
-  cwd: string,
+  { flags, env, cwd, version }: CheckInput,
 ): { readonly globals: GlobalOptions; readonly notices: readonly string[] } {
   const notices: string[] = [];
   let { ansi, projectDirectory, parallel } = globals;
@@ -171,7 +182,7 @@ function checkGlobals(
     notices.push("option '--no-ansi' is DEPRECATED ! Please use '--ansi' instead.\n");
   }
   if (env.has('COMPOSE_ANSI') && !flags.changed('ansi')) ansi = env.get('COMPOSE_ANSI') ?? ansi;
-  checkProgress(globals.progress, ansi);
+  checkProgress(globals.progress, ansi, version);
   const workdir = flags.string('workdir');
   if (workdir !== '') {
     if (projectDirectory !== '')
@@ -193,11 +204,11 @@ function checkGlobals(
   return { globals: { ...globals, ansi, projectDirectory, parallel, envFiles: files }, notices };
 }
 
-function checkProgress(progress: string, ansi: string): void {
+function checkProgress(progress: string, ansi: string, version: ComposeVersion): void {
   if (progress === 'tty' && ansi === 'never')
     throw new Error("can't use --progress tty while ANSI support is disabled");
   if (progress === 'plain' && ansi === 'always')
     throw new Error("can't use --progress plain while ANSI support is forced");
-  if (!['auto', 'tty', 'plain', 'json', 'quiet', 'none'].includes(progress))
-    throw new Error(`unsupported --progress value ${JSON.stringify(progress)}`);
+  const modes = ['auto', 'tty', 'plain', 'quiet', 'none', ...(sinceCompose(version, 2, 27) ? ['json'] : [])];
+  if (!modes.includes(progress)) throw new Error(`unsupported --progress value ${JSON.stringify(progress)}`);
 }

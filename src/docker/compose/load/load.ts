@@ -14,6 +14,7 @@ import { normalize } from './normalize.ts';
 import { projectFrom } from './project-from-tree.ts';
 import { projectName } from './project-name.ts';
 import { type ProjectOptions, projectOptions } from './project-options.ts';
+import { remoteFailure } from './remote.ts';
 import { withoutUnnecessaryResources, withProfiles, withSelectedServices, withServicesEnabled } from './select.ts';
 import { withEnvironment, withLabels } from './service-environment.ts';
 import type { TreeMap } from './tree.ts';
@@ -119,12 +120,14 @@ export async function loadTree(options: LoadOptions, bare = false): Promise<Mode
 
 async function readFiles(
   { configPaths }: ProjectOptions,
-  { cwd, stdin }: LoadOptions,
+  { cwd, stdin, version }: LoadOptions,
   context: LoadContext,
 ): Promise<ComposeFile[]> {
   if (configPaths.length === 0) throw notFound('no configuration file provided');
   const files: ComposeFile[] = [];
   for (const path of configPaths) {
+    const failure = remoteFailure(path, version);
+    if (failure) throw failure;
     const name = path === '-' ? path : joinPath(cwd, path);
     files.push({ name, text: path === '-' ? await stdin() : readText(context, name) });
   }

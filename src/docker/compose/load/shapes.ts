@@ -172,7 +172,6 @@ const NETWORK_TEXT = fields(`
 /** Until 2.30 a service's network begins with the priorities and ends with the driver's options. */
 const OLD_NETWORK_TEXT = fields(`
   priority int
-  gw_priority int
   aliases strings
   ipv4_address string
   ipv6_address string

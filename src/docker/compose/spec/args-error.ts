@@ -2,7 +2,7 @@
 import { argsError } from '../../cli/args-error.ts';
 import { commandPath } from '../../cli/help.ts';
 import type { CommandSpec } from '../../cli/spec/types.ts';
-import type { EngineVersion } from '../../engine-version.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 
 const OF_DOCKER = new Set(['compose cp', 'compose wait', 'compose publish']);
 
@@ -12,7 +12,8 @@ export function composeArgsError(
   args: readonly string[],
   version: EngineVersion,
 ): string | undefined {
-  if (OF_DOCKER.has(spec.path)) return argsError(spec, args, version, () => '');
+  if (OF_DOCKER.has(spec.path) || (spec.path === 'compose alpha publish' && since(version, 28)))
+    return argsError(spec, args, version, () => '');
   const rule = spec.args;
   const count = args.length;
   switch (rule.kind) {
