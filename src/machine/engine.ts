@@ -4,6 +4,7 @@ import { digestOf } from '../base/digest.ts';
 import { createContainerd } from '../docker/containerd/containerd.ts';
 import { createBackend } from '../docker/daemon/backend.ts';
 import { createDaemon, type Daemon } from '../docker/daemon/daemon.ts';
+import { makeDataRoot } from '../docker/daemon/data-root.ts';
 import { type RunningDaemon, startDaemon } from '../docker/daemon/start.ts';
 import { engineVersion } from '../docker/engine-version.ts';
 import { createNetworkController } from '../docker/libnetwork/controller.ts';
@@ -30,6 +31,7 @@ export function startEngine(host: Host): Engine {
   writeConfiguration(host);
   const containerd = createContainerd({ host, version });
   let running: RunningDaemon | undefined;
+  makeDataRoot(host, version);
   const networks = createNetworkController({ host, version, daemon: () => running?.process ?? host.init });
   const registry = createRegistry({ host, catalogue: createCatalogue({ hold: (work) => host.clock.hold(work) }) });
   const daemon = createDaemon(host, { containerd, networks, registry }, { version: docker.version });

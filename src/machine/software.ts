@@ -1,6 +1,7 @@
 /** The software on a host, as executables in its file system and as the programs that they run. */
-import type { ReadManifest } from '../docker/cli/command/manifest/manifest.ts';
+
 import { cliBuild } from '../docker/cli/builds.ts';
+import type { ReadManifest } from '../docker/cli/command/manifest/manifest.ts';
 import { createDockerCli } from '../docker/cli/docker.ts';
 import type { Plugins } from '../docker/cli/plugins.ts';
 import { LookupError } from '../docker/client/connection.ts';
@@ -42,7 +43,7 @@ const PLUGINS: Plugins = new Map([
 
 /** The package that brings `sh`. */
 const dashOf = ({ os }: HostProfile): string =>
-  os.id === 'debian' && Number(os.versionId) >= 13 ? '0.5.12-12' : '0.5.12-2';
+  ['trixie', 'forky', 'sid'].includes(os.codename) ? '0.5.12-12' : '0.5.12-2';
 
 /** `docker-compose`: the plugin called by its own name. */
 function composeAlone(proc: Process, docker: Program): Promise<number> {
@@ -90,11 +91,11 @@ export function softwareFor(
   return {
     programs,
     install({ files }) {
-      installGnu(files, { arch, versions: tools });
+      installGnu(files, { arch, versions: tools }, 'host', profile.absent);
       writeExecutable(files, '/usr/bin/bash', { program: 'bash', arch, version: tools.bash }, 1_400_000);
       writeExecutable(files, '/usr/bin/docker', { program: 'docker', arch }, 40_000_000);
       writeExecutable(files, '/usr/bin/docker-init', { program: 'docker-init', arch }, 800_000);
-      writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch }, 130_000);
+      writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch, version: dashOf(profile) }, 130_000);
       if (docker.flavour === 'debian' && hasCompose(docker)) installCompose(files, arch);
       if (!files.exists('/usr/bin/sh')) files.symlink('dash', '/usr/bin/sh');
     },

@@ -56,6 +56,7 @@ import { arch, groupsProgram, hostname, id, nproc, tty, uname, whoami } from './
 import { createJournalctl } from './system/journalctl.ts';
 import { free, sysctl, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
+import { factor, getconf, logname, nice, renice, stty, users, who } from './system/session.ts';
 import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
 import { cmp, comm, diff } from './text/compare.ts';
@@ -99,12 +100,14 @@ const COREUTILS = {
   env,
   expand,
   expr,
+  factor,
   false: falseProgram,
   fold,
   groups: groupsProgram,
   head,
   id,
   ln,
+  logname,
   ls,
   md5sum,
   mkdir,
@@ -112,6 +115,7 @@ const COREUTILS = {
   mknod,
   mktemp,
   mv,
+  nice,
   nl,
   nohup,
   nproc,
@@ -132,6 +136,7 @@ const COREUTILS = {
   sort,
   split,
   stat,
+  stty,
   sync,
   tac,
   tail,
@@ -146,12 +151,14 @@ const COREUTILS = {
   uname,
   uniq,
   unlink,
+  users,
   wc,
+  who,
   whoami,
   yes,
 } satisfies Record<string, Program>;
 const PROCPS = { free, kill, pgrep, pidof, pkill, ps, sysctl, top, uptime, watch } satisfies Record<string, Program>;
-const UTIL_LINUX = { hexdump, more: moreProgram, mount, mountpoint, rev, setsid, su, umount } satisfies Record<
+const UTIL_LINUX = { hexdump, more: moreProgram, mount, mountpoint, renice, rev, setsid, su, umount } satisfies Record<
   string,
   Program
 >;
@@ -163,6 +170,7 @@ const TEXT = {
   egrep: grep,
   fgrep: grep,
   find,
+  getconf,
   grep,
   gunzip,
   gzip,
@@ -334,8 +342,10 @@ export function installGnu(
   files: Files,
   note: { readonly arch: string; readonly versions: ToolVersions },
   set: GnuSet = 'host',
+  absent: readonly string[] = [],
 ): void {
   for (const { program, path } of gnuPaths(set)) {
+    if (absent.includes(path.slice(path.lastIndexOf('/') + 1))) continue;
     const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd'].includes(program) ? 0o4755 : 0o755;
     writeExecutable(files, path, { program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000);
     if (mode !== 0o755) files.chmod(path, mode);
@@ -346,5 +356,6 @@ export function installGnu(
     ['/usr/bin/vim', 'vi'],
     ['/usr/bin/nano', 'vi'],
   ] as const)
-    if (set === 'host' && !files.exists(alias)) files.symlink(target, alias);
+    if (set === 'host' && !files.exists(alias) && !absent.includes(alias.slice('/usr/bin/'.length)))
+      files.symlink(target, alias);
 }

@@ -3,6 +3,12 @@ import type { HostProfile } from '../profile.ts';
 
 const NAMESERVER = '10.255.255.53';
 
+/** What Debian's minimal installation lacks and other hosts have. */
+const ABSENT = (
+  'adduser addgroup column hexdump ifconfig killall less lsb_release lsof nano nc netstat nslookup ping rev route strings ' +
+  'sudo vi view vim wget'
+).split(' ');
+
 interface Release {
   readonly engine: string;
   readonly busybox: string;
@@ -52,6 +58,8 @@ function recordingHost(name: string, release: Release): HostProfile {
       sudo: true,
     },
     bareSession: true,
+    absent: ABSENT,
+    files: { '/etc/hosts': '127.0.0.1 localhost vm\n' },
     workdir: '/root/work',
     docker: {
       version: release.engine,

@@ -66,7 +66,7 @@ export async function badOption(proc: Process, message: string, version: string)
       : 'is unknown';
   await printError(
     proc,
-    `curl: option ${name}: ${text}\ncurl: try 'curl --help' ${isAtLeast(version, '8.6') ? '' : "or 'curl --manual' "}for more information\n`,
+    `curl: option ${name}: ${text}\ncurl: try 'curl --help' or 'curl --manual' for more information\n`,
   );
   return 2;
 }

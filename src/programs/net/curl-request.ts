@@ -67,7 +67,7 @@ export function writeOut(
     http_code: code,
     response_code: code,
     size_download: String(facts.size),
-    url_effective: facts.url,
+    url_effective: /^[a-z][\w+.-]*:\/\//i.test(facts.url) ? facts.url : `http://${facts.url}`,
     content_type: headerOf(facts.head.headers, 'content-type') ?? '',
     time_total: facts.seconds.toFixed(6),
     method: facts.method,

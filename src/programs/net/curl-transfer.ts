@@ -81,6 +81,13 @@ function closing(version: string): string {
 
 const connectionNumber = (version: string): string => (isAtLeast(version, '8.0') ? '' : ' (#0)');
 
+/** A server of a protocol that is not spoken here: nobody listens, or nobody is found. */
+export async function refusedAt(proc: Process, url: CurlTransfer['url'], version: string): Promise<CurlError> {
+  if ((await resolveHost(proc, url.host)) === undefined)
+    return { code: 6, message: `Could not resolve host: ${url.host}` };
+  return { code: 7, message: refused(version, url, 0) };
+}
+
 async function overTcp(proc: Process, request: CurlTransfer, tell: Tell): Promise<CurlResponse | CurlError> {
   const { url, version } = request;
   const ip = await resolveHost(proc, url.host);

@@ -10,7 +10,7 @@ import { type HeaderList, headerOf } from '../http/message.ts';
 import { parseUrl, redirected } from '../http/url.ts';
 import { badOption, CURL_OPTIONS } from './curl-options.ts';
 import { bodyFor, headersFor, METER_HEAD, meterLine, writeOut } from './curl-request.ts';
-import { type CurlError, type CurlTransfer, transfer } from './curl-transfer.ts';
+import { type CurlError, type CurlTransfer, refusedAt, transfer } from './curl-transfer.ts';
 
 /** curl, with the machine's Unix sockets for `--unix-socket`. */
 export const createCurl =
@@ -34,10 +34,7 @@ export const createCurl =
     }
     const urls = [...options.operands, ...options.values('url')];
     if (urls.length === 0) {
-      await printError(
-        proc,
-        `curl: try 'curl --help' ${isAtLeast(version, '8.6') ? '' : "or 'curl --manual' "}for more information\n`,
-      );
+      await printError(proc, `curl: try 'curl --help' or 'curl --manual' for more information\n`);
       return 2;
     }
     let status = 0;
@@ -63,7 +60,9 @@ async function one(
   let current = url;
   for (let hops = 0; ; hops++) {
     const parsed = parseUrl(current);
-    if (!parsed) return complain({ code: 3, message: 'URL using bad/illegal format or missing URL' });
+    if (/^file:\/\//i.test(current)) return local(proc, options, current, index, { version, complain });
+    if (!parsed) return complain({ code: 3, message: badUrl(current, version) });
+    if (parsed.scheme === 'ftp') return complain(await refusedAt(proc, parsed, version));
     if (!['http', 'https'].includes(parsed.scheme))
       return complain({
         code: 1,
@@ -99,7 +98,9 @@ async function one(
     };
     const meter = !silent && !options.has('nopm') && (options.has('o', 'O') || !isTerminal(proc, 1));
     const started = proc.clock.now();
-    if (meter && hops === 0) await printError(proc, METER_HEAD + meterLine(0, undefined));
+    // From 8.17 on the meter waits until there is something to measure.
+    if (meter && hops === 0 && !isAtLeast(version, '8.17'))
+      await printError(proc, METER_HEAD + meterLine(0, undefined));
     const result = await transfer(
       proc,
       sockets,
@@ -107,7 +108,7 @@ async function one(
       options.has('v') ? (text) => printError(proc, text) : undefined,
     );
     if ('code' in result) {
-      if (meter) await printError(proc, `\r${meterLine(0, undefined)}\n`);
+      if (meter && !isAtLeast(version, '8.17')) await printError(proc, `\r${meterLine(0, undefined)}\n`);
       const code = await complain(result);
       const format = options.value('w');
       if (format !== undefined)
@@ -136,6 +137,45 @@ async function one(
     return finish(proc, options, current, index, result, { meter, started, complain });
   }
 }
+
+function badUrl(url: string, version: string): string {
+  const noHost = /^[a-z][a-z\d+.-]*:\/\/(?:[/?#]|$)/i.test(url);
+  if (isAtLeast(version, '8.17')) return noHost ? 'URL rejected: No host present' : 'URL rejected: Bad URL';
+  if (isAtLeast(version, '8.3'))
+    return noHost ? 'URL rejected: No host part in the URL' : 'URL rejected: Malformed input to a URL function';
+  return 'URL using bad/illegal format or missing URL';
+}
+
+/** `file://`. */
+async function local(
+  proc: Process,
+  options: Options,
+  url: string,
+  index: number,
+  { version, complain }: { version: string; complain: (error: CurlError) => Promise<number> },
+): Promise<number> {
+  const path = decodeURIComponent(url.replace(/^file:\/\/[^/]*/i, ''));
+  let data: Uint8Array;
+  try {
+    data = proc.files.readFile(path);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    const words = isAtLeast(version, '8.17') ? 'Could not open file' : "Couldn't open file";
+    return complain({ code: 37, message: `${words} ${path}` });
+  }
+  try {
+    await out(proc, options, index, url, data);
+    return 0;
+  } catch (error) {
+    if (!isErrno(error) || error.code === 'EPIPE') throw error;
+    return complain({ code: 23, message: writeFailed(version, data.length) });
+  }
+}
+
+const writeFailed = (version: string, size: number): string =>
+  isAtLeast(version, '8.6')
+    ? `client returned ERROR on write of ${size} bytes`
+    : 'Failure writing output to destination';
 
 interface Ending {
   readonly meter: boolean;

@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<number, readonly [string, string]>> = {
   501: ['Not Implemented', 'The requested method is not recognized'],
 };
 
+/** The names that BusyBox has a media type for. */
+const KNOWN = /\.(?:txt|h|c|cc|cpp|html?|jpe?g|gif|png|svg|css|js|wav|avi|qt|mov|mpeg?|midi?|mp3)$/;
+
 export const httpd: Program = applet(
   { name: 'httpd', gnu: 'c:d:e:h:fp:r:u:im:vx', busybox: 'c:d:e:h:fp:r:u:im:v' },
   async (run) => {
@@ -122,7 +125,7 @@ function answer(proc: Process, request: HttpRequest, root: string): { bytes: Uin
     }
     const content = proc.files.readFile(file);
     const stat = proc.files.stat(file);
-    const type = mediaType(file, '');
+    const type = KNOWN.test(file) ? mediaType(file, '') : '';
     const headers: [string, string][] = [
       ['Date', httpDate(proc.clock.now())],
       ['Connection', 'close'],

@@ -1,5 +1,5 @@
 // Models coreutils src/id.c, whoami.c, groups.c, hostname(1), uname.c, nproc.c, tty.c and busybox's applets.
-import type { Program } from '../../host/process/types.ts';
+import type { Process, Program } from '../../host/process/types.ts';
 import { findUid, findUser, groupName, groupsOf, userName } from '../applet/accounts.ts';
 import { applet, Failure, type Run, WrongUse } from '../applet/applet.ts';
 import { quote } from '../applet/quoting.ts';
@@ -83,7 +83,7 @@ export const hostname: Program = applet(
       .filter((device) => device.kind !== 'loopback')
       .flatMap((device) => device.addresses.map(({ ip }) => ip));
     if (options.has('I')) return run.print(`${addresses.map((ip) => `${ip} `).join('')}\n`);
-    if (options.has('i')) return run.print(`${addresses[0] ?? '127.0.0.1'}\n`);
+    if (options.has('i')) return run.print(`${ownAddress(run) ?? addresses[0] ?? '127.0.0.1'}\n`);
     const own = proc.ns.uts.hostname;
     const full = options.has('f', 'd') ? canonicalName(run, own) : own;
     await run.print(
@@ -91,6 +91,18 @@ export const hostname: Program = applet(
     );
   },
 );
+
+/** The addresses that /etc/hosts gives this machine's name, those of IPv4 where there are any. */
+function ownAddress(run: Run): string | undefined {
+  const name = run.proc.ns.uts.hostname;
+  const lines = run.files.exists('/etc/hosts') ? run.files.readText('/etc/hosts').split('\n') : [];
+  const found = lines
+    .map((text) => text.replace(/#.*/, '').trim().split(/\s+/))
+    .filter((words) => words.slice(1).includes(name))
+    .map(([ip = '']) => ip);
+  const v4 = found.filter((ip) => !ip.includes(':'));
+  return (v4.length > 0 ? v4 : found).join(' ') || undefined;
+}
 
 /** The first name on the line of /etc/hosts that has this one; the name itself where there is none. */
 function canonicalName(run: Run, name: string): string {
@@ -163,15 +175,18 @@ export const arch: Program = applet({ name: 'arch', gnu: '', busybox: '' }, asyn
 
 export const nproc: Program = applet(
   { name: 'nproc', gnu: '', busybox: '', long: { all: 'all', 'ignore=': 'ignore' } },
-  async (run) => {
-    const allowed = /^Cpus_allowed_list:\t(.*)$/m.exec(run.proc.files.readText('/proc/self/status'))?.[1] ?? '0';
-    const count = allowed
-      .split(',')
-      .map((range) => range.split('-').map(Number))
-      .reduce((sum, [first = 0, last = first]) => sum + last - first + 1, 0);
-    await run.print(`${Math.max(1, count)}\n`);
-  },
+  async (run) => run.print(`${processorsOf(run.proc)}\n`),
 );
+
+/** How many processors a process may run on. */
+export function processorsOf(proc: Process): number {
+  const allowed = /^Cpus_allowed_list:\t(.*)$/m.exec(proc.files.readText('/proc/self/status'))?.[1] ?? '0';
+  const count = allowed
+    .split(',')
+    .map((range) => range.split('-').map(Number))
+    .reduce((sum, [first = 0, last = first]) => sum + last - first + 1, 0);
+  return Math.max(1, count);
+}
 
 export const tty: Program = applet(
   { name: 'tty', gnu: 's', busybox: 's', long: { silent: 's', quiet: 's' } },

@@ -1,0 +1,24 @@
+// Models moby daemon/daemon.go (NewDaemon): the directories that a daemon makes below its data root.
+import type { Host } from '../../host/host.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
+
+const DIRECTORIES = [
+  'buildkit',
+  'containers',
+  'image',
+  'network',
+  'overlay2',
+  'plugins',
+  'runtimes',
+  'swarm',
+  'tmp',
+  'volumes',
+];
+
+/** Makes /var/lib/docker and what is always in it. */
+export function makeDataRoot({ files }: Pick<Host, 'files'>, version: EngineVersion): void {
+  files.mkdirAll('/var/lib/docker', 0o710);
+  files.chmod('/var/lib/docker', 0o710);
+  const own = since(version, 23) ? ['containerd'] : ['trust'];
+  for (const name of [...DIRECTORIES, ...own]) files.mkdirAll(`/var/lib/docker/${name}`, 0o710);
+}
