@@ -170,5 +170,18 @@ export function divide(sum: number, count: number): string {
   const weight = (value: number): number => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) / 4));
   const first = (value: number): number => Math.floor(Math.abs(value) / 10000 ** weight(value));
   const quotient = weight(sum) - weight(count) - (first(sum) <= first(count) ? 1 : 0);
-  return (sum / count).toFixed(Math.min(20, Math.max(0, 16 - quotient * 4)));
+  const scale = Math.max(0, 16 - quotient * 4);
+  const [a, b] = [mantissa(sum), mantissa(count)];
+  // One digit more than is shown, to round by.
+  const digits = (a.value * 10n ** BigInt(scale + 1 + b.places)) / (b.value * 10n ** BigInt(a.places));
+  const rounded = (digits + (digits < 0n ? -5n : 5n)) / 10n;
+  const text = String(rounded < 0n ? -rounded : rounded).padStart(scale + 1, '0');
+  const whole = text.slice(0, text.length - scale);
+  return `${rounded < 0n ? '-' : ''}${whole}${scale === 0 ? '' : `.${text.slice(text.length - scale)}`}`;
+}
+
+/** A number as a whole one and the places behind its point. */
+function mantissa(value: number): { readonly value: bigint; readonly places: number } {
+  const [whole = '0', fraction = ''] = (Number.isInteger(value) ? value.toFixed(0) : String(value)).split('.');
+  return { value: BigInt(whole + fraction), places: fraction.length };
 }

@@ -1,0 +1,162 @@
+// Models python3's command line: its version, one-liners, and http.server. Programs in Python are not run here.
+import { decode } from '../../base/bytes.ts';
+import { isTerminal, print, printError, readAll } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { httpServer } from './http-server.ts';
+import { type Dialect, evaluateList, type Literal, NotModelled, statementsOf } from './one-liner.ts';
+
+const MODULES = new Set('os sys platform socket torch json time math datetime'.split(' '));
+
+const version = (proc: Process): string => String(proc.exe.note.version ?? '3.12.0');
+
+const gpus = (proc: Process): number => {
+  const names = proc.files.isDirectory('/dev') ? proc.files.readdir('/dev').map(({ name }) => name) : [];
+  return names.filter((name) => /^nvidia\d+$/.test(name)).length;
+};
+
+function dialectOf(proc: Process): Dialect {
+  const count = gpus(proc);
+  const [major = '3', minor = '12', micro = '0'] = version(proc).split('.');
+  const environment = [...proc.env].flatMap(([name, value]) => [
+    [`os.environ.get('${name}')`, value],
+    [`os.getenv('${name}')`, value],
+  ]);
+  const torch = proc.exe.note.torch;
+  return {
+    floorDivision: true,
+    constants: { True: true, False: false, None: null },
+    facts: {
+      'sys.version': `${version(proc)} (main) [GCC 12.2.0]`,
+      'sys.version_info.major': Number(major),
+      'sys.version_info.minor': Number(minor),
+      'sys.version_info.micro': Number(micro),
+      'sys.platform': 'linux',
+      'sys.executable': proc.exe.path,
+      'platform.python_version()': version(proc),
+      'platform.machine()': proc.kernel.arch === 'arm64' ? 'aarch64' : 'x86_64',
+      'platform.system()': 'Linux',
+      'os.getcwd()': proc.cwd,
+      'os.getpid()': proc.pid,
+      'os.getuid()': proc.cred.uid,
+      'os.getgid()': proc.cred.gid,
+      'os.uname().nodename': proc.ns.uts.hostname,
+      'socket.gethostname()': proc.ns.uts.hostname,
+      ...Object.fromEntries(environment),
+      ...(typeof torch === 'string' && {
+        'torch.__version__': torch,
+        'torch.version.cuda': String(proc.exe.note.cuda ?? ''),
+        'torch.cuda.is_available()': count > 0,
+        'torch.cuda.device_count()': count,
+        ...(count > 0 && { 'torch.cuda.get_device_name(0)': 'Tesla T4', 'torch.cuda.get_device_name()': 'Tesla T4' }),
+      }),
+    },
+  };
+}
+
+const shown = (value: Literal): string =>
+  value === null ? 'None' : value === true ? 'True' : value === false ? 'False' : String(value);
+
+class Raised extends Error {}
+
+/** What the statements print. Throws `NotModelled`, and `Raised` with Python's traceback. */
+function runOneLiner(proc: Process, source: string): string {
+  const dialect = dialectOf(proc);
+  let out = '';
+  for (const statement of statementsOf(source)) {
+    const imported = /^import\s+([\w.]+(?:\s*,\s*[\w.]+)*)$/.exec(statement)?.[1]?.split(/\s*,\s*/);
+    if (imported) {
+      const missing = imported.find((name) => name === 'torch' && proc.exe.note.torch === undefined);
+      if (missing !== undefined)
+        throw new Raised(
+          `Traceback (most recent call last):\n  File "<string>", line 1, in <module>\nModuleNotFoundError: No module named '${missing}'\n`,
+        );
+      if (!imported.every((name) => MODULES.has(name))) throw new NotModelled();
+      continue;
+    }
+    const call = /^print\(([\s\S]*)\)$/.exec(statement);
+    if (!call) throw new NotModelled();
+    out += `${evaluateList(call[1] ?? '', dialect)
+      .map(shown)
+      .join(' ')}\n`;
+  }
+  return out;
+}
+
+async function runCode(proc: Process, source: string): Promise<number> {
+  try {
+    await print(proc, runOneLiner(proc, source));
+    return 0;
+  } catch (error) {
+    if (error instanceof Raised) await printError(proc, error.message);
+    else if (error instanceof NotModelled)
+      await printError(
+        proc,
+        'python3: running Python programs is not part of this sandbox (print() of simple values is)\n',
+      );
+    else throw error;
+    return 1;
+  }
+}
+
+export const python: Program = async (proc) => {
+  const args = proc.argv.slice(1).filter((arg) => !['-u', '-B', '-I', '-E', '-s'].includes(arg));
+  const [first, second, ...others] = args;
+  if (first === '--version' || first === '-V') {
+    await print(proc, `Python ${version(proc)}\n`);
+    return 0;
+  }
+  if (first === '-c') {
+    if (second !== undefined) return runCode(proc, second);
+    await printError(
+      proc,
+      "Argument expected for the -c option\nusage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `python -h' for more information.\n",
+    );
+    return 2;
+  }
+  if (first === '-m') {
+    if (second === 'http.server') return httpServer(proc, others, version(proc));
+    await printError(proc, `python3: the module ${second ?? ''} is not part of this sandbox\n`);
+    return 1;
+  }
+  if (first === undefined && !isTerminal(proc, 0)) return runCode(proc, decode(await readAll(proc)));
+  if (first === undefined) {
+    await print(
+      proc,
+      `Python ${version(proc)} (main) [GCC 12.2.0] on linux\nType "help", "copyright", "credits" or "license" for more information.\n`,
+    );
+    await printError(proc, 'python3: the interactive interpreter is not part of this sandbox\n');
+    return 1;
+  }
+  if (first === '-') return runCode(proc, decode(await readAll(proc)));
+  if (first.startsWith('-')) {
+    await printError(
+      proc,
+      `Unknown option: ${first}\nusage: ${proc.argv[0]} [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry \`python -h' for more information.\n`,
+    );
+    return 2;
+  }
+  const path = proc.files.absolute(first);
+  if (!proc.files.exists(path)) {
+    await printError(
+      proc,
+      `${proc.exe.path.replace(/[^/]*$/, 'python3').replace('/usr/local/bin/python3', 'python3')}: can't open file '${path}': [Errno 2] No such file or directory\n`,
+    );
+    return 2;
+  }
+  return runCode(proc, proc.files.readText(path));
+};
+
+/** pip knows its version and what it cannot do here. */
+export const pip: Program = async (proc) => {
+  const [verb = ''] = proc.argv.slice(1);
+  const minor = String(proc.exe.note.version ?? '3.12')
+    .split('.')
+    .slice(0, 2)
+    .join('.');
+  if (verb === '--version' || verb === '-V') {
+    await print(proc, `pip 25.2 from /usr/local/lib/python${minor}/site-packages/pip (python ${minor})\n`);
+    return 0;
+  }
+  await printError(proc, `pip: ${verb === '' ? 'this program' : verb} is not part of this sandbox\n`);
+  return 1;
+};
