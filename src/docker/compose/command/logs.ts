@@ -89,8 +89,11 @@ async function follow(
     onEvent: async (event) => {
       if (event.kind === 'recreated' && modern) await consumer.status(event.replaces, 'has been recreated');
       if (event.kind === 'started') {
-        const again = followLog(engine, event.id, { ...call, since: event.startedAt }, (line) =>
-          consumer.log(event.name, line),
+        const again = followLog(
+          engine,
+          event.id,
+          { ...call, since: timestamp(event.startedAt, engine.cli.docker.proc.clock.now()) },
+          (line) => consumer.log(event.name, line),
         );
         again.catch(() => {});
         shown.set(event.id, again);

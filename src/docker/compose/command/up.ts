@@ -8,7 +8,8 @@ import { getService, selectedNames, withSelected } from '../plan/select.ts';
 import type { Project } from '../types.ts';
 import { type EngineCommand, showing } from './adapt.ts';
 import { applyCreateFlags, createOptions, removesOrphans } from './create-options.ts';
-import { type Cascade, upAttached } from './up-attached.ts';
+import { upAttached } from './up-attached.ts';
+import type { Cascade } from './up-session.ts';
 
 export const up: EngineCommand = async (engine, call) => {
   const { flags, args } = call;

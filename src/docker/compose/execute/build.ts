@@ -109,7 +109,7 @@ function createBuildDisplay(engine: Engine, quiet: boolean, bake: boolean): Disp
     write: (data) => cli.out(data),
     text: bake ? '' : 'building with "default" instance using docker driver',
     console: bake ? '' : 'docker:default',
-    old: false,
+    version: cli.docker.version,
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ContainerSummary } from '../../api/types/container.ts';
 import type { Connection } from '../../client/connection.ts';
 import { containerList } from '../../client/container.ts';
+import { type ComposeVersion, sinceCompose } from '../compose-version.ts';
 import { LABEL, labelOf } from '../plan/labels.ts';
 import { canonicalName, containerNumber } from '../plan/names.ts';
 import type { Project } from '../types.ts';
@@ -58,11 +59,13 @@ export async function serviceContainer(
   throw new Error(`service ${JSON.stringify(service)} is not running${index > 0 ? ` container #${index}` : ''}`);
 }
 
-/** A container of the project that no service of it accounts for. One-off containers are, once they have ended. */
+/** A container of the project that no service of it accounts for. Since 2.27 one-off containers are, once they have ended. */
 export const isOrphan =
-  (project: Project) =>
+  (project: Project, version: ComposeVersion) =>
   (container: ContainerSummary): boolean => {
-    if (isOneOff(container)) return container.State === 'exited' || container.State === 'dead';
+    if (sinceCompose(version, 2, 27) && isOneOff(container)) {
+      return container.State === 'exited' || container.State === 'dead';
+    }
     const service = serviceOf(container);
     return !project.services.has(service) && !project.disabledServices.has(service);
   };

@@ -81,20 +81,13 @@ async function settleOrphans(
   found: readonly ContainerSummary[],
   options: CreateOptions,
 ): Promise<void> {
-  const orphans = found.filter(orphanTest(engine, project));
+  const orphans = found.filter(isOrphan(project, engine.cli.version));
   if (orphans.length === 0 || options.ignoreOrphans) return;
   if (options.removeOrphans) return takeDown(engine, orphans, { volumes: false });
   await engine.cli.warn(
     `Found orphan containers ([${orphans.map(canonicalName).join(' ')}]) for this project. If you removed or renamed ` +
       'this service in your compose file, you can run this command with the --remove-orphans flag to clean it up.',
   );
-}
-
-/** Before 2.27 a one-off container belonged to its service even when it had ended. */
-function orphanTest({ cli }: Engine, project: Project): (container: ContainerSummary) => boolean {
-  if (sinceCompose(cli.version, 2, 27)) return isOrphan(project);
-  return (container) =>
-    !project.services.has(serviceOf(container)) && !project.disabledServices.has(serviceOf(container));
 }
 
 async function converge(engine: Engine, state: Convergence, name: string): Promise<void> {

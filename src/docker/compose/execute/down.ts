@@ -46,7 +46,7 @@ export async function downProject(engine: Engine, name: string, options: DownOpt
     const { timeout, volumes } = options;
     await takeDown(inner, own, { timeout, volumes, service: project.services.get(service) });
   });
-  const orphans = containers.filter(isOrphan(project));
+  const orphans = containers.filter(isOrphan(project, cli.version));
   if (options.removeOrphans) await takeDown(engine, orphans, { timeout: options.timeout, volumes: false });
   const works = await resourceWorks(engine, project, options);
   if (containers.length === 0 && works.length === 0) await nothingFound(engine, name);

@@ -5,8 +5,9 @@ import type { Network, Service, Volume } from '../types.ts';
 
 /** Maps as objects, members sorted, so that the order in the file does not matter. */
 const plain = (_: string, value: unknown): unknown => {
-  if (value instanceof Map) return Object.fromEntries(value);
-  return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries: readonly [string, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 const hash = (value: unknown): string => sha256Hex(JSON.stringify(value, plain));
