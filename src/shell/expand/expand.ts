@@ -93,6 +93,16 @@ export async function expandQuoted(sh: Shell, text: string): Promise<string> {
   return piecesText(sh, quotedPieces(text));
 }
 
+/** An arithmetic expression with its `$` expansions done; its own double quotes mean nothing, those in `$(...)` do. */
+async function expandExpression(sh: Shell, text: string): Promise<string> {
+  if (!/[$`\\]/.test(text)) return text.replace(/"/g, '');
+  const pieces = quotedPieces(text);
+  return piecesText(
+    sh,
+    pieces.map((piece) => (piece.kind === 'text' ? { ...piece, text: piece.text.replace(/"/g, '') } : piece)),
+  );
+}
+
 /** Parses text as the body of a here-document, which is what double quotes without quotes are. */
 export function quotedPieces(text: string): Piece[] {
   let delimiter = 'EOT';
@@ -122,7 +132,7 @@ export async function addPiece(sh: Shell, builder: FieldBuilder, piece: Piece): 
       return piece.quoted ? builder.addQuoted(text) : builder.addSplit(text);
     }
     case 'arithmetic': {
-      const text = String(arithmetic(sh, await expandQuoted(sh, piece.text.replace(/"/g, ''))));
+      const text = String(arithmetic(sh, await expandExpression(sh, piece.text)));
       return piece.quoted ? builder.addQuoted(text) : builder.addSplit(text);
     }
     case 'process':
