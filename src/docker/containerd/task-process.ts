@@ -38,10 +38,13 @@ const DEV_NULL = '/dev/null';
 const devNull = (): FileDescription =>
   openDescription({ kind: 'device', name: DEV_NULL, read: async () => new Uint8Array(0), write: async () => {} });
 
+const groupsOf = ({ gid, additionalGids = [] }: ProcessSpec['user']): number[] =>
+  (additionalGids.includes(gid) ? [...additionalGids] : [gid, ...additionalGids]).sort((a, b) => a - b);
+
 const credentials = ({ user, capabilities, noNewPrivileges }: ProcessSpec): Credentials => ({
   uid: user.uid,
   gid: user.gid,
-  groups: [...new Set([user.gid, ...(user.additionalGids ?? [])])].sort((a, b) => a - b),
+  groups: groupsOf(user),
   caps: new Set(capabilities?.effective ?? []),
   bounding: new Set(capabilities?.bounding ?? []),
   noNewPrivs: noNewPrivileges ?? false,

@@ -69,7 +69,7 @@ function specOf(
   const { profile } = deps.host;
   let user: ReturnType<typeof userOf>;
   try {
-    user = userOf(files, op.user);
+    user = userOf(files, op.user, deps.version);
   } catch (error) {
     throw failure(deps, op, error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,6 @@
 // Models moby/buildkit executor/oci/user.go and solver/llbsolver/file/user_linux.go: names against /etc/passwd of a tree.
 import type { Files } from '../../../host/fs/files.ts';
+import { type EngineVersion, since } from '../../engine-version.ts';
 
 export interface BuildUser {
   readonly uid: number;
@@ -20,7 +21,7 @@ const rows = (files: Files, path: string): readonly string[][] =>
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 /** `user[:group]`, the empty text for root. Throws Error for names that are not there. */
-export function userOf(files: Files, spec: string): BuildUser {
+export function userOf(files: Files, spec: string, version: EngineVersion): BuildUser {
   const [user = '', group = ''] = spec.split(':');
   const wanted = user === '' ? '0' : user;
   const passwd = rows(files, '/etc/passwd');
@@ -33,8 +34,12 @@ export function userOf(files: Files, spec: string): BuildUser {
     throw new Error(`unable to find group ${group}: no matching entries in group file`);
   }
   const gid = group === '' ? Number(primary) : Number(row?.[2] ?? group);
-  const more = groups.filter(([, , , members = '']) => name !== '' && members.split(',').includes(name));
-  return { uid: Number(uid), gid, groups: [gid, ...more.map(([, , id]) => Number(id))], home };
+  if (group !== '') return { uid: Number(uid), gid, groups: [gid], home };
+  const memberOf = groups
+    .filter(([, , , members = '']) => name !== '' && members.split(',').includes(name))
+    .map(([, , id]) => Number(id));
+  const more = since(version, 28) ? memberOf : [...new Set(memberOf)];
+  return { uid: Number(uid), gid, groups: more.includes(gid) ? more : [gid, ...more], home };
 }
 
 /** The owner that --chown means. Names that the tree does not know are root. */

@@ -60,7 +60,7 @@ export function lookUpUser(
   });
   if ([Number(uid), gid, ...extra].some((id) => id < 0 || id > MAX_ID))
     throw system('uids and gids must be in range 0-2147483647');
-  // setgroups(2) keeps them in order.
+  // setgroups(2) keeps them in order. Since 28 a group that comes from two places is there twice.
   const groups = [gid, ...(groupPart === '' ? memberOf : []), ...extra].sort((a, b) => a - b);
-  return { uid: Number(uid), gid, groups: [...new Set(groups)], home };
+  return { uid: Number(uid), gid, groups: since(version, 28) ? groups : [...new Set(groups)], home };
 }
