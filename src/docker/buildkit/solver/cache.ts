@@ -13,6 +13,9 @@ export interface Ref {
   readonly record: CacheRecord | undefined;
 }
 
+/** No files at all. */
+export const EMPTY_REF: Ref = { layers: [], created: [], record: undefined };
+
 export interface CacheRecord {
   /** 25 characters. */
   readonly id: string;

@@ -143,6 +143,8 @@ export async function readIgnore(
     name: '[internal] load .dockerignore',
   });
   progress.announce([infoOf(one)]);
+  // Engines before 23 load it next to the Dockerfile, whose answer comes first.
+  if (!since(deps.version, 23)) await deps.host.clock.sleep(2);
   await progress.run(infoOf(one), () =>
     loadLocal(
       deps,

@@ -1,6 +1,8 @@
 // Models moby/buildkit solver/llbsolver/mounts and executor/oci/spec.go: what RUN --mount puts into a container.
+
 import { joinPath } from '../../../host/fs/mounts.ts';
 import type { FileSystem } from '../../../host/fs/types.ts';
+import { since } from '../../engine-version.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Ref } from './cache.ts';
 import { PathNotFound } from './checksum.ts';
@@ -50,7 +52,7 @@ export function prepareMounts(
     else if (mount.type === 'cache') bind(cacheDirectory(deps, mount), mount.target, []);
     else if (mount.type === 'secret') addSecret(deps, mount, secrets, id, { bind, env, undo });
     else if (mount.type === 'ssh') {
-      if (mount.required) throw new Error(`unset ssh forward key ${mount.id}`);
+      if (mount.required) throw new Error(noSshKey(deps, mount.id));
     } else {
       const layers = mount.input < 0 ? [] : (inputs[mount.input]?.layers ?? []);
       const tree = mount.readOnly
@@ -146,3 +148,7 @@ export function etcMounts(
   }));
   return { specs, release: () => files.removeAll(directory) };
 }
+
+/** Clients before 23 tell that they have none; later ones are asked for it all the same. */
+const noSshKey = ({ version }: BuildkitDeps, id: string): string =>
+  since(version, 23) ? `unset ssh forward key ${id}` : 'no SSH key "" forwarded from the client';

@@ -105,7 +105,7 @@ export async function loadImage(
   const keep = (): void => {
     const record = cache.add({
       type: 'regular',
-      description: `pulled from ${op.ref}`,
+      description: image.digest === undefined ? 'from local ' : `pulled from ${op.ref}@${image.digest}`,
       size: 0,
       shared: () => true,
       drop: () => cache.images.delete(chain),

@@ -58,7 +58,8 @@ export interface ExecMount {
 }
 
 export type Op =
-  | { readonly kind: 'image'; readonly ref: string; readonly platform: Platform }
+  /** `context` is the named context that it came by. */
+  | { readonly kind: 'image'; readonly ref: string; readonly platform: Platform; readonly context: string }
   | {
       readonly kind: 'local';
       readonly name: string;

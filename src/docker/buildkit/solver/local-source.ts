@@ -3,6 +3,7 @@
 import { compilePathMatch } from '../../../base/path-match.ts';
 import { createPatternMatcher } from '../../../base/pattern-matcher.ts';
 import type { TarItem } from '../../api/tar.ts';
+import { since } from '../../engine-version.ts';
 import type { Ref } from './cache.ts';
 import type { Op } from './llb.ts';
 import type { Progress, VertexInfo } from './progress.ts';
@@ -14,6 +15,8 @@ type LocalOp = Extract<Op, { readonly kind: 'local' }>;
 
 const BYTES_PER_MS = 400_000;
 const TRANSFER_MS = 4;
+/** What it takes to say that there is nothing. */
+const FAILED_BYTES = 51;
 
 /** Says how much is sent. `label` is what the progress line calls it: `context`, `dockerfile`. */
 export async function loadLocal(
@@ -26,15 +29,21 @@ export async function loadLocal(
   const { cache, host } = deps;
   const source = request.locals[op.name];
   const label = op.name === 'dockerfile' ? 'dockerfile' : op.name;
-  const status = progress.status(info, `transferring ${label}:`);
-  if (!source)
-    throw new SolveError(op.name === 'context' ? 'no local sources enabled' : `no access allowed to dir "${op.name}"`);
+  const status = progress.status(info, `transferring ${label}:`, 'transferring');
+  if (!source) {
+    const none = Object.keys(request.locals).length === 0;
+    throw new SolveError(none ? 'no local sources enabled' : `no access allowed to dir "${op.name}"`);
+  }
   await host.clock.sleep(TRANSFER_MS);
+  if (source.error !== undefined) status.done(FAILED_BYTES);
   if (source.error !== undefined) throw new SolveError(`error from sender: ${source.error}`);
   const items = selectItems(source.items, op.follow, op.excludes);
-  const key = `${op.name} ${request.sharedKey} ${op.follow.join(' ')}`;
+  const whole = op.name === 'dockerfile' || op.follow[0] === '.dockerignore';
+  const key = `${op.name} ${request.sharedKey} ${whole ? op.follow.join(' ') : ''}`;
   const before = cache.sent.get(key);
-  const { bytes, files } = transferSize(items, before?.files ?? new Map());
+  // Since 23 what the build begins with is sent anew every time.
+  const known = whole && since(deps.version, 23) ? undefined : before?.files;
+  const { bytes, files } = transferSize(items, known ?? new Map());
   await host.clock.sleep(bytes / BYTES_PER_MS);
   status.done(bytes);
   const layer = layerOf(items, host.clock);

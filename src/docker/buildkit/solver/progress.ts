@@ -21,7 +21,7 @@ export interface Progress {
   /** Starts and ends at once. */
   instant(info: VertexInfo, options?: { readonly cached?: boolean; readonly error?: string }): void;
   /** A part of a vertex's work; the last call says that it is done. */
-  status(info: VertexInfo, id: string): StatusWriter;
+  status(info: VertexInfo, id: string, name?: string): StatusWriter;
   log(info: VertexInfo, stream: number, data: Uint8Array): void;
   warn(warning: VertexWarning): void;
 }
@@ -82,9 +82,9 @@ export function createProgress(clock: Pick<Clock, 'now'>, emit: Emit): Progress 
       const now = clock.now();
       tell({ ...plain(info), cached, error, started: now, completed: now });
     },
-    status(info, id) {
+    status(info, id, name = '') {
       const started = clock.now();
-      const base = { id, vertex: info.digest, name: '', total: 0, started };
+      const base = { id, vertex: info.digest, name, total: 0, started };
       emit({ statuses: [{ ...base, current: 0, timestamp: started }] });
       let last = 0;
       return {

@@ -7,12 +7,16 @@ import { since } from '../../engine-version.ts';
 import type { Op } from './llb.ts';
 import type { BuildkitDeps } from './types.ts';
 
+const LOOKUP_MS = 5;
+
 /** Throws Error in the words of Go's HTTP client or of git. */
 export async function fetchRemote(
   deps: BuildkitDeps,
   op: Extract<Op, { readonly kind: 'http' | 'git' }>,
 ): Promise<never> {
+  if (op.kind === 'git') await deps.host.clock.sleep(LOOKUP_MS);
   if (op.kind === 'git') throw new Error(gitFailure(deps, op.remote));
+  await deps.host.clock.sleep(LOOKUP_MS);
   const [, scheme = 'http', host = '', port] = /^(https?):\/\/([^/:?#]+)(?::(\d+))?/.exec(op.url) ?? [];
   const reason = await reach(deps, host, Number(port ?? (scheme === 'https' ? 443 : 80)));
   if (reason !== undefined) throw new Error(`Get "${op.url}": ${reason}`);

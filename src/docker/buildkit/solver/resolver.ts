@@ -8,7 +8,7 @@ import type { Resolver } from './frontend/resolve.ts';
 import { findImage, withDigest } from './image-source.ts';
 import { vertex } from './llb.ts';
 import { loadLocal } from './local-source.ts';
-import type { Platform } from './platform.ts';
+import { formatPlatform, type Platform } from './platform.ts';
 import { infoOf, namedVertex, type Progress } from './progress.ts';
 import { type BuildkitDeps, SolveError, type SolveRequest } from './types.ts';
 
@@ -17,12 +17,17 @@ const COMMON = ['alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fe
 
 export function createResolver(deps: BuildkitDeps, progress: Progress, request: SolveRequest): Resolver {
   const pull = request.frontendAttrs['image-resolve-mode'] === 'pull';
-  const metadata = (ref: string, platform: Platform, name: string) => {
-    const info = namedVertex(name);
-    return progress.run(info, async () => {
-      await deps.host.clock.sleep(METADATA_MS);
-      return findImage(deps, ref, platform, pull);
-    });
+  const known = new Map<string, ReturnType<typeof findImage>>();
+  const metadata = (ref: string, platform: Platform, name: string): ReturnType<typeof findImage> => {
+    const key = `${ref} ${formatPlatform(platform)}`;
+    const found =
+      known.get(key) ??
+      progress.run(namedVertex(name), async () => {
+        await deps.host.clock.sleep(METADATA_MS);
+        return findImage(deps, ref, platform, pull);
+      });
+    known.set(key, found);
+    return found;
   };
   return {
     async image(ref, platform, name, written) {
@@ -64,7 +69,10 @@ async function imageContext(
 ): ReturnType<Resolver['context']> {
   const ref = fullReference(withDefaultTag(parseReference(image, deps.version)));
   const { config } = await metadata(ref, platform, `[context ${name}] load metadata for ${image}`);
-  return { config, vertex: vertex({ kind: 'image', ref, platform }, [], { name: `[context ${name}] ${image}` }) };
+  return {
+    config,
+    vertex: vertex({ kind: 'image', ref, platform, context: name }, [], { name: `[context ${name}] ${image}` }),
+  };
 }
 
 async function localContext(

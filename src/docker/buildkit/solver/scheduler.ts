@@ -1,10 +1,10 @@
 // Models moby/buildkit solver/ (scheduler.go, edge.go, jobs.go): works a graph off, from the cache where that is possible.
 import { digestOf } from '../../../base/digest.ts';
 import { since } from '../../engine-version.ts';
-import { type CacheRecord, newId, type Ref } from './cache.ts';
+import { type CacheRecord, EMPTY_REF, newId, type Ref } from './cache.ts';
 import { contentOf, PathNotFound } from './checksum.ts';
 import { execute } from './exec-op.ts';
-import { applyActions } from './file-op.ts';
+import { fileLayer } from './file-layer.ts';
 import { loadImage } from './image-source.ts';
 import { type CopyAction, type ExecMount, type LlbVertex, opText } from './llb.ts';
 import { loadLocal } from './local-source.ts';
@@ -51,6 +51,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   const { cache, host } = deps;
   const known = new Map<LlbVertex, Promise<Resolved>>();
   const abort = new AbortController();
+  /** The first one: what is canceled because of it fails too. */
+  let failure: SolveError | undefined;
   options.signal.addEventListener('abort', () => abort.abort(), { once: true });
 
   const resolve = (vertex: LlbVertex): Promise<Resolved> => {
@@ -95,7 +97,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       return await operate(vertex);
     } catch (error) {
       abort.abort();
-      throw located(vertex, error);
+      failure ??= located(vertex, error);
+      throw failure;
     }
   };
 
@@ -155,21 +158,27 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     };
     const content = async (index: number, part: Pick<CopyAction, 'src' | 'excludes'>): Promise<string> => {
       const input = inputs[index];
-      const ref = input ? await (await resolve(input)).load() : EMPTY;
+      const ref = input ? await (await resolve(input)).load() : EMPTY_REF;
       return checksum(vertex, ref, part);
     };
     if (op.kind === 'file') {
       const copies = op.actions.flatMap((action) => (action.kind === 'copy' ? [content(action.input, action)] : []));
-      return Promise.all([...(op.hasBase ? [identity(0)] : []), ...copies]);
+      return together([...(op.hasBase ? [identity(0)] : []), ...copies]);
     }
     if (op.kind === 'exec') {
       const mounted = (mount: ExecMount, index: number): Promise<string> =>
         index === 0 || mount.input < 0
           ? identity(mount.input)
           : content(mount.input, { src: mount.selector, excludes: [] });
-      return Promise.all(op.mounts.map(mounted));
+      return together(op.mounts.map(mounted));
     }
-    return Promise.all(inputs.map((_, index) => identity(index)));
+    return together(inputs.map((_, index) => identity(index)));
+  };
+
+  /** All of them. From 23 to 27 a step that misses a file lets the steps before it come to their end. */
+  const together = async (parts: readonly Promise<string>[]): Promise<readonly string[]> => {
+    if (since(deps.version, 23) && !since(deps.version, 28)) await Promise.allSettled(parts);
+    return Promise.all(parts);
   };
 
   const checksum = (vertex: LlbVertex, ref: Ref, part: Pick<CopyAction, 'src' | 'excludes'>): string => {
@@ -203,15 +212,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       );
       return extend(base, layer, `mount / from exec ${op.args.join(' ')}`);
     }
-    if (op.kind === 'merge') return mergeLayers(op.hasBase ? refs[0] : undefined, refs.at(-1) ?? EMPTY);
-    if (op.kind !== 'file') return EMPTY;
+    if (op.kind === 'merge') return mergeLayers(op.hasBase ? refs[0] : undefined, refs.at(-1) ?? EMPTY_REF);
+    if (op.kind !== 'file') return EMPTY_REF;
     await host.clock.sleep(FILE_OP_MS);
     const layer = await fileLayer(deps, op, refs);
     return extend(op.hasBase ? base : undefined, layer, vertex.name);
   };
 
   const extend = (base: Ref | undefined, layer: Ref['layers'][number], description: string): Ref => {
-    const below = base ?? EMPTY;
+    const below = base ?? EMPTY_REF;
     const parents = below.record ? [below.record.id] : [];
     const record: CacheRecord = cache.add({ type: 'regular', description, size: layer.size, parents });
     return { layers: [...below.layers, layer], created: [...below.created, host.clock.now()], record };
@@ -219,7 +228,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
   return {
     async build(vertex) {
-      if (!vertex) return EMPTY;
+      if (!vertex) return EMPTY_REF;
       const resolved = await resolve(vertex);
       return resolved.load();
     },
@@ -233,34 +242,4 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 function hasBase({ op }: LlbVertex): boolean {
   if (op.kind === 'file' || op.kind === 'merge') return op.hasBase;
   return op.kind === 'exec' && (op.mounts[0]?.input ?? -1) === 0;
-}
-
-const EMPTY: Ref = { layers: [], created: [], record: undefined };
-
-async function fileLayer(
-  deps: BuildkitDeps,
-  op: Extract<LlbVertex['op'], { kind: 'file' }>,
-  refs: readonly Ref[],
-): Promise<Ref['layers'][number]> {
-  const { host } = deps;
-  const id = newId(host.random);
-  const base = op.hasBase ? (refs[0]?.layers ?? []) : [];
-  const snapshot = deps.containerd.snapshotter.prepare(id, base, { init: false });
-  try {
-    await applyActions(
-      {
-        files: filesOf(snapshot.fs),
-        root: `/var/lib/docker/overlay2/${id}/merged`,
-        clock: host.clock,
-        source: (input) => {
-          const ref = refs[input];
-          return ref ? filesOf(treeOf(ref.layers, host.clock)) : undefined;
-        },
-      },
-      op.actions,
-    );
-    return snapshot.commit();
-  } finally {
-    deps.containerd.snapshotter.remove(id);
-  }
 }

@@ -4,6 +4,7 @@ import type { ErrorSource, SourceRange } from '../../api/types/buildkit.ts';
 import { since } from '../../engine-version.ts';
 import { detectDirective } from '../dockerfile/directives.ts';
 import { DockerfileError, type LineRange } from '../dockerfile/errors.ts';
+import type { DockerfileWarning } from '../dockerfile/parser.ts';
 import { createLinter, type LintFinding, parseLintOptions, shortFinding } from '../lint/linter.ts';
 import { newId } from './cache.ts';
 import { importCaches } from './cache-import.ts';
@@ -99,6 +100,7 @@ async function toGraph(
       version: deps.version,
       attrs: request.frontendAttrs,
       lint: createLinter(deps.version, lintOptions(build), warned),
+      warn: (warning) => warnPlainly(build, warning),
       host: { os: 'linux', architecture: deps.host.profile.arch, variant: '' },
       resolver: createResolver(deps, progress, request),
       ignored: async () => {
@@ -162,6 +164,11 @@ function warn({ progress, source }: Build, finding: LintFinding): void {
     sourceInfo: source.info,
     ranges: [rangeOf(finding.location)],
   });
+}
+
+function warnPlainly({ progress, source }: Build, { short, detail, url, line }: DockerfileWarning): void {
+  const ranges = [rangeOf({ start: line, end: line })];
+  progress.warn({ vertex: source.vertex, level: 1, short, detail: [detail], url, sourceInfo: source.info, ranges });
 }
 
 /** What `docker build --check` and `--call` ask for. */

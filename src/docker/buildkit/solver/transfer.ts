@@ -20,7 +20,8 @@ const number = (value: number): number => (value === 0 ? 0 : 1 + varint(value));
 const MODE: Readonly<Record<string, number>> = { dir: 0x80000000, symlink: 0x08000000 };
 
 function statSize(item: TarItem): number {
-  const size = item.type === 'file' ? (item.data?.length ?? 0) : 0;
+  const size =
+    item.type === 'file' ? (item.data?.length ?? 0) : item.type === 'symlink' ? encode(item.link ?? '').length : 0;
   const stat =
     field(encode(item.name.replace(/\/$/, '')).length) +
     number((MODE[item.type] ?? 0) + item.mode) +

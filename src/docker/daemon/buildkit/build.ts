@@ -35,6 +35,7 @@ export async function* buildWithBuildkit(
 ): AsyncGenerator<JsonMessage, string> {
   const own = request.solve !== '';
   const asked = own ? ownRequest(request.solve, context) : plainRequest(daemon, request, context);
+  checkNetwork(asked);
   const queue = createQueue<JsonMessage>();
   const building = solve(
     asked,
@@ -95,10 +96,7 @@ function ownRequest(header: string, body: Uint8Array): SolveRequest {
 function plainRequest(daemon: Daemon, request: ImageBuildRequest, body: Uint8Array): SolveRequest {
   if (request.remote === 'client-session') throw notModelled('a build session over POST /session');
   if (request.outputs.length > 1) throw invalidParameter('multiple outputs not supported');
-  const { networkmode: network } = { networkmode: request.hostConfig.NetworkMode ?? '' };
-  if (!['', 'default', 'none', 'host'].includes(network)) {
-    throw unknown(`network mode ${JSON.stringify(network)} not supported by buildkit`);
-  }
+  const network = request.hostConfig.NetworkMode ?? '';
   const names = request.tags.map((tag) => fullReference(withDefaultTag(parseReference(tag, daemon.version))));
   const [output] = request.outputs;
   const hosts = (request.hostConfig.ExtraHosts ?? []).map((host) => host.replace(/[:=]/, '='));
@@ -132,4 +130,10 @@ function plainRequest(daemon: Daemon, request: ImageBuildRequest, body: Uint8Arr
     entitlements: network === 'host' ? ['network.host'] : [],
     sharedKey: '',
   };
+}
+
+function checkNetwork({ frontendAttrs }: SolveRequest): void {
+  const mode = frontendAttrs['force-network-mode'];
+  if (mode === undefined || mode === 'none' || mode === 'host') return;
+  throw invalidParameter(`network mode ${JSON.stringify(mode)} not supported by buildkit`);
 }

@@ -2,6 +2,7 @@
 import type { BuildCache } from '../../buildkit/solver/cache.ts';
 import type { BuildkitDeps, BuildNetwork } from '../../buildkit/solver/types.ts';
 import { since } from '../../engine-version.ts';
+import { hostResolvConf, upstreamServers } from '../../libnetwork/resolv-conf.ts';
 import { familiarReference, parseReference } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
 import { logImageEvent } from '../image/events.ts';
@@ -26,6 +27,23 @@ export const buildkitDeps = (daemon: Daemon, cache: BuildCache): BuildkitDeps =>
   },
 });
 
+/** The host's name servers without those that are on its own loopback, and without comments. */
+function resolvConf(daemon: Daemon): string {
+  const { dns, dnsSearch, dnsOpts } = daemon.config.current;
+  const host = hostResolvConf(daemon.host);
+  const servers = upstreamServers(
+    { ...host, servers: host.servers.filter((server) => !server.startsWith('127.')) },
+    { servers: dns, search: dnsSearch, options: dnsOpts },
+  );
+  const search = dnsSearch.length > 0 ? dnsSearch : host.search;
+  const options = dnsOpts.length > 0 ? dnsOpts : host.options;
+  return [
+    ...(search.length > 0 ? [`search ${search.join(' ')}\n`] : []),
+    ...servers.map((server) => `nameserver ${server}\n`),
+    ...(options.length > 0 ? [`options ${options.join(' ')}\n`] : []),
+  ].join('');
+}
+
 /** A network stack for one RUN: on the default bridge, the host's, or alone. */
 function openNetwork(daemon: Daemon, mode: 'default' | 'host' | 'none'): BuildNetwork {
   const config = daemon.config.current;
@@ -40,7 +58,7 @@ function openNetwork(daemon: Daemon, mode: 'default' | 'host' | 'none'): BuildNe
   if (mode === 'default') sandbox.join(findNetwork(daemon, 'bridge'), id, { aliases: [] });
   return {
     ns: sandbox.ns,
-    resolvConf: daemon.networks.resolvConf(sandbox),
+    resolvConf: mode === 'host' ? hostResolvConf(daemon.host).text : resolvConf(daemon),
     close: () => sandbox.remove(),
   };
 }

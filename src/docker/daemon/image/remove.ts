@@ -133,6 +133,7 @@ function deleteImage(
       .filter((other) => other !== image || users(daemon, image).length > 0)
       .flatMap(chainIds),
   );
+  for (const chain of cachedChains(daemon)) kept.add(chain);
   images.remove(image.id);
   daemon.events.log('image', 'delete', image.id, { ...image.config.config.Labels, name: image.id });
   records.push({ Deleted: image.id });
@@ -147,8 +148,12 @@ const isDangling = (daemon: Daemon, image: Image): boolean =>
   image.digests.size === 0 &&
   !daemon.containerd.images.list().some((other) => other.parent === image.id);
 
+/** Layers that the build cache holds stay, whatever becomes of the images. */
+const cachedChains = ({ buildCache }: Daemon): string[] =>
+  [...buildCache.results.values()].flatMap(({ ref }) => chainIds(ref));
+
 /** What a layer is called together with those below it, lowest first. */
-export function chainIds(image: Image): string[] {
+export function chainIds(image: Pick<Image, 'layers'>): string[] {
   const chain: string[] = [];
   for (const { diffId } of image.layers) {
     const below = chain.at(-1);

@@ -5,7 +5,7 @@ import { joinPath } from '../../../../host/fs/mounts.ts';
 import { type EngineVersion, since } from '../../../engine-version.ts';
 import { DockerfileError, withLocation } from '../../dockerfile/errors.ts';
 import { parseStages } from '../../dockerfile/instructions.ts';
-import { parseDockerfile } from '../../dockerfile/parser.ts';
+import { type DockerfileWarning, parseDockerfile } from '../../dockerfile/parser.ts';
 import { createShellLex } from '../../dockerfile/shell-lex.ts';
 import { withSuggestion } from '../../dockerfile/suggest.ts';
 import type { Linter } from '../../lint/linter.ts';
@@ -32,6 +32,8 @@ export interface ConvertOptions {
   readonly version: EngineVersion;
   readonly attrs: Readonly<Record<string, string>>;
   readonly lint: Linter;
+  /** Hears of what the parser itself finds odd, where there is no linter. */
+  readonly warn: (warning: DockerfileWarning) => void;
   readonly host: Platform;
   readonly resolver: Resolver;
   /** .dockerignore's patterns, asked for once base images are known. */
@@ -50,7 +52,10 @@ export async function convert(options: ConvertOptions): Promise<Converted> {
   const { text, version, attrs, lint } = options;
   if (text === '') throw new DockerfileError('the Dockerfile cannot be empty');
   const parsed = parseDockerfile(text, version);
-  for (const { line } of parsed.warnings) lint.run('NoEmptyContinuation', { start: line, end: line }, []);
+  for (const warning of parsed.warnings) {
+    lint.run('NoEmptyContinuation', { start: warning.line, end: warning.line }, []);
+    if (since(version, 23) && !since(version, 27)) options.warn(warning);
+  }
   const { stages, metaArgs } = parseStages(parsed.nodes, version, (rule, location, args) =>
     lint.run(rule, location, args),
   );
@@ -97,8 +102,11 @@ export async function convert(options: ConvertOptions): Promise<Converted> {
   checkCircles(context.stages);
   if (context.stages.length === 1 && context.stages[0]) context.stages[0].stageName = '';
   const needed = await resolveAll(context, target, options);
-  ignored = await options.ignored();
+  // Since CopyIgnoredFile is checked, .dockerignore is read before the instructions are.
+  const early = !since(version, 23) || since(version, 27);
+  if (early) ignored = await options.ignored();
   await dispatchAll(context, needed, options);
+  if (!early) ignored = await options.ignored();
   const problem = lint.error();
   if (problem !== undefined) throw new Error(problem);
   const paths = new Set(

@@ -137,10 +137,8 @@ function modeOf(text: string, context: ConvertContext): number | undefined {
     if (SYMBOLIC.test(text)) return symbolicMode(text);
     throw new Error(`invalid mode: ${text}`);
   }
-  const words = since(context.version, 23)
-    ? "'. it should be octal string and between 0 and 07777"
-    : "'. it should be octal string and between 0 and 07777";
-  throw new Error(`invalid chmod parameter: '${text}${words}`);
+  if (!since(context.version, 27)) return undefined;
+  throw new Error(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
 }
 
 /** `u=rwX,go=rX`, on a file that everybody may read and its owner write. */

@@ -79,7 +79,7 @@ function dispatchConfig(context: ConvertContext, state: StageState, command: Con
     case 'VOLUME':
       return dispatchVolume(state, command);
     case 'STOPSIGNAL':
-      return dispatchStopSignal(state, command);
+      return dispatchStopSignal(context, state, command);
     case 'SHELL':
       config.Shell = [...command.shell];
       return addHistory(state, `SHELL [${command.shell.join(' ')}]`, false);
@@ -165,8 +165,9 @@ function dispatchVolume(state: StageState, command: VolumeCommand): void {
   addHistory(state, `VOLUME [${command.volumes.join(' ')}]`, false);
 }
 
-function dispatchStopSignal(state: StageState, command: StopSignalCommand): void {
-  if (!knownSignal(command.signal)) throw new Error(`invalid signal: ${command.signal}`);
+function dispatchStopSignal(context: ConvertContext, state: StageState, command: StopSignalCommand): void {
+  const word = since(context.version, 23) ? 'invalid' : 'Invalid';
+  if (!knownSignal(command.signal)) throw new Error(`${word} signal: ${command.signal}`);
   state.image.config.StopSignal = command.signal;
   addHistory(state, `STOPSIGNAL ${command.signal}`, false);
 }

@@ -89,12 +89,12 @@ async function resolveBase(context: ConvertContext, state: StageState, resolver:
   const base = asked ? await resolver.image(ref, platform, `[internal] load metadata for ${ref}`, written) : undefined;
   if (base) state.image = draftOf(base.config);
   const empty = base !== undefined && base.config.rootfs.diff_ids.length === 0;
-  const shown = stepNameRef(context, written, ref, base?.ref ?? ref);
+  const shown = stepNameRef(context, state, ref, base?.ref ?? ref);
   const { location } = state.stage;
   if (base) checkBasePlatform(context.lint, written, platform, state.image.platform, location);
   state.vertex = empty
     ? undefined
-    : vertex({ kind: 'image', ref, platform }, [], {
+    : vertex({ kind: 'image', ref, platform, context: '' }, [], {
         name: stepName(state, `FROM ${shown}`),
         locations: [location],
       });
@@ -102,9 +102,9 @@ async function resolveBase(context: ConvertContext, state: StageState, resolver:
 }
 
 /** Engines before 23 name an image of this machine as it is written, without a tag. */
-function stepNameRef(context: ConvertContext, written: string, ref: string, resolved: string): string {
-  if (since(context.version, 23) || resolved !== ref) return resolved;
-  return /[:@][^/]*$/.test(written) ? ref : ref.replace(/:latest$/, '');
+function stepNameRef(context: ConvertContext, state: StageState, ref: string, resolved: string): string {
+  if (since(context.version, 23) || resolved !== ref || state.unregistered) return resolved;
+  return /[:@][^/]*$/.test(state.stage.baseName) ? ref : ref.replace(/:latest$/, '');
 }
 
 function parsedName(context: ConvertContext, written: string) {

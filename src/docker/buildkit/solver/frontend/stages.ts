@@ -124,7 +124,10 @@ export function link(context: ConvertContext, state: StageState, command: Comman
     );
     return image;
   });
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
+    // Engines before 23 know that secrets and the like come from no stage.
+    const mount = command.kind === 'RUN' ? command.mounts[index] : undefined;
+    if (mount?.from === '' && mount.type !== 'cache' && !since(context.version, 23)) continue;
     state.deps.set(source, command);
     if (source.unregistered && !context.stages.includes(source)) register(context, source);
   }

@@ -24,6 +24,8 @@ export interface BuildPlan {
   readonly push: readonly string[];
   /** What the client calls the Dockerfile. */
   readonly dockerfile: string;
+  /** What it says once the display is gone. */
+  readonly notices: readonly string[];
 }
 
 /** Undefined for a plain build. Throws Error. */
@@ -75,7 +77,13 @@ export async function buildPlan(cli: Cli, call: Call, asked: CallFunction | unde
     locals: inputs.locals,
     upload: inputs.upload,
   };
-  return { request: { message, body: inputs.body }, output, push, dockerfile: inputs.dockerfile };
+  return {
+    request: { message, body: inputs.body },
+    output,
+    push,
+    dockerfile: inputs.dockerfile,
+    notices: missingCaches(flags.list('cache-from')),
+  };
 }
 
 function attributes(cli: Cli, { flags }: Call): Record<string, string> {
@@ -197,4 +205,15 @@ const cacheImports = (entries: readonly string[]): string[] =>
     if (!entry.includes('=')) return [entry];
     const ref = /(?:^|,)ref=([^,]*)/.exec(entry)?.[1];
     return /(?:^|,)type=registry/.test(entry) && ref !== undefined ? [ref] : [];
+  });
+
+/** Caches in directories: what is told of one that is not there. */
+const missingCaches = (entries: readonly string[]): string[] =>
+  entries.flatMap((entry) => {
+    const src = /(?:^|,)src=([^,]*)/.exec(entry)?.[1];
+    if (src === undefined || !/(?:^|,)type=local(?:,|$)/.test(entry)) return [];
+    const lock = `${src}/index.json.lock`;
+    return [
+      `WARNING: local cache import at ${src} not found due to err: could not lock ${lock}: open ${lock}: no such file or directory`,
+    ];
   });

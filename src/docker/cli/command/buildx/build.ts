@@ -1,4 +1,5 @@
 // Models docker/buildx commands/build.go (v0.13.1, v0.17.1, v0.29.1): docker build with BuildKit.
+import { digestOf } from '../../../../base/digest.ts';
 import { isErrno } from '../../../../host/errno.ts';
 import { since } from '../../../engine-version.ts';
 import type { Call, Cli, Command } from '../../cli.ts';
@@ -38,10 +39,11 @@ export const buildCommand: Command = async (cli, call) => {
     write: (data) => cli.err(data),
     text: `building with "${builder}" instance using docker driver`,
     console: `docker:${builder}`,
-    old: false,
+    version: cli.version,
   });
-  const solved = await shown(cli, plan, display);
-  if (mode !== 'rawjson' && mode !== 'quiet') await cli.err(printWarnings(display.warnings, cli.debug));
+  const solved = await shown(cli, call, plan, display);
+  if (mode !== 'rawjson' && mode !== 'quiet') await cli.err(printWarnings(display.warnings, cli.debug, cli.version));
+  for (const notice of plan.notices) await cli.err(`${notice}\n`);
   if (solved instanceof Error) throw solved;
   const response = solved.exporterResponse;
   const id = response['containerimage.config.digest'] ?? '';
@@ -68,10 +70,11 @@ async function planned(cli: Cli, call: Call, asked: ReturnType<typeof callFuncti
 }
 
 /** Builds while the display is up; an error is handed back so that warnings come before it. */
-async function shown(cli: Cli, plan: BuildPlan, display: Display): Promise<Solved | Error> {
+async function shown(cli: Cli, call: Call, plan: BuildPlan, display: Display): Promise<Solved | Error> {
   try {
     const solved = await runSolve(cli, plan.request, display);
     if (plan.output) await writeOutput(cli, plan.output, solved.files);
+    if (call.flags.string('metadata-file') !== '' && since(cli.version, 27)) await resolveProvenance(cli, display);
     if (plan.push.length > 0) await pushImages(cli, plan.push, display);
     return solved;
   } catch (error) {
@@ -79,6 +82,13 @@ async function shown(cli: Cli, plan: BuildPlan, display: Display): Promise<Solve
   } finally {
     await display.done();
   }
+}
+
+async function resolveProvenance(cli: Cli, display: Display): Promise<void> {
+  const name = 'resolving provenance for metadata file';
+  const now = cli.proc.clock.now();
+  const vertex = { digest: digestOf(name), inputs: [], name, cached: false, error: '', started: now, completed: now };
+  await display.update({ vertexes: [vertex], statuses: [], logs: [], warnings: [] });
 }
 
 function removeFile(cli: Cli, path: string): void {

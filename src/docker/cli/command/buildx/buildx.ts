@@ -68,7 +68,7 @@ export async function runBuildx(cli: Cli, args: readonly string[], alias = false
 async function group(cli: Cli, spec: CommandSpec, args: readonly string[], help: string): Promise<void> {
   await cli.out(help);
   const [word] = args;
-  if (word === undefined || spec.path !== 'buildx') return;
+  if (word === undefined || spec.path !== 'buildx' || !since(cli.version, 28)) return;
   throw new StatusError(1, `ERROR: unknown command: ${JSON.stringify(word)}`);
 }
 

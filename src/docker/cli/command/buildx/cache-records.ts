@@ -4,6 +4,7 @@ import { parseRfc3339 } from '../../../../base/rfc3339.ts';
 import { humanSize } from '../../../../base/sizes.ts';
 import type { BuildCacheRecord } from '../../../api/types/build.ts';
 import { diskUsage } from '../../../client/system.ts';
+import { since } from '../../../engine-version.ts';
 import type { Call, Cli } from '../../cli.ts';
 
 /** The filters of the command line. Throws Error for what the command takes only once. */
@@ -28,8 +29,11 @@ export function filtersOf({ flags }: Call): Map<string, string[]> {
   return filters;
 }
 
+/** By size and id: the largest last, before 28 first. */
 export async function cacheRecords(cli: Cli): Promise<readonly BuildCacheRecord[]> {
-  return (await diskUsage(cli.api)).BuildCache ?? [];
+  const records = [...((await diskUsage(cli.api)).BuildCache ?? [])];
+  const order = since(cli.version, 28) ? 1 : -1;
+  return records.sort((a, b) => order * (a.Size - b.Size || (a.ID < b.ID ? -1 : 1)));
 }
 
 export const isMutable = ({ Type }: BuildCacheRecord): boolean => Type === 'source.local' || Type === 'exec.cachemount';

@@ -6,8 +6,8 @@ import type { DisplayMode } from './progress/display.ts';
 /** `quiet`: the image's id is printed in the end. Throws for modes that are none. */
 export function displayMode(cli: Cli, { flags }: Call): { readonly mode: DisplayMode; readonly quiet: boolean } {
   const asked = flags.string('progress') || 'auto';
-  const late = since(cli.version, 27);
-  const quiet = flags.bool('quiet') || (late && asked === 'quiet');
+  const late = since(cli.version, 28);
+  const quiet = flags.bool('quiet') || asked === 'quiet';
   const word = late && asked === 'none' ? 'quiet' : asked;
   if (quiet) {
     if (word !== 'auto' && word !== 'quiet') throw new Error(`progress=${asked} and quiet cannot be used together`);

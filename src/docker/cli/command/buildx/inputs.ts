@@ -6,6 +6,7 @@ import type { Files } from '../../../../host/fs/files.ts';
 import { readAll } from '../../../../host/process/stdio.ts';
 import { packLocals } from '../../../api/buildkit-solve.ts';
 import { isTar, type TarItem } from '../../../api/tar.ts';
+import { since } from '../../../engine-version.ts';
 import { familiarReference, parseReference } from '../../../registry/reference.ts';
 import type { Call, Cli } from '../../cli.ts';
 import { cut } from '../../opts/csv.ts';
@@ -25,6 +26,8 @@ export interface Inputs {
 interface Draft {
   readonly attrs: Record<string, string>;
   readonly locals: Record<string, readonly TarItem[]>;
+  /** Why a local source cannot be read. */
+  readonly errors: Record<string, string>;
   sharedKey: string;
   upload: Uint8Array | undefined;
 }
@@ -34,7 +37,7 @@ export async function loadInputs(cli: Cli, { args, flags }: Call): Promise<Input
   const context = args[0] ?? '';
   const file = flags.string('file');
   const { files } = cli.proc;
-  const draft: Draft = { attrs: {}, locals: {}, sharedKey: '', upload: undefined };
+  const draft: Draft = { attrs: {}, locals: {}, errors: {}, sharedKey: '', upload: undefined };
   if (context === '') throw new Error('please specify build context (e.g. "." for the current directory)');
   let dockerfile: { readonly dir: string; readonly name: string } | Uint8Array | undefined;
   if (context === '-') dockerfile = await fromStdin(cli, draft, file);
@@ -48,7 +51,7 @@ export async function loadInputs(cli: Cli, { args, flags }: Call): Promise<Input
   } else throw new Error(`unable to prepare context: path ${JSON.stringify(context)} not found`);
   addDockerfile(cli, draft, dockerfile);
   for (const spec of flags.list('build-context')) addNamed(cli, draft, spec);
-  const locals = Object.fromEntries(Object.keys(draft.locals).map((name) => [name, null]));
+  const locals = Object.fromEntries(Object.keys(draft.locals).map((name) => [name, draft.errors[name] ?? null]));
   return {
     ref: newRef(cli, args),
     attrs: draft.attrs,
@@ -79,7 +82,6 @@ async function fromStdin(
   const data = await readAll(cli.proc, 0);
   if (data.length === 0) {
     draft.attrs['filename'] = file || 'Dockerfile';
-    draft.locals['_none'] = [];
     return undefined;
   }
   const tar = data[0] === 0x1f && data[1] === 0x8b ? await gunzip(cli, data) : data;
@@ -119,12 +121,26 @@ function addDockerfile(cli: Cli, draft: Draft, source: { dir: string; name: stri
     draft.attrs['filename'] = 'Dockerfile';
     return;
   }
-  const directory = realDirectory(files, source.dir);
+  const directory = dockerfileDirectory(cli, draft, source);
+  if (directory === undefined) return;
   const lower =
     source.name === 'Dockerfile' && !files.exists(`${directory}/Dockerfile`) && files.exists(`${directory}/dockerfile`);
   const name = lower ? 'dockerfile' : source.name;
   draft.locals['dockerfile'] = [name, `${name}.dockerignore`].flatMap((one) => fileItem(files, directory, one));
   draft.attrs['filename'] = name;
+}
+
+/** Before 23 the daemon is the first to miss the directory. */
+function dockerfileDirectory(cli: Cli, draft: Draft, source: { dir: string; name: string }): string | undefined {
+  try {
+    return realDirectory(cli.proc.files, source.dir);
+  } catch (error) {
+    if (since(cli.version, 23) || !(error instanceof Error)) throw error;
+    draft.locals['dockerfile'] = [];
+    draft.errors['dockerfile'] = error.message;
+    draft.attrs['filename'] = source.name;
+    return undefined;
+  }
 }
 
 function realDirectory(files: Files, path: string): string {

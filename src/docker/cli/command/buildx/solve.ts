@@ -12,7 +12,8 @@ import {
 import { decodeStatus, TRACE_ID } from '../../../api/buildkit-trace.ts';
 import { type JsonMessage, readJsonLines } from '../../../api/jsonstream.ts';
 import type { ErrorSource } from '../../../api/types/buildkit.ts';
-import { ApiError } from '../../../client/connection.ts';
+import { ApiError, type Query } from '../../../client/connection.ts';
+import { since } from '../../../engine-version.ts';
 import type { Cli } from '../../cli.ts';
 import { SourcedError } from './errors.ts';
 import type { Display } from './progress/display.ts';
@@ -28,13 +29,19 @@ export interface Solved {
   readonly files: Uint8Array | undefined;
 }
 
-/** Throws SourcedError: `failed to solve: ...`. */
-export async function runSolve(cli: Cli, { message, body }: SolveCall, display: Display): Promise<Solved> {
-  const response = await send(cli, message, body);
+/** Throws SourcedError: `failed to solve: ...`; clients before 23 leave it at the daemon's words. */
+export async function runSolve(
+  cli: Cli,
+  { message, body }: SolveCall,
+  display: Display,
+  query: Query = {},
+): Promise<Solved> {
+  const response = await send(cli, message, body, query);
+  const prefix = since(cli.version, 23) ? 'failed to solve: ' : '';
   let sources: readonly ErrorSource[] = [];
   let answer: SolveAnswer = { exporterResponse: {} };
   for await (const line of readJsonLines<JsonMessage>(response.body ?? empty())) {
-    if (line.error !== undefined) throw new SourcedError(`failed to solve: ${line.error}`, sources);
+    if (line.error !== undefined) throw new SourcedError(`${prefix}${line.error}`, sources);
     if (line.id === TRACE_ID) await display.update(decodeStatus(fromBase64(String(line.aux))));
     else if (line.id === SOURCES_ID) sources = sourcesFromJson(line.aux);
     else if (line.id === RESULT_ID) answer = line.aux as SolveAnswer;
@@ -45,16 +52,16 @@ export async function runSolve(cli: Cli, { message, body }: SolveCall, display: 
   };
 }
 
-async function send(cli: Cli, message: SolveMessage, body: Uint8Array): Promise<Response> {
+async function send(cli: Cli, message: SolveMessage, body: Uint8Array, query: Query): Promise<Response> {
   try {
     return await cli.api.send('POST', '/build', {
-      query: { version: '2', buildid: message.ref },
+      query: { ...query, version: '2', buildid: message.ref },
       headers: { [SOLVE_HEADER]: encodeSolve(message) },
       raw: { data: body, contentType: 'application/x-tar' },
       signal: cli.proc.endSignal,
     });
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ApiError) || !since(cli.version, 23)) throw error;
     throw new SourcedError(`failed to solve: ${error.message.replace(/^Error response from daemon: /, '')}`, []);
   }
 }

@@ -8,6 +8,7 @@ import type { Call, Cli, Command } from '../../cli.ts';
 import { StatusError } from '../../errors.ts';
 import { showProgress } from '../../stream/progress.ts';
 import { prepareContext } from '../build-context/prepare.ts';
+import { buildIntegrated } from '../buildx/integrated.ts';
 import { buildKitFromEnvironment } from './build-forward.ts';
 import { buildOptions } from './build-options.ts';
 
@@ -18,7 +19,7 @@ const STREAM = `DEPRECATED: The experimental --stream flag has been removed and 
 `;
 
 export const build: Command = async (cli, call) => {
-  if (await usesBuildKit(cli)) throw new Error(`docker: 'docker ${call.spec.path}' is not part of this sandbox`);
+  if (await usesBuildKit(cli)) return buildIntegrated(cli, call);
   if (call.flags.bool('stream')) await cli.err(STREAM);
   await buildClassic(cli, call);
 };

@@ -2,6 +2,7 @@
 import type { Clock } from '../../../../../base/clock.ts';
 import type { Tty } from '../../../../../host/process/tty.ts';
 import type { SolveStatus, VertexWarning } from '../../../../api/types/buildkit.ts';
+import { type EngineVersion, since } from '../../../../engine-version.ts';
 import { createPlainPrinter } from './plain.ts';
 import { rawJson } from './rawjson.ts';
 import { createTrace, errorLogs, updateTrace } from './trace.ts';
@@ -18,8 +19,8 @@ export interface DisplayOptions {
   readonly text: string;
   /** `docker:default`, for terminals. */
   readonly console: string;
-  /** BuildKit 0.8's form, of Docker 20.10. */
-  readonly old: boolean;
+  /** The client's: BuildKit 0.8, of 20.10, had another form. */
+  readonly version: EngineVersion;
 }
 
 export interface Display {
@@ -74,7 +75,7 @@ export function createDisplay(options: DisplayOptions): Display {
     warnings,
     async update(status) {
       warnings.push(...status.warnings);
-      if (mode === 'rawjson') return write(rawJson(status));
+      if (mode === 'rawjson') return write(rawJson(status, !since(options.version, 27)));
       if (!form) return;
       form.take(status);
       if (clock.now() - shown >= LIMIT_MS) {
@@ -94,11 +95,12 @@ export function createDisplay(options: DisplayOptions): Display {
 
 function plain(options: DisplayOptions): Screenful {
   const trace = createTrace(() => options.clock.now());
-  const printer = createPlainPrinter(trace, { description: options.text, old: options.old });
+  const old = !since(options.version, 23);
+  const printer = createPlainPrinter(trace, { description: options.text, old });
   return {
     take: (status) => updateTrace(trace, status),
     show: () => printer.print(),
-    last: () => errorLogs(trace),
+    last: () => errorLogs(trace, old),
     pending: () => trace.updates.size > 0,
   };
 }
@@ -107,7 +109,7 @@ function terminal(options: DisplayOptions): Screenful {
   const size = () => options.tty?.size ?? { cols: 80, rows: 10 };
   const trace = createTrace(() => options.clock.now(), size().cols);
   const display = createTtyDisplay(trace, 'Building', options.console);
-  const last = (): Uint8Array | string => errorLogs(trace);
+  const last = (): Uint8Array | string => errorLogs(trace, !since(options.version, 23));
   let final = false;
   return {
     take: (status) => {

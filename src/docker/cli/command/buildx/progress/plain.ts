@@ -131,7 +131,7 @@ function header(state: State, one: TracedVertex): void {
   const { trace, options } = state;
   const old = state.current === '' ? undefined : trace.byDigest.get(state.current);
   if (old) {
-    if (old.partial) line(state, '');
+    if (old.partial && !options.old) line(state, '');
     old.offset = 0;
     old.count = 0;
     line(state, `#${old.index} ...`);
@@ -177,12 +177,12 @@ function elapsed(status: VertexStatus): string {
 
 function printLogs(state: State, one: TracedVertex): void {
   one.logs.forEach((log, at) => {
-    if (at === 0 && one.offset !== 0) state.parts.push(log.subarray(one.offset));
-    else state.parts.push(encode(`#${one.index} `), log);
+    const begun = at === 0 && one.offset !== 0;
+    const rest = begun ? log.subarray(one.offset) : log;
+    state.parts.push(...(begun ? [] : [encode(`#${one.index} `)]), rest);
     const whole = at !== one.logs.length - 1 || !one.partial;
-    if (!whole) return;
-    state.parts.push(encode('\n'));
-    rememberLog(one, log);
+    if (whole) state.parts.push(encode('\n'));
+    rememberLog(one, rest, whole);
   });
   const last = one.logs.at(-1);
   if (!last) return;
@@ -193,8 +193,8 @@ function printLogs(state: State, one: TracedVertex): void {
 function printEnd(state: State, one: TracedVertex): void {
   state.current = '';
   one.count = 0;
-  if (one.partial) line(state, '');
   const { error, cached } = one.vertex;
+  if (one.partial && (error !== '' || !state.options.old)) line(state, '');
   if (error !== '' && isCanceled(error)) line(state, `#${one.index} CANCELED`);
   else if (error !== '') line(state, `#${one.index} ERROR: ${error}`);
   else if (cached) line(state, `#${one.index} CACHED`);

@@ -4,20 +4,23 @@ import { encode } from '../../../../../base/bytes.ts';
 import { rfc3339Nano } from '../../../../../base/rfc3339.ts';
 import type { SolveStatus, Vertex, VertexLog, VertexStatus, VertexWarning } from '../../../../api/types/buildkit.ts';
 
-/** client.SolveStatus as encoding/json writes it, with its newline. */
-export function rawJson(status: SolveStatus): string {
+/** client.SolveStatus as encoding/json writes it, with its newline. `indented` is how BuildKit 0.13 did it. */
+export function rawJson(status: SolveStatus, indented: boolean): string {
   const value = {
     ...(status.vertexes.length > 0 && { vertexes: status.vertexes.map(vertex) }),
     ...(status.statuses.length > 0 && { statuses: status.statuses.map(vertexStatus) }),
     ...(status.logs.length > 0 && { logs: status.logs.map(vertexLog) }),
     ...(status.warnings.length > 0 && { warnings: status.warnings.map(vertexWarning) }),
   };
-  return `${goJson(value)}\n`;
+  return `${goJson(value, indented)}\n`;
 }
 
 /** Go escapes what HTML would take for markup. */
-const goJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&]/g, (ch) => `\\u00${ch.charCodeAt(0).toString(16)}`);
+const goJson = (value: unknown, indented: boolean): string =>
+  JSON.stringify(value, undefined, indented ? 2 : undefined).replace(
+    /[<>&]/g,
+    (ch) => `\\u00${ch.charCodeAt(0).toString(16)}`,
+  );
 
 const vertex = (one: Vertex): object => ({
   ...(one.digest !== '' && { digest: one.digest }),

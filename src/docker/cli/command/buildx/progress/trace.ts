@@ -20,6 +20,8 @@ export interface TracedVertex {
   offset: number;
   /** The last lines printed, for the error block. */
   readonly lastLogs: Uint8Array[];
+  /** What was printed last of a line without an end. */
+  unended: Uint8Array | undefined;
   readonly intervals: Map<number, Interval>;
   merged: readonly Interval[];
   /** In a group of weak members only. */
@@ -72,6 +74,7 @@ function createTraced(trace: Trace, vertex: Vertex): TracedVertex {
     partial: false,
     offset: 0,
     lastLogs: [],
+    unended: undefined,
     intervals: new Map(),
     merged: [],
     hidden: false,
@@ -219,19 +222,24 @@ function addLog(trace: Trace, log: VertexLog): void {
 }
 
 /** Keeps the last lines that were printed. */
-export function rememberLog(traced: TracedVertex, line: Uint8Array): void {
+export function rememberLog(traced: TracedVertex, line: Uint8Array, ended: boolean): void {
+  traced.unended = ended ? undefined : line;
+  if (!ended) return;
   traced.lastLogs.push(line);
   if (traced.lastLogs.length > LOG_BUFFER) traced.lastLogs.shift();
 }
 
 /** What stands at the end of a build that failed: the last output of the vertices that did. */
-export function errorLogs(trace: Trace): Uint8Array {
+export function errorLogs(trace: Trace, old = false): Uint8Array {
   const parts: Uint8Array[] = [];
   for (const traced of trace.started) {
     const { error, name } = traced.vertex;
     if (error === '' || isCanceled(error)) continue;
     parts.push(encode(`------\n > ${name}:\n`));
-    for (const line of [...traced.logs, ...traced.lastLogs]) parts.push(line, encode('\n'));
+    const { unended } = traced;
+    const last = old ? [] : [...traced.lastLogs, ...(unended ? [unended] : [])];
+    for (const log of traced.logs) parts.push(encode(old ? `#${traced.index} ` : ''), log, encode('\n'));
+    for (const line of last) parts.push(line, encode('\n'));
     parts.push(encode('------\n'));
   }
   return concat(parts);

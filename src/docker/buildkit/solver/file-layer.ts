@@ -1,0 +1,34 @@
+// Models moby/buildkit solver/llbsolver/ops/file.go: COPY, ADD and WORKDIR make a layer.
+import { newId, type Ref } from './cache.ts';
+import { applyActions } from './file-op.ts';
+import type { LlbVertex } from './llb.ts';
+import { filesOf, treeOf } from './trees.ts';
+import type { BuildkitDeps } from './types.ts';
+
+export async function fileLayer(
+  deps: BuildkitDeps,
+  op: Extract<LlbVertex['op'], { kind: 'file' }>,
+  refs: readonly Ref[],
+): Promise<Ref['layers'][number]> {
+  const { host } = deps;
+  const id = newId(host.random);
+  const base = op.hasBase ? (refs[0]?.layers ?? []) : [];
+  const snapshot = deps.containerd.snapshotter.prepare(id, base, { init: false });
+  try {
+    await applyActions(
+      {
+        files: filesOf(snapshot.fs),
+        root: `/var/lib/docker/overlay2/${id}/merged`,
+        clock: host.clock,
+        source: (input) => {
+          const ref = refs[input];
+          return ref ? filesOf(treeOf(ref.layers, host.clock)) : undefined;
+        },
+      },
+      op.actions,
+    );
+    return snapshot.commit();
+  } finally {
+    deps.containerd.snapshotter.remove(id);
+  }
+}
