@@ -4,8 +4,10 @@ import { gosu } from './applet/gosu.ts';
 import { lazy } from './applet/lazy.ts';
 
 export const IMAGE_PROGRAMS = {
+  apk: lazy(async () => (await import('./packages/apk.ts')).apk),
   'apache-httpd': lazy(async () => (await import('./apache/httpd.ts')).apacheHttpd),
   gosu,
+  htpasswd: lazy(async () => (await import('./registry/htpasswd-tool.ts')).htpasswd),
   initdb: lazy(async () => (await import('./postgres/initdb.ts')).initdb),
   node: lazy(async () => (await import('./languages/node.ts')).node),
   npm: lazy(async () => (await import('./languages/node.ts')).npm),
@@ -18,4 +20,6 @@ export const IMAGE_PROGRAMS = {
   'redis-cli': lazy(async () => (await import('./redis/cli.ts')).redisCli),
   'redis-server': lazy(async () => (await import('./redis/server.ts')).redisServer),
   registry: lazy(async () => (await import('./registry/registry.ts')).registry),
+  'whoami-server': lazy(async () => (await import('./servers/whoami-server.ts')).whoamiServer),
+  yum: lazy(async () => (await import('./packages/yum.ts')).yum),
 } satisfies Record<string, Program>;

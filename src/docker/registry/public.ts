@@ -85,7 +85,7 @@ export function createPublicRegistry({ host, version, catalogue }: PublicOptions
       registry.admit(domain, credentials, what);
       if (host.world.registry === 'unauthorized')
         throw new Refusal('unauthorized: authentication required', 401, 'UNAUTHORIZED', true);
-      if (!catalogue.hasRepository(reference)) throw unknownTo(domain, path, what);
+      if (!catalogue.hasRepository(reference)) throw unknownTo(domain, what, path);
       const image = await catalogue.find(reference);
       if (!image) throw manifestUnknown();
       if (host.world.registry === 'rate-limited' && domain === 'docker.io')
@@ -106,12 +106,12 @@ export function createPublicRegistry({ host, version, catalogue }: PublicOptions
 }
 
 /** What registries say of a repository that is not theirs to show. */
-function unknownTo(domain: string, path: string, { method }: { method: string }): Error {
+function unknownTo(domain: string, what: { readonly method: string; readonly path: string }, path: string): Error {
   if (domain === 'docker.io') return accessDenied();
   if (domain === 'quay.io')
     return new Refusal('unauthorized: access to the requested resource is not authorized', 401, 'UNAUTHORIZED', true);
   if (domain === 'ghcr.io')
-    return new ExchangeError({ method, url: `https://${domain}/v2/${path}/manifests/latest` }, 'denied');
+    return new ExchangeError({ method: what.method, url: `https://${domain}${what.path}` }, 'denied');
   return new Refusal(`name unknown: The repository with name '${path}' does not exist`, 404, 'NAME_UNKNOWN', true);
 }
 

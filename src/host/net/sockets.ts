@@ -101,12 +101,18 @@ export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSign
   );
   if (!listener) throw new Errno('ECONNREFUSED');
   const from = {
-    ip: isLoopback(to.ip) ? '127.0.0.1' : (routeTo(ns, to.ip)?.source ?? to.ip),
+    ip: sourceOf(ns, to, destination.to),
     port: ephemeralPort(ns, 'tcp'),
   };
   const [near, far] = createSocketPair();
   (listener as Backlog).deliver({ socket: far, from });
   return near;
+}
+
+/** What is forwarded from a loopback address to a container comes from the bridge's own, as docker-proxy's connections do. */
+function sourceOf(ns: NetNamespace, to: Endpoint, arrives: Endpoint): string {
+  if (!isLoopback(to.ip)) return routeTo(ns, to.ip)?.source ?? to.ip;
+  return isLoopback(arrives.ip) ? '127.0.0.1' : (routeTo(ns, arrives.ip)?.source ?? '127.0.0.1');
 }
 
 /** ICMP echo: the round-trip time in milliseconds. Throws EHOSTUNREACH, ENETUNREACH, ETIMEDOUT. */

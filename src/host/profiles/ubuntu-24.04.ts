@@ -5,6 +5,15 @@ const SITES: readonly Site[] = [
   { hostname: 'example.com', ip: '93.184.215.14', fetch: () => undefined },
   { hostname: 'registry-1.docker.io', ip: '54.236.113.205', fetch: () => undefined },
   { hostname: 'auth.docker.io', ip: '54.161.109.204', fetch: () => undefined },
+  { hostname: 'index.docker.io', ip: '44.208.254.194', fetch: () => undefined },
+  { hostname: 'ghcr.io', ip: '140.82.121.34', fetch: () => undefined },
+  { hostname: 'quay.io', ip: '3.216.152.103', fetch: () => undefined },
+  { hostname: 'gcr.io', ip: '64.233.184.82', fetch: () => undefined },
+  { hostname: 'nvcr.io', ip: '52.39.45.11', fetch: () => undefined },
+  { hostname: 'public.ecr.aws', ip: '99.83.145.10', fetch: () => undefined },
+  { hostname: 'mcr.microsoft.com', ip: '150.171.70.10', fetch: () => undefined },
+  { hostname: 'registry.k8s.io', ip: '34.96.108.209', fetch: () => undefined },
+  { hostname: 'dl-cdn.alpinelinux.org', ip: '151.101.86.132', fetch: () => undefined },
   { hostname: 'download.docker.com', ip: '18.155.68.29', fetch: () => undefined },
 ];
 
@@ -47,7 +56,13 @@ export const ubuntu2404: HostProfile = {
     sudo: true,
   },
   workdir: '/home/reader',
-  docker: { version: '27.3.1', flavour: 'docker-ce', images: [], registry: 'online' },
+  docker: {
+    version: '27.3.1',
+    flavour: 'docker-ce',
+    images: [],
+    registry: 'online',
+    account: { username: 'reader', password: 'wharf' },
+  },
   network: {
     device: 'eth0',
     ip: '192.168.64.10',

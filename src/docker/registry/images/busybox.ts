@@ -1,7 +1,7 @@
 /** BusyBox and Alpine: small tools in one executable, a link for each. */
 import { busyboxApplets } from '../busybox-applets.ts';
 import { dir, type Entry, file, link, program } from '../layer.ts';
-import { add, DEFAULT_PATH, type Recipe, set } from './recipe.ts';
+import { type Arch, add, DEFAULT_PATH, type Recipe, set } from './recipe.ts';
 
 const BUSYBOX_PASSWD = [
   'root:x:0:0:root:/root:/bin/sh',
@@ -29,6 +29,19 @@ const BUSYBOX_GROUP = [
   'users:x:100:',
   'nobody:x:65534:',
 ];
+
+const BUSYBOX_ARCHES: readonly Arch[] = [
+  'amd64',
+  'arm/v5',
+  'arm/v6',
+  'arm/v7',
+  'arm64',
+  '386',
+  'ppc64le',
+  'riscv64',
+  's390x',
+];
+const ALPINE_ARCHES: readonly Arch[] = ['amd64', 'arm/v6', 'arm/v7', 'arm64', '386', 'ppc64le', 'riscv64', 's390x'];
 
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
 
@@ -64,6 +77,7 @@ const busybox = (
   repository: 'library/busybox',
   tags,
   created,
+  arches: BUSYBOX_ARCHES,
   config: { Env: [DEFAULT_PATH], Cmd: ['sh'] },
   steps: [
     { by: `BusyBox ${version} (glibc), Debian 12`, layer: { size, compressed, entries: () => busyboxFiles(version) } },
@@ -154,7 +168,7 @@ const ALPINE_GROUP = [
 
 /** The root file system of an Alpine release, as its own image and as the base of others. */
 export function alpineFiles(release: string, busyboxVersion: string): Entry[] {
-  const branch = release.split('.').slice(0, 2).join('.');
+  const branch = release.includes('alpha') ? 'edge' : `v${release.split('.').slice(0, 2).join('.')}`;
   const directories =
     '/dev /home /media /media/cdrom /media/floppy /media/usb /mnt /opt /proc /run /srv /sys /usr/lib /usr/local/bin /usr/share /var/cache /var/lib /var/local /var/log /var/mail /var/opt /var/spool';
   return [
@@ -172,7 +186,7 @@ export function alpineFiles(release: string, busyboxVersion: string): Entry[] {
       link(`/usr/bin/${name}`, '/bin/busybox'),
     ),
     ...['adduser', 'addgroup', 'deluser', 'delgroup'].map((name) => link(`/usr/sbin/${name}`, '/bin/busybox')),
-    program('/sbin/apk', { program: 'unmodelled', name: 'apk' }, 67408),
+    program('/sbin/apk', { program: 'apk' }, 67408),
     link('/var/run', '../run'),
     link('/var/lock', '../run/lock'),
     file('/etc/passwd', lines(ALPINE_PASSWD)),
@@ -180,9 +194,9 @@ export function alpineFiles(release: string, busyboxVersion: string): Entry[] {
     file('/etc/alpine-release', `${release}\n`),
     file(
       '/etc/os-release',
-      `NAME="Alpine Linux"\nID=alpine\nVERSION_ID=${release}\nPRETTY_NAME="Alpine Linux v${branch}"\nHOME_URL="https://alpinelinux.org/"\nBUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"\n`,
+      `NAME="Alpine Linux"\nID=alpine\nVERSION_ID=${release}\nPRETTY_NAME="Alpine Linux ${branch}"\nHOME_URL="https://alpinelinux.org/"\nBUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"\n`,
     ),
-    file('/etc/issue', `Welcome to Alpine Linux ${branch}\nKernel \\r on an \\m (\\l)\n\n`),
+    file('/etc/issue', `Welcome to Alpine Linux ${branch.replace('v', '')}\nKernel \\r on an \\m (\\l)\n\n`),
     file('/etc/hostname', 'localhost\n'),
     file('/etc/hosts', '127.0.0.1\tlocalhost localhost.localdomain\n::1\t\tlocalhost localhost.localdomain\n'),
     file('/etc/shells', '# valid login shells\n/bin/sh\n/bin/ash\n'),
@@ -192,7 +206,7 @@ export function alpineFiles(release: string, busyboxVersion: string): Entry[] {
     ),
     file(
       '/etc/apk/repositories',
-      `https://dl-cdn.alpinelinux.org/alpine/v${branch}/main\nhttps://dl-cdn.alpinelinux.org/alpine/v${branch}/community\n`,
+      `https://dl-cdn.alpinelinux.org/alpine/${branch}/main\nhttps://dl-cdn.alpinelinux.org/alpine/${branch}/community\n`,
     ),
     dir('/etc/apk/keys'),
   ];
@@ -209,6 +223,7 @@ const alpine = (
   repository: 'library/alpine',
   tags,
   created,
+  arches: ALPINE_ARCHES,
   config: { Env: [DEFAULT_PATH], Cmd: ['/bin/sh'], WorkingDir: '/' },
   steps: [
     add(`ADD alpine-minirootfs-${release}.tar.gz / # buildkit`, size, compressed, () => alpineFiles(release, version)),
@@ -229,6 +244,7 @@ export const BUSYBOX: readonly Recipe[] = [
 
 export const ALPINE: readonly Recipe[] = [
   alpine('3.22.2', '1.37.0', ['latest', '3', '3.22', '3.22.2'], '2025-10-08T11:04:42.441321432Z', 8315072, 3801927),
+  alpine('3.23.0_alpha20250612', '1.37.0', ['edge', '20250612'], '2025-06-12T11:03:12.002111Z', 8_466_432, 3_841_204),
   alpine('3.21.5', '1.37.0', ['3.21', '3.21.5'], '2025-10-08T11:04:56.104519103Z', 7833216, 3644419),
   alpine('3.20.8', '1.36.1', ['3.20', '3.20.8'], '2025-10-08T11:05:08.516027914Z', 7802112, 3626950),
   alpine('3.19.9', '1.36.1', ['3.19', '3.19.9'], '2025-10-08T11:05:19.204473115Z', 7411712, 3420972),

@@ -62,9 +62,19 @@ export const groupOf = (more: readonly string[] = []): Entry =>
   );
 
 function osRelease({ id, version, codename, pretty }: Release): string {
-  const name = id === 'debian' ? 'Debian GNU/Linux' : 'Ubuntu';
-  const long = id === 'debian' ? `${version} (${codename})` : pretty.replace('Ubuntu ', '');
-  return `PRETTY_NAME="${pretty}"\nNAME="${name}"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=${id}\n${id === 'ubuntu' ? 'ID_LIKE=debian\n' : ''}`;
+  if (id === 'debian')
+    return `PRETTY_NAME="${pretty}"\nNAME="Debian GNU/Linux"\nVERSION_ID="${version}"\nVERSION="${version} (${codename})"\nVERSION_CODENAME=${codename}\nDEBIAN_VERSION_FULL=${DEBIAN_VERSIONS[version] ?? version}\nID=debian\nHOME_URL="https://www.debian.org/"\nSUPPORT_URL="https://www.debian.org/support"\nBUG_REPORT_URL="https://bugs.debian.org/"\n`.replace(
+      /DEBIAN_VERSION_FULL=.*\n/,
+      version === '13' ? `DEBIAN_VERSION_FULL=${DEBIAN_VERSIONS[version]}\n` : '',
+    );
+  const names: Readonly<Record<string, string>> = {
+    noble: 'Noble Numbat',
+    jammy: 'Jammy Jellyfish',
+    focal: 'Focal Fossa',
+    bionic: 'Bionic Beaver',
+  };
+  const long = `${pretty.replace('Ubuntu ', '')} (${names[codename]})`;
+  return `PRETTY_NAME="${pretty}"\nNAME="Ubuntu"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nSUPPORT_URL="https://help.ubuntu.com/"\nBUG_REPORT_URL="https://bugs.launchpad.net/ubuntu/"\nPRIVACY_POLICY_URL="https://www.ubuntu.com/legal/terms-and-policies/privacy-policy"\nUBUNTU_CODENAME=${codename}\n`;
 }
 
 /** The root file system of a release. */
@@ -94,9 +104,13 @@ export function debianFiles(release: Release): Entry[] {
     file('/etc/os-release', osRelease(release)),
     file('/etc/hostname', 'localhost\n'),
     file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
-    ...(release.id === 'debian' ? [file('/etc/debian_version', `${release.version}.9\n`)] : []),
+    ...(release.id === 'debian'
+      ? [file('/etc/debian_version', `${DEBIAN_VERSIONS[release.version] ?? release.version}\n`)]
+      : []),
   ];
 }
+
+const DEBIAN_VERSIONS: Readonly<Record<string, string>> = { '11': '11.11', '12': '12.12', '13': '13.1' };
 
 const BOOKWORM: Release = {
   id: 'debian',
@@ -105,6 +119,14 @@ const BOOKWORM: Release = {
   pretty: 'Debian GNU/Linux 12 (bookworm)',
   coreutils: '9.1',
   bash: '5.2.15(1)-release',
+};
+const BULLSEYE: Release = {
+  id: 'debian',
+  version: '11',
+  codename: 'bullseye',
+  pretty: 'Debian GNU/Linux 11 (bullseye)',
+  coreutils: '8.32',
+  bash: '5.1.4(1)-release',
 };
 const TRIXIE: Release = {
   id: 'debian',
@@ -130,11 +152,21 @@ export const bookworm: Step = {
   layer: { size: 74817536, compressed: 28228467, entries: () => debianFiles(BOOKWORM) },
 };
 
-const trixie: Step = {
-  by: "# debian.sh --arch '{{arch}}' out/ 'trixie' '@1759104000'",
-  comment: 'debuerreotype 0.16',
-  layer: { size: 78630912, compressed: 29778200, entries: () => debianFiles(TRIXIE) },
-};
+const DEBIAN_ARCHES: readonly Arch[] = ['amd64', 'arm/v5', 'arm/v7', 'arm64', '386', 'mips64le', 'ppc64le', 's390x'];
+const UBUNTU_ARCHES: readonly Arch[] = ['amd64', 'arm/v7', 'arm64', 'ppc64le', 's390x'];
+
+/** A release's own image: large, or `slim` without manual pages and the like. */
+function debianStep(release: Release, slim: boolean, size: number, compressed: number): Step {
+  return {
+    by: `# debian.sh --arch '{{arch}}' out/ '${release.codename}' '@1759104000'`,
+    comment: 'debuerreotype 0.16',
+    layer: {
+      size,
+      compressed,
+      entries: () => [...debianFiles(release), ...(slim ? [] : [dir('/usr/share/doc'), dir('/usr/share/man')])],
+    },
+  };
+}
 
 const ubuntuImage = (
   release: Release,
@@ -146,6 +178,7 @@ const ubuntuImage = (
   repository: 'library/ubuntu',
   tags,
   created,
+  arches: UBUNTU_ARCHES,
   config: {
     Env: [DEFAULT_PATH],
     Cmd: ['/bin/bash'],
@@ -164,32 +197,78 @@ const ubuntuImage = (
   ],
 });
 
-const debian = (tags: readonly string[], step: Step): Recipe => ({
+const debian = (
+  tags: readonly string[],
+  release: Release,
+  slim: boolean,
+  size: number,
+  compressed: number,
+): Recipe => ({
   repository: 'library/debian',
   tags,
   created: '2025-09-29T00:00:00Z',
+  arches: DEBIAN_ARCHES,
   config: { Env: [DEFAULT_PATH], Cmd: ['bash'] },
-  steps: [step, set('CMD ["bash"]')],
+  steps: [debianStep(release, slim, size, compressed), set('CMD ["bash"]')],
 });
 
 export const DEBIAN: readonly Recipe[] = [
-  debian(['latest', 'trixie', '13', 'stable', 'stable-slim', 'trixie-slim'], trixie),
-  debian(['bookworm', '12', 'bookworm-slim', '12-slim', 'oldstable'], bookworm),
+  debian(['latest', 'trixie', '13', '13.1', 'stable', 'trixie-20250929'], TRIXIE, false, 120_270_336, 49_286_144),
+  debian(['trixie-slim', '13-slim', 'stable-slim'], TRIXIE, true, 78_630_912, 29_778_200),
+  debian(['bookworm', '12', '12.12', 'oldstable', 'bookworm-20250929'], BOOKWORM, false, 116_563_968, 48_485_376),
+  {
+    ...debian(['bookworm-slim', '12-slim', 'oldstable-slim'], BOOKWORM, true, 74_817_536, 28_228_467),
+    steps: [bookworm, set('CMD ["bash"]')],
+  },
+  debian(['bullseye', '11', '11.11', 'oldoldstable'], BULLSEYE, false, 124_243_968, 53_738_496),
+  debian(['bullseye-slim', '11-slim'], BULLSEYE, true, 80_662_528, 30_253_056),
 ];
 
-export const UBUNTU: readonly Recipe[] = [
-  ubuntuImage(
-    ubuntu('24.04', 'noble', 'Ubuntu 24.04.3 LTS', '9.4', '5.2.21(1)-release'),
-    ['latest', '24.04', 'noble'],
-    '2025-10-01T06:12:53.152476Z',
-    78116352,
-    29724688,
-  ),
-  ubuntuImage(
-    ubuntu('22.04', 'jammy', 'Ubuntu 22.04.5 LTS', '8.32', '5.1.16(1)-release'),
-    ['22.04', 'jammy'],
-    '2025-09-25T05:48:24.315087Z',
-    77871104,
-    29542432,
-  ),
-];
+interface UbuntuRelease {
+  readonly release: Release;
+  readonly tags: readonly string[];
+  readonly created: string;
+  readonly size: number;
+  readonly compressed: number;
+}
+
+const UBUNTUS: Readonly<Record<string, UbuntuRelease>> = {
+  '24.04': {
+    release: ubuntu('24.04', 'noble', 'Ubuntu 24.04.3 LTS', '9.4', '5.2.21(1)-release'),
+    tags: ['latest', '24.04', 'noble'],
+    created: '2025-10-01T06:12:53.152476Z',
+    size: 78_116_352,
+    compressed: 29_724_688,
+  },
+  '22.04': {
+    release: ubuntu('22.04', 'jammy', 'Ubuntu 22.04.5 LTS', '8.32', '5.1.16(1)-release'),
+    tags: ['22.04', 'jammy'],
+    created: '2025-09-25T05:48:24.315087Z',
+    size: 77_871_104,
+    compressed: 29_542_432,
+  },
+  '20.04': {
+    release: ubuntu('20.04', 'focal', 'Ubuntu 20.04.6 LTS', '8.30', '5.0.17(1)-release'),
+    tags: ['20.04', 'focal'],
+    created: '2025-04-08T10:43:43.401172Z',
+    size: 72_806_400,
+    compressed: 27_512_832,
+  },
+  '18.04': {
+    release: ubuntu('18.04', 'bionic', 'Ubuntu 18.04.6 LTS', '8.28', '4.4.20(1)-release'),
+    tags: ['18.04', 'bionic'],
+    created: '2023-05-30T09:32:09.432301Z',
+    size: 63_148_032,
+    compressed: 25_690_112,
+  },
+};
+
+/** The root file system of an Ubuntu release, as the base of other images. */
+export const ubuntuFiles = (version: string): readonly Entry[] => {
+  const known = UBUNTUS[version];
+  return known ? debianFiles(known.release) : [];
+};
+
+export const UBUNTU: readonly Recipe[] = Object.values(UBUNTUS).map(({ release, tags, created, size, compressed }) =>
+  ubuntuImage(release, tags, created, size, compressed),
+);

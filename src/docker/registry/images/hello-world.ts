@@ -1,6 +1,13 @@
 import { program } from '../layer.ts';
 import { type Arch, add, DEFAULT_PATH, type Recipe, set } from './recipe.ts';
 
+const SHORT: Readonly<Record<Arch, string>> = {
+  arm64: 'arm64v8',
+  'arm/v5': 'arm32v5',
+  'arm/v7': 'arm32v7',
+  '386': 'i386',
+};
+
 /** What the image of that architecture prints. */
 export const helloText = (arch: Arch): string => `
 Hello from Docker!
@@ -9,7 +16,7 @@ This message shows that your installation appears to be working correctly.
 To generate this message, Docker took the following steps:
  1. The Docker client contacted the Docker daemon.
  2. The Docker daemon pulled the "hello-world" image from the Docker Hub.
-    (${arch === 'arm64' ? 'arm64v8' : arch})
+    (${SHORT[arch] ?? arch})
  3. The Docker daemon created a new container from that image which runs the
     executable that produces the output you are currently reading.
  4. The Docker daemon streamed that output to the Docker client, which sent it
@@ -31,6 +38,7 @@ export const HELLO_WORLD: readonly Recipe[] = [
     repository: 'library/hello-world',
     tags: ['latest', 'linux'],
     created: '2025-08-08T19:05:17Z',
+    arches: ['amd64', 'arm/v5', 'arm/v7', 'arm64', '386', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
     config: { Env: [DEFAULT_PATH], Cmd: ['/hello'], WorkingDir: '/' },
     steps: [
       add('COPY hello / # buildkit', 10072, 2380, (arch) => [

@@ -84,6 +84,7 @@ function onDebian({ nginx, njs, created }: Version, tags: readonly string[]): Re
     repository: 'library/nginx',
     tags,
     created,
+    arches: ['amd64', 'arm/v5', 'arm/v7', 'arm64', '386', 'mips64le', 'ppc64le', 's390x'],
     config: config(env),
     steps: [
       bookworm,
@@ -116,6 +117,7 @@ function onAlpine({ nginx, njs, created }: Version, tags: readonly string[]): Re
     repository: 'library/nginx',
     tags,
     created,
+    arches: ['amd64', 'arm/v6', 'arm/v7', 'arm64', '386', 'ppc64le', 'riscv64', 's390x'],
     config: { ...config(env), WorkingDir: '/' },
     steps: [
       add('ADD alpine-minirootfs-3.22.2.tar.gz / # buildkit', 8315072, 3801927, () => base),
