@@ -17,6 +17,10 @@ import { download } from './download.ts';
 import { runStep } from './run-step.ts';
 import { commitStep, putImage } from './step-image.ts';
 
+/** What starting and committing a step's container takes beyond the runtime's part, and what removing one takes. */
+const RUN_MS = 200;
+const REMOVE_MS = 40;
+
 export const classicBackend = (daemon: Daemon): ClassicBackend => {
   const { images, snapshotter } = daemon.containerd;
   return {
@@ -31,7 +35,11 @@ export const classicBackend = (daemon: Daemon): ClassicBackend => {
     prepare: (layers) => snapshotter.prepare(`build-${daemon.host.random.hex(64)}`, layers, { init: false }),
     release: (snapshot) => snapshotter.remove(snapshot.key),
     create: (config, hostConfig) => create(daemon, config, hostConfig),
-    run: (id, output, signal) => runStep(daemon, id, output, signal),
+    async run(id, output, signal) {
+      const result = await runStep(daemon, id, output, signal);
+      await daemon.host.clock.sleep(RUN_MS);
+      return result;
+    },
     remove: (id) => remove(daemon, id),
     commitStep: (step) => commitStep(daemon, step),
     createImage: (config, layers, parent) => putImage(daemon, config, layers, parent),
@@ -103,6 +111,7 @@ function create(
 }
 
 async function remove(daemon: Daemon, id: string): Promise<void> {
+  await daemon.host.clock.sleep(REMOVE_MS);
   try {
     await removeContainer(daemon, id, { force: true, volumes: true });
   } catch (error) {
