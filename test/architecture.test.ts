@@ -73,7 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: ['base'],
   runbook: ['base'],
   diagnose: ['base'],
-  command: ['base', 'machine', 'runbook', 'diagnose'],
+  command: ['base', 'machine', 'runbook', 'diagnose', 'docker/api'],
   site: ['base', 'machine', 'terminal', 'runbook', 'diagnose'],
 };
 

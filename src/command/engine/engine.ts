@@ -7,6 +7,7 @@ import { styleFor } from '../style.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
 import { serveConnection } from './http/connection.ts';
 import { listenAt } from './socket-file.ts';
+import { createUpgrades } from './upgrade.ts';
 
 const RULES: readonly OptionRule[] = [
   { name: '--host', value: 'PROFILE' },
@@ -52,11 +53,12 @@ export const engine: Subcommand = {
       ...(seed !== undefined && { seed }),
     });
     const file = path.resolve(socket);
+    const upgrades = createUpgrades(machine.engine);
     const clients = new Set<net.Socket>();
     const server = await listenAt(file, (client) => {
       clients.add(client);
       client.on('error', () => {}).on('close', () => clients.delete(client));
-      void serveConnection(client, { handle: machine.engine, now: () => machine.clock.now() });
+      void serveConnection(client, { handle: machine.engine, now: () => machine.clock.now(), upgrades });
     });
     await announce(file, machine.engine, io);
     await stopped(io, server);

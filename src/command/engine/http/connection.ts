@@ -4,6 +4,7 @@
  * request belong to the container.
  */
 import type { Duplex } from 'node:stream';
+import { restOf, type Upgrades } from '../upgrade.ts';
 import { type ByteReader, readBytes } from './byte-reader.ts';
 import { Refusal, refusalText } from './refusal.ts';
 import { type RequestBody, readBody } from './request-body.ts';
@@ -15,6 +16,8 @@ export interface Service {
   handle(request: Request, upload?: ReadableStream<Uint8Array>): Promise<Response>;
   /** Milliseconds since the epoch, for the `Date` of answers. */
   now(): number;
+  /** Who takes a connection that is to become HTTP/2; without it, it stays what it is. */
+  readonly upgrades?: Upgrades;
 }
 
 /** Serves a client until it or we close. Never rejects. */
@@ -40,10 +43,15 @@ async function serveOne(socket: Duplex, reader: ByteReader, service: Service): P
   const gone = new AbortController();
   const request = toRequest(head, body, gone.signal);
   const options = { method: head.method, minor: head.minor, keep: keepsAlive(head), now: service.now() };
+  if (request && service.upgrades && becomesHttp2(head)) {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+    await service.upgrades.serve(request, restOf(socket, reader));
+    return 'close';
+  }
   if (!request) return writeResponse(socket, new Response('{"message":"page not found"}\n', NOT_FOUND), options);
   const upload = takesOver(head) ? uploadFrom(reader, body) : undefined;
   if (!upload) void reader.ended.then(() => gone.abort());
-  const response = await service.handle(request, upload);
+  const response = await service.handle((await service.upgrades?.withFiles(request)) ?? request, upload);
   if (upload && isTakenOver(response)) {
     await writeHijacked(socket, response, head.headers.has('upgrade'), head.target.includes('/attach'));
     return 'close';
@@ -75,6 +83,9 @@ function keepsAlive({ minor, headers }: RequestHead): boolean {
   const wish = headers.get('connection')?.toLowerCase() ?? '';
   return minor === 1 ? !wish.includes('close') : wish.includes('keep-alive');
 }
+
+const becomesHttp2 = ({ method, target, headers }: RequestHead): boolean =>
+  method === 'POST' && /^(\/v[0-9.]+)?\/(grpc|session)(\?|$)/.test(target) && headers.get('upgrade') === 'h2c';
 
 const TAKEN_OVER = /^(\/v[0-9.]+)?\/(containers\/.+\/attach|exec\/.+\/start)(\?|$)/;
 const takesOver = ({ method, target }: RequestHead): boolean => method === 'POST' && TAKEN_OVER.test(target);
