@@ -158,7 +158,8 @@ async function reapOrphans(proc: Process): Promise<number> {
 function mountFileSystems(profile: HostProfile, mounts: ReturnType<typeof createMountNamespace>, clock: PacedClock) {
   const make = (type: string, source: string, dev: number, size: number, options: string[] = []): Memfs =>
     createMemfs({ type, source, dev, clock, size, options });
-  const root = make('ext4', '/dev/vda1', 0xfd01, profile.disk);
+  const { device = '/dev/vda1', options = [] } = profile.root ?? {};
+  const root = make('ext4', device, 0xfd01, profile.disk, [...options]);
   mounts.mount('/', root);
   for (const directory of DIRECTORIES) {
     let at = root.root;

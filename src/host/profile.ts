@@ -36,6 +36,10 @@ export interface HostProfile {
     /** Modules that it was built without, and rights that nobody has on it: `dummy`, `CAP_SYS_RESOURCE`. */
     readonly lacks?: readonly string[];
   };
+  /** The device of the root file system, and options beyond the usual ones: `/dev/vda1`. */
+  readonly root?: { readonly device: string; readonly options: readonly string[] };
+  /** The root is no shared mount, as without systemd. */
+  readonly privateRoot?: boolean;
   /** Names of common tools that this machine does not have. */
   readonly absent?: readonly string[];
   readonly os: {

@@ -207,6 +207,7 @@ function ownPrefix(host: Host, version: EngineVersion): string {
 
 function activeEndpoints(network: Network, version: EngineVersion): string {
   if (!since(version, 28)) return `network ${network.name} id ${network.id} has active endpoints`;
-  const list = [...network.endpoints.values()].map(({ name, id }) => `name:"${name}" id:"${id.slice(0, 12)}"`);
+  const named = [...network.endpoints.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = named.map(({ name, id }) => `name:"${name}" id:"${id.slice(0, 12)}"`);
   return `network ${network.name} has active endpoints (${list.join(', ')})`;
 }

@@ -128,11 +128,37 @@ function makeDirectories(options: RootfsOptions, files: Files, mount: MountSpec,
     files.mkdirAll(path, 0o755);
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
+    const { destination } = mount;
+    const inside = `${options.spec.root.path}${path}`;
     throw mounting(
       mount,
-      `create mount destination for ${mount.destination} mount: cannot mkdir in ${options.spec.root.path}${path}: ${goStrerror(error.code)}`,
+      atLeast(options.runc, '1.3')
+        ? `create mountpoint for ${destination} mount: make mountpoint "${destination}": mkdirat ${inside}: ${reasonIn(path, error)}`
+        : atLeast(options.runc, '1.1.6')
+          ? `create mount destination for ${destination} mount: cannot mkdir in ${inside}: ${goStrerror(error.code)}`
+          : `mkdir ${inside}: ${goStrerror(error.code)}`,
     );
   }
+}
+
+/** procfs knows no new names. */
+const reasonIn = (path: string, error: Errno): string =>
+  path.startsWith('/proc/') ? 'no such file or directory' : goStrerror(error.code);
+
+const IN_PROC =
+  /^\/proc\/(?:cpuinfo|diskstats|meminfo|stat|swaps|uptime|loadavg|slabinfo|net\/dev|sys\/kernel\/ns_last_pid)$/;
+
+/** Models checkProcMount: nothing may lie over /proc, nor over most of what is in it. */
+function checkProc(options: RootfsOptions, files: Files, mount: MountSpec, path: string): void {
+  if ((path !== '/proc' && !path.startsWith('/proc/')) || IN_PROC.test(path)) return;
+  if (atLeast(options.runc, '1.3') && !files.exists(path)) return;
+  const what = path === '/proc' ? 'it is not of type proc' : 'it is inside /proc';
+  const { destination } = mount;
+  const step = atLeast(options.runc, '1.3') ? 'create mountpoint for' : 'create mount destination for';
+  const check = atLeast(options.runc, '1.1.6')
+    ? `${step} ${destination} mount: check proc-safety of ${destination} mount: `
+    : '';
+  throw mounting(mount, `${check}"${options.spec.root.path}${path}" cannot be mounted because ${what}`);
 }
 
 const modeBelow = (options: RootfsOptions, files: Files, path: string): string =>
@@ -142,6 +168,7 @@ function bind(options: RootfsOptions, files: Files, mount: MountSpec, parsed: Mo
   const source = sourceOf(options, mount);
   const path = joinPath('/', mount.destination);
   const isDirectory = source.inode.type === 'dir';
+  checkProc(options, files, mount, path);
   const there = isThere(files, path);
   if (there !== undefined && (there === 'dir') !== isDirectory) {
     if (isDirectory && atLeast(options.runc, '1.1.6') && !atLeast(options.runc, '1.2')) {
@@ -184,7 +211,13 @@ function sourceOf(options: RootfsOptions, mount: MountSpec) {
     return options.hostMounts.resolve(mount.source, ROOT_CALLER);
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    throw mounting(mount, `stat ${mount.source}: ${goStrerror(error.code)}`);
+    const reason = goStrerror(error.code);
+    if (atLeast(options.runc, '1.3'))
+      throw new RuntimeFailure('init', `failed to fulfil mount request: open ${mount.source}: ${reason}`);
+    const step = atLeast(options.runc, '1.1.6')
+      ? `create mount destination for ${mount.destination} mount: bind mount source stat: `
+      : '';
+    throw mounting(mount, `${step}stat ${mount.source}: ${reason}`);
   }
 }
 
@@ -242,7 +275,14 @@ function mask(options: RootfsOptions, files: Files, path: string): void {
   const { ns, clock } = options;
   if (files.isDirectory(path)) {
     const shown = atLeast(options.runc, '1.3') ? ['size=4k', 'nr_inodes=1'] : [];
-    const empty = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: options.device(), clock, options: shown });
+    const empty = createMemfs({
+      type: 'tmpfs',
+      source: 'tmpfs',
+      dev: options.device(),
+      clock,
+      options: shown,
+      rootMode: 0o1777,
+    });
     ns.mnt.mount(files.realpath(path), empty, { flags: { readonly: true } });
   } else if (files.exists('/dev/null')) {
     const nothing = files.resolve('/dev/null');

@@ -67,11 +67,35 @@ function unified(group: Cgroup, kernel: Kernel, isRoot: boolean): Files {
   };
 }
 
+/** What nothing here changes. */
+const MEMORY_EXTRAS: readonly (readonly [name: string, value: string])[] = [
+  ['memory.force_empty', ''],
+  ['memory.kmem.failcnt', '0'],
+  ['memory.kmem.limit_in_bytes', NO_LIMIT_V1],
+  ['memory.kmem.max_usage_in_bytes', '0'],
+  ['memory.kmem.slabinfo', ''],
+  ['memory.kmem.tcp.failcnt', '0'],
+  ['memory.kmem.tcp.limit_in_bytes', NO_LIMIT_V1],
+  ['memory.kmem.tcp.max_usage_in_bytes', '0'],
+  ['memory.kmem.tcp.usage_in_bytes', '0'],
+  ['memory.kmem.usage_in_bytes', '0'],
+  ['memory.memsw.failcnt', '0'],
+  ['memory.memsw.max_usage_in_bytes', '0'],
+  ['memory.memsw.usage_in_bytes', '0'],
+  ['memory.move_charge_at_immigrate', '0'],
+  ['memory.numa_stat', 'total=0 N0=0'],
+  ['memory.pressure_level', ''],
+  ['memory.shown_ram_in_bytes', '0'],
+  ['memory.use_hierarchy', '1'],
+];
+
 function controllerFiles(group: Cgroup, kernel: Kernel, controller: string): Files {
   const common: Files = {
     'cgroup.procs': file(() => pidsOf(group, kernel)),
     tasks: file(() => pidsOf(group, kernel)),
     notify_on_release: file(() => '0\n'),
+    'cgroup.clone_children': file(() => '0\n'),
+    'cgroup.event_control': file(() => ''),
   };
   if (controller === 'memory') {
     return {
@@ -87,6 +111,7 @@ function controllerFiles(group: Cgroup, kernel: Kernel, controller: string): Fil
       'memory.memsw.limit_in_bytes': number(() => swapLimit(group)),
       'memory.soft_limit_in_bytes': number(() => group.memoryReservation || NO_LIMIT_V1),
       'memory.swappiness': number(() => group.swappiness ?? 60),
+      ...Object.fromEntries(MEMORY_EXTRAS.map(([name, value]) => [name, file(() => `${value}\n`)])),
       'memory.failcnt': number(() => (group.oomKilled ? 1 : 0)),
       'memory.oom_control': file(
         () => `oom_kill_disable ${group.oomKillDisable ? 1 : 0}\nunder_oom 0\noom_kill ${group.oomKilled ? 1 : 0}\n`,

@@ -33,6 +33,17 @@ const FILESYSTEMS = [
   'overlay',
 ];
 
+/** Entries that are there to be seen. */
+const PLAIN: Readonly<Record<string, SyntheticNode>> = Object.fromEntries([
+  ...['driver', 'pressure', 'sysvipc'].map((name) => [name, directory({})] as const),
+  ...(
+    'buddyinfo config.gz consoles crypto devices dma execdomains iomem ioports kallsyms key-users kmsg kpagecgroup ' +
+    'kpagecount kpageflags locks misc mtrr pagetypeinfo slabinfo softirqs vmallocinfo vmstat zoneinfo'
+  )
+    .split(' ')
+    .map((name) => [name, file(() => '', { mode: /^(kmsg|kpage|pagetype|slab|vmalloc)/.test(name) ? 0o400 : 0o444 })] as const),
+]);
+
 /** A mount of procfs. The reader's own number (`caller.pid`) decides what `/proc/self` is. */
 export function createProcfs(options: ProcfsOptions): FileSystem {
   const { kernel, pidns, profile } = options;
@@ -77,10 +88,12 @@ export function createProcfs(options: ProcfsOptions): FileSystem {
     uptime: file(() => `${uptime().toFixed(2)} ${(uptime() * profile.cpus * 0.98).toFixed(2)}\n`),
     version: file(() => version(profile)),
   };
+  const lacks = profile.kernel.lacks ?? [];
+  const names = [...Object.keys(fixed), ...Object.keys(PLAIN)].filter((name) => !lacks.includes(name)).sort();
   const root = listing(
-    () => [...[...pidns.processes.keys()].map(String), ...Object.keys(fixed)],
+    () => [...[...pidns.processes.keys()].map(String), ...names],
     (name) => {
-      if (!/^\d+$/.test(name)) return Object.hasOwn(fixed, name) ? fixed[name] : undefined;
+      if (!/^\d+$/.test(name)) return names.includes(name) ? (fixed[name] ?? PLAIN[name]) : undefined;
       const process = pidns.processes.get(Number(name));
       return process && processDirectory(process, pidns, profile, netDirectory(process));
     },

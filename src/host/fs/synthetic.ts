@@ -119,7 +119,10 @@ export function createSyntheticFs(options: SyntheticOptions): FileSystem {
         if (node.kind !== 'dir') throw new Errno('ENOTDIR');
         return node.list(caller);
       },
-      create: () => refuse(),
+      create: () => {
+        // procfs knows no call for it: the name is simply not there.
+        throw new Errno(options.type === 'proc' ? 'ENOENT' : 'EPERM');
+      },
       link: () => refuse(),
       remove: () => refuse(),
       rename: () => refuse(),

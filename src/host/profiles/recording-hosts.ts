@@ -9,6 +9,9 @@ const ABSENT = (
   'sudo vi view vim wget'
 ).split(' ');
 
+/** Modules, and entries of /proc, of a kernel made for small machines. */
+const LACKS = ['dummy', 'ipvlan', 'sctp', '8021q', 'asound', 'scsi', 'kcore', 'sysrq-trigger', 'modules', 'CAP_SYS_RESOURCE'];
+
 interface Release {
   readonly engine: string;
   readonly busybox: string;
@@ -42,7 +45,7 @@ function recordingHost(name: string, release: Release): HostProfile {
     kernel: {
       release: release.kernel,
       version: '#1 SMP PREEMPT_DYNAMIC',
-      lacks: ['dummy', 'ipvlan', 'sctp', '8021q', 'CAP_SYS_RESOURCE'],
+      lacks: LACKS,
     },
     os: release.os,
     cgroupVersion: 1,
@@ -59,6 +62,8 @@ function recordingHost(name: string, release: Release): HostProfile {
     },
     bareSession: true,
     absent: ABSENT,
+    privateRoot: true,
+    root: { device: '/dev/vda', options: ['discard', 'resv_strict', 'resuid=65534', 'resgid=65534'] },
     files: { '/etc/hosts': '127.0.0.1 localhost vm\n' },
     workdir: '/root/work',
     docker: {

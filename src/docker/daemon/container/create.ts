@@ -83,12 +83,14 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
   const name = from.name === '' ? generateName(daemon) : reserveName(daemon, from.name);
   const [path = '', ...args] = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
   const created = daemon.stamp();
+  const layerId = daemon.host.random.hex(64);
   const snapshot = daemon.containerd.snapshotter.prepare(id, image.layers);
   let mounts: readonly MountPoint[] = [];
   try {
     makeWorkingDirectory(snapshot.fs, config.WorkingDir);
     mounts = registerMounts(daemon, id, config, hostConfig);
-    for (const mount of mounts) populate(daemon, snapshot.fs, mount);
+    const root = `/var/lib/docker/overlay2/${layerId}/merged`;
+    for (const mount of mounts) populate(daemon, snapshot.fs, mount, root);
   } catch (error) {
     for (const { volume } of mounts) volume?.refs.delete(id);
     daemon.containerd.snapshotter.remove(id);
@@ -105,7 +107,7 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
     hostConfig,
     imageId: image.id,
     snapshot,
-    layerId: daemon.host.random.hex(64),
+    layerId,
     mounts,
     mountedVolumes: [],
     networks: wantedEndpoints(daemon, hostConfig.NetworkMode, from.request.NetworkingConfig?.EndpointsConfig ?? {}),
@@ -213,10 +215,11 @@ function makeWorkingDirectory(fs: Parameters<typeof rootFiles>[0], directory: st
 }
 
 /** An empty volume is filled with what the image has in its place. */
-function populate(daemon: Daemon, fs: Parameters<typeof rootFiles>[0], mount: MountPoint): void {
+function populate(daemon: Daemon, fs: Parameters<typeof rootFiles>[0], mount: MountPoint, merged: string): void {
   if (!mount.volume || !mount.copyData) return;
   const inside = rootFiles(fs);
-  if (!inside.isDirectory(mount.destination)) return;
+  if (!inside.exists(mount.destination)) return;
+  if (!inside.isDirectory(mount.destination)) throw system(`source ${merged}${mount.destination} is not directory`);
   const path = mountVolume(daemon, mount.volume);
   try {
     if (daemon.host.files.readdir(path).length === 0) copyTree(inside, mount.destination, daemon.host.files, path);

@@ -95,7 +95,8 @@ export function etcMounts(container: Container): readonly MountSpec[] {
   const { NetworkMode, ReadonlyRootfs } = container.hostConfig;
   const shared = NetworkMode.startsWith('container:');
   const root = shared ? (container.sharedRoot ?? containerRoot(container.id)) : undefined;
-  return FILES.map((name) => ({
+  const own = FILES.filter((name) => !container.mounts.some(({ destination }) => destination === `/etc/${name}`));
+  return own.map((name) => ({
     destination: `/etc/${name}`,
     type: 'bind',
     source: root === undefined ? path(container, name) : `${root}/${name}`,

@@ -1,5 +1,4 @@
 // Models moby daemon/restart.go (POST /containers/{id}/restart).
-import { since } from '../../engine-version.ts';
 import { DockerError } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { logContainerEvent } from './events.ts';
@@ -19,8 +18,7 @@ export async function restartContainer(daemon: Daemon, name: string, options: St
     await runContainer(daemon, container);
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
-    const word = since(daemon.version, 23) ? 'cannot' : 'Cannot';
-    throw new DockerError(error.kind, `${word} restart container ${name}: ${error.message}`);
+    throw new DockerError(error.kind, `Cannot restart container ${name}: ${error.message}`);
   } finally {
     container.restarting = false;
   }

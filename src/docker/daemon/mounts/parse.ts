@@ -54,6 +54,7 @@ export function parseBind(daemon: Pick<Daemon, 'host'>, raw: string, volumeDrive
     Target: target,
     ...(isReadOnly(mode) && { ReadOnly: true }),
     ...(propagation && { BindOptions: { Propagation: propagation } }),
+    ...(isBind && words.includes('nocopy') && { VolumeOptions: { NoCopy: true } }),
     ...(!isBind &&
       (volumeDriver !== '' || words.includes('nocopy')) && {
         VolumeOptions: {

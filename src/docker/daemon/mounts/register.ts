@@ -1,5 +1,6 @@
 // Models moby daemon/volumes.go (registerMountPoints) and create_unix.go: which mounts a container gets, and their volumes.
 import type { ContainerConfig, HostConfig } from '../../api/types/container-config.ts';
+import { since } from '../../engine-version.ts';
 import { invalidParameter, isKind, notModelled } from '../../errdefs/errdefs.ts';
 import type { MountPoint } from '../container/container.ts';
 import { getContainer } from '../container/find.ts';
@@ -71,7 +72,10 @@ function lender(daemon: Daemon, name: string): readonly MountPoint[] {
 
 function realise(daemon: Daemon, id: string, parsed: ParsedMount): MountPoint {
   const { spec } = parsed;
-  if (spec.Type === 'image') throw notModelled('mounting an image');
+  if (spec.Type === 'image') {
+    if (!since(daemon.version, 28)) throw invalidParameter('invalid mount config for type "image": mount type unknown');
+    throw notModelled('mounting an image');
+  }
   const base = { ...parsed, type: spec.Type, declared: false };
   if (spec.Type !== 'volume')
     return {

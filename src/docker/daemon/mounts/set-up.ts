@@ -54,7 +54,10 @@ function volumeSource(daemon: Daemon, container: Container, mount: MountPoint): 
 
 function hostSource(daemon: Daemon, mount: MountPoint): string {
   const { files } = daemon.host;
-  if (files.exists(mount.source)) return mount.source;
+  if (files.exists(mount.source)) {
+    checkPropagation(daemon, mount);
+    return mount.source;
+  }
   if (!mount.createSource) {
     throw system(`invalid mount config for type "bind": bind source path does not exist: ${mount.source}`);
   }
@@ -62,11 +65,22 @@ function hostSource(daemon: Daemon, mount: MountPoint): string {
     files.mkdirAll(mount.source, 0o755);
   } catch (error) {
     if (!isErrno(error)) throw error;
+    // What lies on the way is no directory: that is the runtime's to say.
+    if (error.code === 'ENOTDIR') return mount.source;
     throw system(
       `error while creating mount source path '${mount.source}': mkdir ${error.path ?? mount.source}: ${error.message.toLowerCase()}`,
     );
   }
   return mount.source;
+}
+
+/** Models oci_linux.go (ensureShared, ensureSharedOrSlave): a private mount hands nothing on. */
+function checkPropagation(daemon: Daemon, mount: MountPoint): void {
+  if (!daemon.host.profile.privateRoot) return;
+  const wanted = /^r?(shared|slave)$/.exec(mount.propagation)?.[1];
+  if (wanted === undefined) return;
+  const words = wanted === 'shared' ? 'shared mount' : 'shared or slave mount';
+  throw system(`path ${mount.source} is mounted on / but it is not a ${words}`);
 }
 
 function tmpfsSpec(mount: MountPoint): MountSpec {

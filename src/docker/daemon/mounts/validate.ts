@@ -1,4 +1,5 @@
 // Models moby volume/mounts/linux_parser.go (validateMountConfigImpl).
+import { goStrerror, isErrno } from '../../../host/errno.ts';
 import type { Mount } from '../../api/types/mount.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
@@ -46,10 +47,18 @@ function bindProblem(daemon: Pick<Daemon, 'host'>, mount: Mount, sourceMustExist
   if (mount.VolumeOptions) return extra('VolumeOptions');
   if (!mount.Source.startsWith('/')) return notAbsolute(mount.Source);
   const makes = mount.BindOptions?.CreateMountpoint ?? false;
-  if (sourceMustExist && !makes && !daemon.host.files.exists(mount.Source)) {
-    return `bind source path does not exist: ${mount.Source}`;
+  return sourceMustExist && !makes ? sourceProblem(daemon, mount.Source) : undefined;
+}
+
+function sourceProblem({ host }: Pick<Daemon, 'host'>, source: string): string | undefined {
+  try {
+    host.files.stat(source);
+    return undefined;
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (error.code === 'ENOENT') return `bind source path does not exist: ${source}`;
+    return `stat ${source}: ${goStrerror(error.code)}`;
   }
-  return undefined;
 }
 
 function volumeProblem(mount: Mount): string | undefined {
