@@ -128,6 +128,7 @@ const KILLED: Partial<Record<SignalName, string>> = {
   SIGKILL: 'Killed',
   SIGUSR1: 'User defined signal 1',
   SIGSEGV: 'Segmentation fault',
+  SIGSYS: 'Bad system call',
   SIGUSR2: 'User defined signal 2',
   SIGPIPE: 'Broken pipe',
   SIGALRM: 'Alarm clock',

@@ -16,12 +16,12 @@ import { COMMANDS } from './commands.ts';
 import { complete } from './complete.ts';
 import { StatusError } from './errors.ts';
 import { flagChecks } from './flag-checks.ts';
-import { FlagError, type ParsedArgs, parseFlags } from './flags/flag-set.ts';
+import { FlagError, type FlagValues, type ParsedArgs, parseFlags } from './flags/flag-set.ts';
 import { commandPath, type HelpContext, helpText, useLine } from './help.ts';
 import { openCli } from './open-cli.ts';
 import { NO_PLUGINS, type Plugins, runPlugin } from './plugins.ts';
 import { commandTree } from './spec/tree.ts';
-import type { CommandSpec } from './spec/types.ts';
+import type { CommandSpec, FlagSpec } from './spec/types.ts';
 import { isShown, unsupported } from './support.ts';
 import { TerminatedBySignal } from './terminated.ts';
 
@@ -114,34 +114,50 @@ async function globalFlags(
 
 const helpNotice = (major: number): string => (major >= 27 ? 'use --help' : 'please use --help');
 
-/** Walks down the tree as cobra's Find does: flags on the way are passed over. */
-function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[]; rest: string[] } {
+/**
+ * Walks down the tree as cobra's Traverse does: what looks like a flag is passed over with the word after it, unless the
+ * command knows it for one without a value. Throws for flags in front of a command's name that its parent does not take.
+ */
+function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[]; rest: readonly string[] } {
   const chain = [root];
-  const rest = [...args];
+  let rest = args;
   for (;;) {
     const at = chain.at(-1) as CommandSpec;
-    const index = rest.findIndex((word) => !word.startsWith('-'));
-    const word = index < 0 ? undefined : rest[index];
-    const stopped = rest.slice(0, index).includes('--');
-    const child =
-      word === undefined || stopped
-        ? undefined
-        : at.children.find((one) => one.name === word || one.aliases.includes(word));
+    const index = nextWord(at, rest);
+    const child = at.children.find((one) => one.name === rest[index] || one.aliases.includes(rest[index] ?? ''));
     if (!child) return { chain, rest };
-    rest.splice(index, 1);
+    parseFlags(at.flags, rest.slice(0, index), { interspersed: true, helpNotice: '' });
+    rest = rest.slice(index + 1);
     chain.push(child);
   }
+}
+
+/** Where the first word stands that is no flag and no flag's value; the length of the list when there is none. */
+function nextWord(spec: CommandSpec, args: readonly string[]): number {
+  const bare = (flag: FlagSpec | undefined): boolean => flag?.bare !== undefined;
+  let isValue = false;
+  for (const [index, word] of args.entries()) {
+    if (word.startsWith('--') && !word.includes('=')) {
+      isValue = !bare(spec.flags.find((flag) => flag.name === word.slice(2)));
+    } else if (/^-[^=]$/.test(word) && !bare(spec.flags.find((flag) => flag.shorthand === word[1]))) isValue = true;
+    else if (isValue) isValue = false;
+    else if (!/^-./.test(word)) return index;
+  }
+  return args.length;
 }
 
 async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins: Plugins): Promise<void> {
   const modern = since(cli.version, 28);
   if (global.flags.bool('help')) {
+    const [word, ...others] = global.args;
+    const isKnown = word === undefined || root.children.some((one) => one.name === word || one.aliases.includes(word));
+    if (!isKnown) await unknownCommandFlags(cli, root, others);
     return cli.out(await help(cli, root));
   }
   if (global.flags.bool('version')) return cli.out(`Docker version ${cli.build.version}, build ${cli.build.commit}\n`);
   const [word, ...others] = global.args;
   if (word === undefined) {
-    return cli.err(await help(cli, root));
+    return cli.err(await help(cli, withCompletion(cli, root)));
   }
   if (word === '__complete' || word === '__completeNoDesc')
     return cli.out(await completionText(cli, others, word === '__complete'));
@@ -154,7 +170,8 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins
   const spec = chain.at(-1) as CommandSpec;
   if (spec === root) {
     if (await runPlugin(plugins, cli, word, others)) return;
-    if (others.includes('--help')) return cli.out(await help(cli, root));
+    const flags = await unknownCommandFlags(cli, root, others);
+    if (flags.bool('help')) return cli.out(await help(cli, withCompletion(cli, root)));
     throw new Error(
       modern
         ? `docker: unknown command: docker ${word}\n\nRun 'docker --help' for more information`
@@ -162,6 +179,35 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins
     );
   }
   await execute(cli, chain, spec, rest);
+}
+
+/** Flags after a word that is no command are looked at before the word is: docker itself takes them for its own. */
+async function unknownCommandFlags(cli: Cli, root: CommandSpec, words: readonly string[]): Promise<FlagValues> {
+  const { major } = cli.version;
+  try {
+    return parseFlags(root.flags, words, { interspersed: true, helpNotice: helpNotice(major) }).flags;
+  } catch (error) {
+    if (!(error instanceof FlagError)) throw error;
+    throw flagError(
+      error,
+      root,
+      major,
+      major >= 28 ? undefined : (await help(cli, withCompletion(cli, root))).replace(/^\n/, ''),
+    );
+  }
+}
+
+/** Once cobra takes over, clients before 23 list the command that it adds of its own. */
+function withCompletion(cli: Cli, root: CommandSpec): CommandSpec {
+  if (since(cli.version, 23)) return root;
+  const completion: CommandSpec = {
+    ...root,
+    path: 'completion',
+    name: 'completion',
+    short: 'Generate the autocompletion script for the specified shell',
+    children: root.children.slice(0, 1),
+  };
+  return { ...root, children: [...root.children, completion].sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
 async function execute(

@@ -80,6 +80,7 @@ async function createContainerTask(
       shim,
       kernel: host.kernel,
       version,
+      lacks: host.profile.kernel.lacks ?? [],
       forget,
     });
   } catch (error) {

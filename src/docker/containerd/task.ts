@@ -21,6 +21,8 @@ export interface TaskParts {
   readonly shim: Shim;
   readonly kernel: Kernel;
   readonly version: EngineVersion;
+  /** Rights that the machine does not have. */
+  readonly lacks: readonly string[];
   readonly forget: () => void;
 }
 
@@ -48,7 +50,7 @@ export function createTask(parts: TaskParts): Task {
     namespaces: ns,
     async exec(execId, process, io) {
       try {
-        const ready = runcExec({ ns, runc }, process);
+        const ready = runcExec({ ns, runc, lacks: parts.lacks }, process);
         return createTaskProcess({ ...common, id: execId, spec: process, io, ready });
       } catch (error) {
         if (error instanceof RuntimeFailure) throw execFailure(version, error);

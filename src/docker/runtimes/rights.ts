@@ -3,9 +3,13 @@ import { RuntimeFailure } from './failures.ts';
 import type { ProcessSpec } from './spec.ts';
 
 /** Throws `RuntimeFailure` for a right that this machine lacks. */
-export function checkRights(process: ProcessSpec, lacks: readonly string[]): void {
+export function checkRights(
+  process: ProcessSpec,
+  lacks: readonly string[],
+  stage: RuntimeFailure['stage'] = 'create',
+): void {
   if ((process.capabilities?.bounding ?? []).some((name) => lacks.includes(name))) {
-    throw new RuntimeFailure('create', 'unable to apply caps: operation not permitted');
+    throw new RuntimeFailure(stage, 'unable to apply caps: operation not permitted');
   }
   // Only who holds that right may make a process less likely to be killed.
   if ((process.oomScoreAdj ?? 0) < 0 && lacks.includes('CAP_SYS_RESOURCE')) {

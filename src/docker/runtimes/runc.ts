@@ -34,9 +34,11 @@ export function runcCreate(options: RootfsOptions): ReadyProcess {
 }
 
 /** What `runc exec` checks. Throws `RuntimeFailure`. */
-export function runcExec(options: Pick<RootfsOptions, 'ns' | 'runc'>, process: ProcessSpec): ReadyProcess {
+export function runcExec(options: Pick<RootfsOptions, 'ns' | 'runc' | 'lacks'>, process: ProcessSpec): ReadyProcess {
   if (!process.cwd.startsWith('/')) throw new RuntimeFailure('create', 'Cwd must be an absolute path');
-  return findProgram(options, process);
+  const ready = findProgram(options, process);
+  checkRights(process, options.lacks, 'lookup');
+  return ready;
 }
 
 function findProgram({ ns, runc }: Pick<RootfsOptions, 'ns' | 'runc'>, process: ProcessSpec): ReadyProcess {

@@ -36,7 +36,7 @@ export function checkSeccomp(profile: SeccompSpec | undefined, runc: string): vo
 
 /** The filter that the kernel is given. Rules that look at arguments are left out: they only ever let more through. */
 export function syscallFilter(profile: SeccompSpec): SyscallFilter {
-  const results = new Map<string, ErrnoCode | undefined>();
+  const results = new Map<string, ErrnoCode | 'kill' | undefined>();
   for (const rule of profile.syscalls) {
     if (rule.args && rule.args.length > 0) continue;
     for (const name of rule.names) results.set(name, errorOf(rule.action, rule.errnoRet));
@@ -47,8 +47,12 @@ export function syscallFilter(profile: SeccompSpec): SyscallFilter {
 
 const LETTING = ['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_NOTIFY', 'SCMP_ACT_TRACE'];
 
-const errorOf = (action: string, errno = EPERM): ErrnoCode | undefined =>
-  LETTING.includes(action) ? undefined : (errnoOf(errno) ?? 'EPERM');
+const KILLING = ['SCMP_ACT_KILL', 'SCMP_ACT_KILL_PROCESS', 'SCMP_ACT_KILL_THREAD', 'SCMP_ACT_TRAP'];
+
+function errorOf(action: string, errno = EPERM): ErrnoCode | 'kill' | undefined {
+  if (LETTING.includes(action)) return undefined;
+  return KILLING.includes(action) ? 'kill' : (errnoOf(errno) ?? 'EPERM');
+}
 
 /** SCMP_ACT_ERRNO carries the errno to give; without one it is EPERM. */
 const actionOf = (action: string, errno: number | undefined): string =>

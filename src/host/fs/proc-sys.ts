@@ -60,6 +60,9 @@ function netTree(processOf: ProcessOf, prefix: string): SyntheticNode {
 }
 
 export function sysDirectory(profile: HostProfile, processOf: ProcessOf): SyntheticNode {
+  /** A setting of the IPC namespace, as the runtime left it. */
+  const ipc = (name: string, fallback: string): SyntheticNode =>
+    file((caller) => `${processOf(caller)?.ns.net.sysctls.get(name) ?? fallback}\n`);
   return directory({
     fs: directory({
       'file-max': fact('9223372036854775807'),
@@ -77,7 +80,7 @@ export function sysDirectory(profile: HostProfile, processOf: ProcessOf): Synthe
         },
       }),
       keys: directory({ root_maxkeys: fact('1000000'), root_maxbytes: fact('25000000') }),
-      msgmax: fact('8192'),
+      msgmax: ipc('kernel.msgmax', '8192'),
       osrelease: fact(profile.kernel.release),
       ostype: fact('Linux'),
       overflowuid: fact('65534'),
@@ -85,7 +88,12 @@ export function sysDirectory(profile: HostProfile, processOf: ProcessOf): Synthe
       pid_max: fact('4194304'),
       random: directory({ boot_id: fact('7c1d6a52-3f0b-4c44-9a57-5b1a5d2f6e01'), entropy_avail: fact('256') }),
       seccomp: directory({ actions_avail: fact('kill_process kill_thread trap errno user_notif trace log allow') }),
-      shmmax: fact('18446744073692774399'),
+      shmmax: ipc('kernel.shmmax', '18446744073692774399'),
+      shmall: ipc('kernel.shmall', '18446744073692774399'),
+      shmmni: ipc('kernel.shmmni', '4096'),
+      msgmnb: ipc('kernel.msgmnb', '16384'),
+      msgmni: ipc('kernel.msgmni', '32000'),
+      sem: ipc('kernel.sem', '32000\t1024000000\t500\t32000'),
       'threads-max': fact('31408'),
       version: fact(profile.kernel.version),
     }),

@@ -95,6 +95,7 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
         tty: () => record.tty,
       }),
       record.filter,
+      () => endBySeccomp(proc, kernel),
     ),
     chdir(path) {
       const at = proc.files.resolve(path);
@@ -123,6 +124,7 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
     },
     kill(pid, signal) {
       const refused = record.filter?.('kill');
+      if (refused === 'kill') endBySeccomp(proc, kernel);
       if (refused) throw new Errno(refused);
       const { processes } = record.ns.pid;
       const group = pid === 0 ? record.pgid : (hostNumberOfGroup(record.ns.pid, -pid) ?? -pid);
@@ -163,6 +165,12 @@ function killWhenFull(kernel: Kernel): void {
   const held = processes.reduce((sum, { memory }) => sum + memory, 0);
   const largest = processes.reduce((most, one) => (one.memory > most.memory ? one : most));
   if (held > kernel.memory) kernel.signal(largest, 'SIGKILL');
+}
+
+/** SECCOMP_RET_KILL: SIGSYS, which nothing can catch. */
+function endBySeccomp(process: Process, kernel: Kernel): never {
+  kernel.signal(process, 'SIGSYS');
+  throw new ProcessEnded();
 }
 
 function guard(record: ProcessRecord): void {

@@ -115,7 +115,7 @@ export interface SpawnOptions {
 export type Limits = ReadonlyMap<string, readonly [soft: number, hard: number]>;
 
 /** A seccomp filter: the error that a call of that name gets; undefined lets it through. */
-export type SyscallFilter = (call: string) => ErrnoCode | undefined;
+export type SyscallFilter = (call: string) => ErrnoCode | 'kill' | undefined;
 
 export interface Process {
   readonly pid: number;

@@ -9,7 +9,7 @@ import { readRecordings } from '../../support/recordings.ts';
 
 const ROUNDS = 500;
 const INSIDE =
-  /\b(TypeError|ReferenceError|RangeError|SyntaxError)\b|is not a function|is not iterable|\[object \w+\]|\bundefined\b|\bNaN\b|\.ts:\d+|error inside this shell|Cannot read propert|Invalid regular expression|Maximum call stack/;
+  /\b(TypeError|ReferenceError|RangeError|SyntaxError)\b|is not a function|is not iterable|\[object \w+\]|\bundefined\b(?! behavior| variable)|\bNaN\b|\.ts:\d+|error inside this shell|Cannot read propert|Invalid regular expression|Maximum call stack/;
 const ODD = [
   '',
   '-1',

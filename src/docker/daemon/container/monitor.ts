@@ -60,17 +60,18 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
     container.restartCount++;
     container.state = { is: 'restarting', startedAt: state.startedAt, ended, error: '' };
   } else container.state = { is: 'exited', startedAt: state.startedAt, ended, error: '' };
-  if (since(daemon.version, 23)) {
-    // Who waited for the end, as `stop` did, is told before the rest of it is dealt with.
-    if (container.manuallyStopped && !restart) {
-      container.changes.emit({ is: 'stopped', ended, error: '' });
-      await settled();
-    }
-    die();
+  const goes = container.hostConfig.AutoRemove && !container.restarting;
+  const modern = since(daemon.version, 23);
+  // From 23 on who stopped it by hand, and waits for the end, is told before the rest of it is dealt with.
+  const first = modern && container.manuallyStopped && !restart;
+  if (first) {
+    container.changes.emit({ is: 'stopped', ended, error: '' });
+    await settled();
   }
+  if (modern) die();
   if (restart) return restartLater(daemon, container, duration, ended);
-  container.changes.emit({ is: 'stopped', ended, error: '' });
-  if (container.hostConfig.AutoRemove && !container.restarting) {
+  if (!first) container.changes.emit({ is: 'stopped', ended, error: '' });
+  if (goes) {
     await removeContainer(daemon, container.id, { force: true, volumes: true }).catch(() => {});
   }
 }

@@ -1,4 +1,5 @@
 // Models moby daemon/container_operations.go (DisconnectFromNetwork): POST /networks/{id}/disconnect.
+import { since } from '../../engine-version.ts';
 import { DockerError, notFound } from '../../errdefs/errdefs.ts';
 import type { Container } from '../container/container.ts';
 import { writeEtcFiles } from '../container/etc-files.ts';
@@ -23,11 +24,10 @@ export function disconnectFromNetwork(daemon: Daemon, term: string, containerNam
   sandbox.leave(network.id);
   container.networks.delete(network.name);
   writeEtcFiles(daemon, container, sandbox);
-  daemon.events.log('network', 'disconnect', network.id, {
-    container: container.id,
-    name: network.name,
-    type: network.driver,
-  });
+  const attributes = { container: container.id, name: network.name, type: network.driver };
+  daemon.events.log('network', 'disconnect', network.id, attributes);
+  // Before 28 the event was logged where the endpoint goes and once more by the caller.
+  if (!since(daemon.version, 28)) daemon.events.log('network', 'disconnect', network.id, attributes);
 }
 
 /** By force an endpoint of that name goes too, whose container is no more; endpoints here always have their container. */
