@@ -64,7 +64,7 @@ async function worker({ ask }: BuildkitContext): Promise<Uint8Array> {
   ];
   const platforms = arm
     ? [platform('arm64'), platform('arm', 'v7'), platform('arm', 'v6')]
-    : [platform('amd64'), platform('amd64', 'v2'), platform('amd64', 'v3'), platform('386')];
+    : [platform('amd64'), platform('amd64', 'v2'), platform('amd64', 'v3'), platform('amd64', 'v4'), platform('386')];
   const labels = mapFields(2, { 'org.mobyproject.buildkit.worker.moby.host-gateway-ip': '172.17.0.1' });
   return message([1, info.ID], ...labels, ...platforms, [5, VERSION]);
 }

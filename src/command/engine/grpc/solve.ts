@@ -52,7 +52,7 @@ export async function buildRequest(order: BuildOrder, session: Session): Promise
     exporter: order.exporter,
     cacheImports: order.cacheImports,
     inlineCache: attrs['build-arg:BUILDKIT_INLINE_CACHE'] === '1',
-    secrets: await secretsOf(session, files),
+    secrets: await secretsOf(session, files[attrs.dockerfilekey || 'dockerfile'] ?? []),
     entitlements: order.entitlements,
     sharedKey: session.sharedKey,
     locals: upload ? {} : errors,
@@ -91,15 +91,8 @@ async function uploaded(session: Session, context: string): Promise<Uint8Array |
 }
 
 /** What the Dockerfile mounts as secrets, of which the client has some. */
-async function secretsOf(
-  session: Session,
-  files: Readonly<Record<string, readonly TarItem[]>>,
-): Promise<Record<string, string>> {
-  const text = Object.values(files)
-    .flat()
-    .filter(({ name, data }) => /dockerfile/i.test(name) && data && data.length < 1 << 20)
-    .map(({ data }) => decode(data ?? new Uint8Array(0)))
-    .join('\n');
+async function secretsOf(session: Session, dockerfiles: readonly TarItem[]): Promise<Record<string, string>> {
+  const text = dockerfiles.map(({ data }) => decode(data ?? new Uint8Array(0))).join('\n');
   const mounts = [...text.matchAll(/--mount=\S*type=secret\S*/g)].map(([mount]) => mount);
   const ids = mounts.map((mount) => {
     const value = (key: string): string | undefined => new RegExp(`(?:[=,]|^)${key}=([^,\\s]+)`).exec(mount)?.[1];
@@ -152,15 +145,11 @@ async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> 
   if (rest !== '') yield rest;
 }
 
-/** google.rpc.Status with an errdefs.Source for each place, so that the client shows the lines. */
+/** google.rpc.Status with an errdefs.Source, which is JSON, for each place, so that the client shows the lines. */
 function buildError(text: string, sources: readonly ErrorSource[]): GrpcError {
-  const position = ({ line, character }: { readonly line: number; readonly character: number }): Uint8Array =>
-    message([1, line], [2, character]);
   const details = sources.map(({ info, ranges }) => {
-    const source = message(
-      [1, message([1, info.filename], [2, info.data], [4, info.language])],
-      ...ranges.map((range) => [2, message([1, position(range.start)], [2, position(range.end)])] as const),
-    );
+    const data = Buffer.from(info.data).toString('base64');
+    const source = JSON.stringify({ info: { filename: info.filename, data, language: info.language }, ranges });
     return [3, message([1, 'github.com/moby/buildkit/errdefs.Source+json'], [2, source])] as const;
   });
   return new GrpcError(2, text, details.length > 0 ? message([1, 2], [2, encode(text)], ...details) : undefined);
