@@ -1,6 +1,6 @@
 // Models bash's jobs.c: process groups, foreground and background, what is told of them.
 import { createDeferred } from '../base/deferred.ts';
-import { type SignalName, signalNumber } from '../host/process/signals.ts';
+import { realTimeText, type SignalName, signalNumber } from '../host/process/signals.ts';
 import { COOKED } from '../host/process/tty.ts';
 import type { Process, WaitStatus } from '../host/process/types.ts';
 import { Interrupted } from './control.ts';
@@ -137,7 +137,8 @@ const KILLED: Partial<Record<SignalName, string>> = {
 };
 
 /** strsignal(3), as shells print it. */
-export const signalText = (signal: SignalName): string => KILLED[signal] ?? `Signal ${signalNumber(signal)}`;
+export const signalText = (signal: SignalName): string =>
+  KILLED[signal] ?? realTimeText(signal) ?? `Signal ${signalNumber(signal)}`;
 
 /** Says what signal ended a job, when it was one that people want to know of. */
 export async function tellKilled(sh: Shell, job: Job): Promise<void> {

@@ -33,18 +33,50 @@ const NUMBERS = {
   SIGSYS: 31,
 } as const;
 
-export type SignalName = keyof typeof NUMBERS;
+type StandardSignal = keyof typeof NUMBERS;
+type RealTimeSignal = `SIGRT${string}`;
+export type SignalName = StandardSignal | RealTimeSignal;
 
-export const signalNumber = (signal: SignalName): number => NUMBERS[signal];
+/** The two below are the C library's own. */
+const FIRST_REAL_TIME = 34;
+const LAST_REAL_TIME = 64;
 
-export const SIGNALS = Object.keys(NUMBERS) as readonly SignalName[];
+const realTimeName = (number: number): RealTimeSignal => {
+  const after = number - FIRST_REAL_TIME;
+  const before = LAST_REAL_TIME - number;
+  if (after <= 15) return after === 0 ? 'SIGRTMIN' : `SIGRTMIN+${after}`;
+  return before === 0 ? 'SIGRTMAX' : `SIGRTMAX-${before}`;
+};
 
-/** A signal from `9`, `KILL`, `SIGKILL` or `sigkill`; undefined for what is none. */
+const REAL_TIME = new Map<string, number>(
+  Array.from({ length: LAST_REAL_TIME - FIRST_REAL_TIME + 1 }, (_, index) => [
+    realTimeName(FIRST_REAL_TIME + index),
+    FIRST_REAL_TIME + index,
+  ]),
+);
+
+export const signalNumber = (signal: SignalName): number =>
+  NUMBERS[signal as StandardSignal] ?? REAL_TIME.get(signal) ?? 0;
+
+export const SIGNALS = Object.keys(NUMBERS) as readonly StandardSignal[];
+
+/** 34 to 64. */
+export const REAL_TIME_SIGNALS = [...REAL_TIME.keys()] as readonly RealTimeSignal[];
+
+const EVERY: readonly SignalName[] = [...SIGNALS, ...REAL_TIME_SIGNALS];
+
+/** A signal from `9`, `KILL`, `SIGKILL`, `sigkill` or `RTMIN+3`; undefined for what is none. */
 export function parseSignal(text: string): SignalName | undefined {
   const upper = text.toUpperCase();
-  const byName = SIGNALS.find((name) => name === upper || name === `SIG${upper}`);
+  const byName = EVERY.find((name) => name === upper || name === `SIG${upper}`);
   if (byName) return byName;
-  return /^\d+$/.test(text) ? SIGNALS.find((name) => NUMBERS[name] === Number(text)) : undefined;
+  return /^\d+$/.test(text) ? EVERY.find((name) => signalNumber(name) === Number(text)) : undefined;
+}
+
+/** `Real-time signal 3` for SIGRTMIN+3; undefined for the others. */
+export function realTimeText(signal: SignalName): string | undefined {
+  const number = REAL_TIME.get(signal);
+  return number === undefined ? undefined : `Real-time signal ${number - FIRST_REAL_TIME}`;
 }
 
 /** What a signal does to a process that has no handler for it. */

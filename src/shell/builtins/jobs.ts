@@ -1,7 +1,7 @@
 // Models bash's jobs.def, fg_bg.def, wait.def, kill.def.
 import { createDeferred } from '../../base/deferred.ts';
 import { isErrno } from '../../host/errno.ts';
-import { parseSignal, SIGNALS, type SignalName, signalNumber } from '../../host/process/signals.ts';
+import { parseSignal, REAL_TIME_SIGNALS, SIGNALS, type SignalName, signalNumber } from '../../host/process/signals.ts';
 import {
   continueJob,
   findJob,
@@ -186,7 +186,9 @@ export const kill: Builtin = async (sh, args) => {
 
 function signalNamed(sh: Shell, text: string): SignalName | 0 {
   if (text === '0' || text === 'EXIT') return 0;
-  const signal = parseSignal(text);
+  // BusyBox is built without names for the real-time signals.
+  const nameless = sh.flavour.name === 'ash' && !sh.flavour.dash && /^(SIG)?RT/i.test(text);
+  const signal = nameless ? undefined : parseSignal(text);
   if (signal) return signal;
   if (sh.flavour.name === 'bash') throw new BuiltinError(sh, 'kill', `${text}: invalid signal specification`);
   throw new PlainError(`${sh.name}: bad signal name '${text}'`);
@@ -217,14 +219,16 @@ async function killOne(sh: Shell, word: string, signal: SignalName | 0): Promise
   }
 }
 
+/** BusyBox calls SIGIO by its other name, and real-time signals by their numbers. */
+const busyboxName = (signal: SignalName): string => {
+  if (signal === 'SIGIO') return 'POLL';
+  return signal.startsWith('SIGRT') ? String(signalNumber(signal)) : signal.slice(3);
+};
+
 /** dash numbers what it has no name for. */
 function dashSignals(): string {
   const named = SIGNALS.map((name) => (name === 'SIGSTKFLT' ? '16' : name.slice(3)));
-  const realtime = Array.from({ length: 31 }, (_, index) => {
-    if (index === 0) return 'RTMIN';
-    if (index === 30) return 'RTMAX';
-    return index < 16 ? `RTMIN+${index}` : `RTMAX-${30 - index}`;
-  });
+  const realtime = REAL_TIME_SIGNALS.map((name) => name.slice(3));
   return [`0`, ...named.slice(0, 31), '32', '33', ...realtime].map((name) => `${name}\n`).join('');
 }
 
@@ -233,13 +237,18 @@ function listSignals(sh: Shell, words: readonly string[]): string {
     return words
       .map((word) => {
         const signal = parseSignal(/^\d+$/.test(word) && Number(word) > 128 ? String(Number(word) - 128) : word);
-        return signal ? `${/^\d+$/.test(word) ? signal.slice(3) : signalNumber(signal)}\n` : '';
+        const name = sh.flavour.name === 'ash' && !sh.flavour.dash ? busyboxName : (of: SignalName) => of.slice(3);
+        return signal ? `${/^\d+$/.test(word) ? name(signal) : signalNumber(signal)}\n` : '';
       })
       .join('');
   }
   if (sh.flavour.dash) return dashSignals();
-  const cells = SIGNALS.map((name) => `${String(signalNumber(name)).padStart(2)}) ${name}`);
+  if (sh.flavour.name === 'ash') {
+    return SIGNALS.map((name) => `${String(signalNumber(name)).padStart(2)}) ${busyboxName(name)}\n`).join('');
+  }
+  const cells = [...SIGNALS, ...REAL_TIME_SIGNALS].map((name) => `${String(signalNumber(name)).padStart(2)}) ${name}`);
   return cells
-    .map((cell, index) => (index % 5 === 4 || index === cells.length - 1 ? `${cell}\n` : `${cell}\t`))
-    .join('');
+    .map((cell, index) => (index % 5 === 4 ? `${cell}\n` : `${cell}\t`))
+    .join('')
+    .concat('\n');
 }

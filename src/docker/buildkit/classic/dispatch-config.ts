@@ -90,10 +90,8 @@ export async function volume(at: Dispatch, { volumes }: VolumeCommand): Promise<
   await commit(at, `VOLUME [${volumes.join(' ')}]`);
 }
 
-const REAL_TIME = /^(SIG)?RT(MIN(\+([1-9]|1[0-5]))?|MAX(-([1-9]|1[0-4]))?)$/i;
-
 export async function stopsignal(at: Dispatch, { signal }: StopSignalCommand): Promise<void> {
-  if (parseSignal(signal) === undefined && !/^0*[1-9]\d*$/.test(signal) && !REAL_TIME.test(signal)) {
+  if (parseSignal(signal) === undefined && !/^[+-]?0*[1-9]\d*$/.test(signal)) {
     throw invalidParameter(`${since(at.backend.version, 23) ? 'invalid' : 'Invalid'} signal: ${signal}`);
   }
   at.state.runConfig.StopSignal = signal;

@@ -16,11 +16,9 @@ export async function killContainer(daemon: Daemon, name: string, signalText: st
   const modern = since(daemon.version, 23);
   const isNumber = /^[+-]?0*[1-9]\d*$/.test(signalText);
   const signal = signalText === '' ? 'SIGKILL' : parseSignal(signalText);
-  const realTime = realTimeSignal(signalText);
   // Before 23 the route looked at the name before it asked for the container.
-  if (!modern && !signal && !isNumber && realTime === undefined) throw invalidSignal(daemon.version, signalText);
+  if (!modern && !signal && !isNumber) throw invalidSignal(daemon.version, signalText);
   try {
-    if (realTime !== undefined) return sendRealTime(daemon, getContainer(daemon, name), realTime);
     if (!signal) {
       if (!isNumber) throw invalidSignal(daemon.version, signalText);
       throw invalidParameter(
@@ -34,21 +32,6 @@ export async function killContainer(daemon: Daemon, name: string, signalText: st
     if (!(error instanceof DockerError)) throw error;
     throw new DockerError(error.kind, `${modern ? 'cannot' : 'Cannot'} kill container: ${name}: ${error.message}`);
   }
-}
-
-/** 34 to 64, `SIGRTMIN`, `RTMIN+3`, `SIGRTMAX-1` as moby/sys/signal knows them; undefined for anything else. */
-function realTimeSignal(text: string): number | undefined {
-  const [, end, sign, offset = '0'] = /^(?:SIG)?RT(MIN|MAX)(?:([+-])(\d+))?$/i.exec(text) ?? [];
-  const minimum = end?.toUpperCase() === 'MIN';
-  const number = end === undefined ? Number(text) : minimum ? 34 + Number(offset) : 64 - Number(offset);
-  if (sign !== undefined && (sign === '+') !== minimum) return undefined;
-  return Number.isInteger(number) && number >= 34 && number <= 64 ? number : undefined;
-}
-
-/** No program here handles one: the first process of a container, which the kernel protects, goes on. */
-function sendRealTime(daemon: Daemon, container: Container, signal: number): void {
-  if (!isRunning(container.state) || !container.task) throw notRunning(daemon.version, container.id);
-  logContainerEvent(daemon, container, 'kill', { signal: String(signal) });
 }
 
 /** Before 23 a negative number was read as an unsigned one. */

@@ -8,7 +8,7 @@ import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
 import { kill, sendSignal } from './kill.ts';
 import { isRunning } from './state.ts';
-import { invalidSignal } from './validate-config.ts';
+import { invalidSignal, isSignal } from './validate-config.ts';
 import { waitFor } from './wait.ts';
 
 export interface StopOptions {
@@ -41,15 +41,18 @@ export async function stop(daemon: Daemon, container: Container, options: StopOp
   if (!isRunning(container.state) && container.state.is !== 'restarting') return;
   const text = options.signal || container.config.StopSignal || 'SIGTERM';
   const signal = parseSignal(text);
-  if (!signal) throw invalidSignal(daemon.version, text);
+  if (!signal && !isSignal(text)) throw invalidSignal(daemon.version, text);
   const timeout = options.timeout ?? container.config.StopTimeout ?? DEFAULT_TIMEOUT;
 
   const ended = waitFor(container, 'not-running');
+  container.stopping = true;
   container.manuallyStopped = container.manuallyStopped || !daemon.shuttingDown.value;
-  sendSignal(daemon, container, signal);
-  if (timeout < 0) await ended;
-  else if (!(await within(daemon, ended, timeout * 1000)) && isRunning(container.state))
+  if (signal) sendSignal(daemon, container, signal);
+  if (signal && timeout < 0) await ended;
+  // A number that is no signal is not sent: SIGKILL follows at once.
+  else if (!(signal && (await within(daemon, ended, timeout * 1000))) && isRunning(container.state))
     await kill(daemon, container).catch(() => {});
+  container.stopping = false;
   logContainerEvent(daemon, container, 'stop');
 }
 

@@ -5,14 +5,16 @@ import type { ContainerConfig, HealthConfig, HostConfig } from '../../api/types/
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 
+/** Models github.com/moby/sys/signal ParseSignal: a name the engine knows, or any number but 0. */
+export const isSignal = (text: string): boolean => parseSignal(text) !== undefined || /^[+-]?0*[1-9]\d*$/.test(text);
+
 /** Throws in the engine's words when a container cannot be configured so. */
 export function validateConfig(config: Partial<ContainerConfig>, version: EngineVersion): void {
   if (config.WorkingDir && !config.WorkingDir.startsWith('/')) {
     throw invalidParameter(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
   }
   // Any number but 0 passes here.
-  if (config.StopSignal && parseSignal(config.StopSignal) === undefined && !/^0*[1-9]\d*$/.test(config.StopSignal))
-    throw invalidSignal(version, config.StopSignal);
+  if (config.StopSignal && !isSignal(config.StopSignal)) throw invalidSignal(version, config.StopSignal);
   for (const entry of config.Env ?? []) {
     if (entry === '' || entry.startsWith('=')) throw invalidParameter(`invalid environment variable: ${entry}`);
   }

@@ -1,5 +1,4 @@
 // Models moby builder/dockerfile/builder.go (BuildFromConfig): the Dockerfile lines that `commit` and `import` take.
-import { parseSignal } from '../../../host/process/signals.ts';
 import { exposedPorts } from '../../buildkit/classic/ports.ts';
 import { resolveCommand } from '../../buildkit/classic/run-config.ts';
 import type { Command, HealthConfig, KeyValue } from '../../buildkit/dockerfile/commands.ts';
@@ -10,6 +9,7 @@ import { createShellLex, envLookup } from '../../buildkit/dockerfile/shell-lex.t
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
 import type { ImageRunConfig } from '../../registry/image-config.ts';
+import { isSignal } from '../container/validate-config.ts';
 
 const ALLOWED = ['cmd', 'entrypoint', 'healthcheck', 'env', 'expose', 'label', 'onbuild', 'user', 'volume', 'workdir'];
 
@@ -67,7 +67,7 @@ function applyChange(config: ImageRunConfig, command: Command, cmdSet: boolean):
     case 'WORKDIR':
       return { ...config, WorkingDir: workingDir(config.WorkingDir ?? '', command.path) };
     case 'STOPSIGNAL':
-      if (!parseSignal(command.signal)) throw invalidParameter(`invalid signal: ${command.signal}`);
+      if (!isSignal(command.signal)) throw invalidParameter(`invalid signal: ${command.signal}`);
       return { ...config, StopSignal: command.signal };
     case 'ONBUILD':
       return { ...config, OnBuild: [...(config.OnBuild ?? []), command.expression] };
