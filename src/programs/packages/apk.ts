@@ -179,7 +179,7 @@ function place(proc: Process, one: ApkPackage): void {
     proc.files.mkdirAll(path.replace(/\/[^/]*$/, ''), 0o755);
     proc.files.removeAll(path);
     const note = { program, arch: proc.kernel.arch, ...(version !== undefined && { version }) };
-    proc.files.writeFile(path, makeExecutable(note, 65_536), { mode: 0o755 });
+    proc.files.writeFile(path, makeExecutable(note), { mode: 0o755 });
   }
 }
 
