@@ -64,7 +64,7 @@ function extendOne(
 }
 
 function reference(name: string, extended: Tree): { readonly ref: string; readonly file: string | undefined } {
-  if (!isMap(extended)) return { ref: String(extended), file: undefined };
+  if (!isMap(extended)) return { ref: typeof extended === 'string' ? extended : '', file: undefined };
   const ref = extended.get('service');
   if (typeof ref !== 'string') throw new LoadError(`extends.${name}.service is required`);
   const file = extended.get('file');

@@ -1,7 +1,8 @@
 // Models compose-spec/compose-go loader/loader.go ModelToProject: a tree bound to the types.
 import { type ComposeVersion, sinceCompose } from '../compose-version.ts';
 import type { Model as AiModel, FileObject, Network, Project, Service, Volume } from '../types.ts';
-import { type DecodeContext, type Decoded, decodeMap } from './decode.ts';
+import { decodeMap } from './decode.ts';
+import type { DecodeContext, Decoded } from './decode-values.ts';
 import { LoadError } from './errors.ts';
 import type { Model } from './load.ts';
 import { FILE_OBJECT, MODEL, NETWORK, type Shape, serviceShape, VOLUME } from './shapes.ts';

@@ -26,6 +26,7 @@ export type Kind =
   | 'mapping'
   | 'labels'
   | 'options'
+  | 'texts'
   | 'manyOptions'
   | 'variables'
   | 'hosts'
@@ -248,7 +249,7 @@ const service = (network: Shape): Shape => [
     stdin_open bool
     stop_grace_period ?duration
     stop_signal string
-    storage_opt options
+    storage_opt texts
     sysctls mapping
     tmpfs stringList
     tty bool

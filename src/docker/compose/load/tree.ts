@@ -68,6 +68,12 @@ export function goType(value: Tree | undefined): string {
   return 'string';
 }
 
+/** Go's `%s` of a value that YAML gave: what is no text is told as such. */
+export function goString(value: Tree | undefined): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return `%!s(${goType(value)}=${goText(value)})`;
+  return goText(value);
+}
+
 /** Go's fmt.Sprint of a value that YAML gave. */
 export function goText(value: Tree | undefined): string {
   if (value === null || value === undefined) return '<nil>';

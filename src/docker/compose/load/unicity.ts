@@ -3,6 +3,7 @@ import { LoadError } from './errors.ts';
 import {
   dotted,
   eachChild,
+  goString,
   goText,
   goType,
   isList,
@@ -63,14 +64,14 @@ const device: Indexer = (item, place) => {
 
 const expose: Indexer = (item, place) => {
   if (typeof item === 'string' || Number.isInteger(item)) return goText(item);
-  throw new LoadError(`${dotted(place)}: unsupported expose value ${goText(item)}`);
+  throw new LoadError(`${dotted(place)}: unsupported expose value ${goString(item)}`);
 };
 
 const mount =
   (directory: string): Indexer =>
   (item, place) => {
     if (typeof item === 'string') return `${directory}/${item}`;
-    if (!isMap(item)) throw new LoadError(`${dotted(place)}: unsupported expose value ${goText(item)}`);
+    if (!isMap(item)) throw new LoadError(`${dotted(place)}: unsupported expose value ${goString(item)}`);
     const found = item.get('target');
     return found === undefined ? `${directory}/${goText(item.get('source'))}` : goText(found);
   };

@@ -62,7 +62,7 @@ function check(value: Tree, schema: Schema, at: string): Result {
     const allowed = schema.values.map((one) => JSON.stringify(one)).join(', ');
     result.add({ type: 'other', at, text: `${at} must be one of the following: ${allowed}` });
   }
-  result.score++;
+  result.score += 2;
   if (typeof value === 'string' || typeof value === 'number') result.score++;
   if (isMap(value)) {
     for (const [key, child] of schema.properties ?? []) {
