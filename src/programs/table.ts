@@ -31,6 +31,7 @@ import { IMAGE_PROGRAMS } from './image-programs.ts';
 import { createCurl } from './net/curl.ts';
 import { ifconfig, route } from './net/ifconfig.ts';
 import { ip } from './net/ip.ts';
+import { iptables } from './net/iptables.ts';
 import { nc } from './net/nc.ts';
 import { nslookup } from './net/nslookup.ts';
 import { ping } from './net/ping.ts';
@@ -162,7 +163,19 @@ const UTIL_LINUX = { hexdump, more: moreProgram, mount, mountpoint, renice, rev,
   string,
   Program
 >;
-const NETWORK = { ifconfig, ip, nc, netstat, nslookup, ping, route, ss, wget } satisfies Record<string, Program>;
+const NETWORK = {
+  ifconfig,
+  ip,
+  iptables,
+  'iptables-save': iptables,
+  nc,
+  netstat,
+  nslookup,
+  ping,
+  route,
+  ss,
+  wget,
+} satisfies Record<string, Program>;
 const TEXT = {
   awk,
   cmp,
@@ -257,6 +270,8 @@ export interface ToolVersions {
 }
 
 const SBIN = [
+  'iptables',
+  'iptables-save',
   'sysctl',
   'ifconfig',
   'route',
@@ -273,10 +288,15 @@ const NOT_INSTALLED = ['docker-init', 'httpd', 'hello', 'nginx', 'nginx-entrypoi
 /** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
 export type GnuSet = 'host' | 'slim';
 
+/** What distributions ship together. */
+const iptablesOf = (coreutils: string): string =>
+  ({ '9.1': '1.8.9', '9.4': '1.8.10', '9.7': '1.8.11', '9.10': '1.8.13' })[coreutils] ?? '1.8.10';
+
 function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote> {
   if (name in COREUTILS) return { package: 'GNU coreutils', version: versions.coreutils };
   if (name in PROCPS) return { package: 'procps', version: versions.procps };
   if (name in UTIL_LINUX) return { package: 'util-linux', version: versions.utilLinux };
+  if (name.startsWith('iptables')) return { version: iptablesOf(versions.coreutils) };
   if (name === 'awk') return { version: versions.coreutils };
   if (name === 'jq') return { version: versions.jq };
   return name === 'curl' ? { version: versions.curl } : {};

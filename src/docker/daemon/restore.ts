@@ -14,6 +14,7 @@ export function restore(daemon: Daemon): Promise<void> {
   checkDefaultRuntime(config, daemon.version);
   daemon.config.current = config;
   daemon.shuttingDown.value = false;
+  daemon.networks.restoreFirewall();
   const starting: Promise<void>[] = [];
   for (const container of daemon.containers.values()) {
     const { Name } = container.hostConfig.RestartPolicy;

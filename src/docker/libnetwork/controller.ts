@@ -9,6 +9,7 @@ import { bridgeName, createBridge, installForwarding } from './bridge.ts';
 import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
 import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
+import { addNetworkRules, addPortRules, type Bridged, removeNetworkRules, setUpChains } from './iptables.ts';
 import type { NetworkState } from './network.ts';
 import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
@@ -34,6 +35,7 @@ export function createNetworkController({
   const ipam6 = createIpam6(version);
   const ports = createPortMapper({ host, version, allocator: createPortAllocator(version), daemon });
   installForwarding(host, () => networks.values());
+  setUpChains(host.net.firewall, version);
   host.files.mkdirAll(NETNS, 0o755);
 
   const state = (id: string): NetworkState => {
@@ -52,6 +54,7 @@ export function createNetworkController({
     create(options) {
       if (!options.configOnly) checkDriver({ host, version, others: [...networks.values()] }, options);
       const network = options.configOnly ? plainNetwork({ ...options, driver: 'null' }) : make(options);
+      if (network.bridge) addNetworkRules(host.net.firewall, bridgedOf(network), version);
       networks.set(network.id, network);
       return network;
     },
@@ -60,7 +63,10 @@ export function createNetworkController({
       if (network.endpoints.size > 0) throw forbidden(activeEndpoints(network, version));
       if ([...networks.values()].some((other) => other.configFrom === network.name))
         throw forbidden(`configuration network "${network.name}" is in use`);
-      if (network.bridge) removeDevice(host.net, network.bridge.name);
+      if (network.bridge) {
+        removeNetworkRules(host.net.firewall, bridgedOf(network), version);
+        removeDevice(host.net, network.bridge.name);
+      }
       if (network.pool4) ipam.releasePool(network.pool4);
       if (network.pool6) ipam6.releasePool(network.pool6);
       networks.delete(id);
@@ -71,6 +77,30 @@ export function createNetworkController({
       const sandbox = createSandbox({ host, version, ipam, ipam6, ports, state }, options);
       sandboxes.set(sandbox, options);
       return sandbox;
+    },
+    restoreFirewall() {
+      const { firewall } = host.net;
+      if (firewall.nat.has('DOCKER')) return;
+      setUpChains(firewall, version);
+      for (const network of networks.values()) {
+        if (!network.bridge) continue;
+        const { name } = network.bridge;
+        addNetworkRules(firewall, bridgedOf(network), version);
+        for (const { ip, ports: published } of network.endpoints.values())
+          for (const port of published)
+            addPortRules(
+              firewall,
+              {
+                bridge: name,
+                proto: port.proto,
+                hostIp: port.hostIp,
+                hostPort: port.hostPort,
+                ip,
+                port: port.containerPort,
+              },
+              version,
+            );
+      }
     },
     resolvConf(sandbox) {
       const dns = sandboxes.get(sandbox)?.dns ?? { servers: [], search: [], options: [] };
@@ -166,6 +196,18 @@ function sharedLink(parts: BridgeParts): NetworkState {
     ...plainNetwork(parts.options),
     ...allocate(parts),
     segment: createSegment(parts.options.options['parent'] ?? `dm-${parts.options.id.slice(0, 12)}`),
+  };
+}
+
+/** What the firewall's rules of a network say. */
+function bridgedOf({ bridge, pool4, internal, options }: NetworkState): Bridged {
+  const off = (name: string): boolean => options[`com.docker.network.bridge.${name}`] === 'false';
+  return {
+    bridge: bridge?.name ?? '',
+    subnet: pool4 ? subnetText(pool4) : '',
+    internal,
+    icc: !off('enable_icc'),
+    masquerade: !off('enable_ip_masquerade'),
   };
 }
 

@@ -92,7 +92,8 @@ const usable = ({ subnet }: Pool, ip: number): boolean =>
 
 function requestPreferred(pool: Pool, preferred: string, version: EngineVersion): string {
   const ip = parseIp(preferred);
-  if (ip === undefined || !contains(pool.subnet, ip)) throw invalidParameter(`${since(version, 23) ? 'requested' : 'Requested'} address is out of range`);
+  if (ip === undefined || !contains(pool.subnet, ip))
+    throw invalidParameter(`${since(version, 23) ? 'requested' : 'Requested'} address is out of range`);
   if (!since(version, 27) && pool.taken.size >= sizeOf(pool.subnet) - 2) {
     throw new DockerError('Unavailable', `${since(version, 23) ? 'no' : 'No'} available addresses on this pool`);
   }

@@ -8,6 +8,7 @@ import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { type DockerError, unknown } from '../errdefs/errdefs.ts';
 import { lacks } from './drivers.ts';
+import { addPortRules, removePortRules } from './iptables.ts';
 import type { PortAllocator } from './port-allocator.ts';
 import type { PortBinding } from './types.ts';
 
@@ -19,7 +20,7 @@ export interface PublishedPort extends PortBinding {
 
 export interface PortMapper {
   /** Publishes all of them or none. Throws `DockerError` in the words of the version. */
-  publish(bindings: readonly PortBinding[], containerIp: string): PublishedPort[];
+  publish(bindings: readonly PortBinding[], containerIp: string, bridge: string): PublishedPort[];
 }
 
 export interface PortMapperOptions {
@@ -36,7 +37,7 @@ const MAX_ATTEMPTS = 10;
 export function createPortMapper(options: PortMapperOptions): PortMapper {
   const { host, version, allocator } = options;
 
-  const open = (binding: PortBinding, ip: string, port: number, containerIp: string): PublishedPort => {
+  const open = (binding: PortBinding, ip: string, port: number, containerIp: string, bridge: string): PublishedPort => {
     const transport: Transport = binding.proto === 'udp' ? 'udp' : 'tcp';
     if (binding.proto === 'sctp' && lacks(host, 'sctp')) throw new Errno('EPROTONOSUPPORT');
     const proxy = startProxy(options, {
@@ -54,6 +55,20 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
       throw error;
     }
     const forward: PortForward = { proto: transport, ip, port, to: { ip: containerIp, port: binding.containerPort } };
+    const rule = {
+      bridge,
+      proto: binding.proto,
+      hostIp: ip,
+      hostPort: port,
+      ip: containerIp,
+      port: binding.containerPort,
+    };
+    const refusal = addPortRules(host.net.firewall, rule, version);
+    if (refusal !== undefined) {
+      listener.close();
+      proxy.stop();
+      throw unknown(refusal);
+    }
     host.net.forwards.add(forward);
     return {
       ...binding,
@@ -61,6 +76,7 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
       hostPort: port,
       release() {
         host.net.forwards.delete(forward);
+        removePortRules(host.net.firewall, rule);
         listener.close();
         proxy.stop();
         allocator.release([ip], binding.proto, port);
@@ -69,14 +85,14 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
   };
 
   /** One binding on every address it asks for, all with the same port. */
-  const attempt = (binding: PortBinding, containerIp: string): PublishedPort[] => {
+  const attempt = (binding: PortBinding, containerIp: string, bridge: string): PublishedPort[] => {
     const ips = binding.hostIp === '' ? ['0.0.0.0', '::'] : [binding.hostIp];
     const end = binding.hostPortEnd ?? binding.hostPort;
     const port = allocator.request({ ips, proto: binding.proto, start: binding.hostPort, end });
     const opened: PublishedPort[] = [];
     for (const ip of ips) {
       try {
-        opened.push(open(binding, ip, port, containerIp));
+        opened.push(open(binding, ip, port, containerIp, bridge));
       } catch (error) {
         for (const one of opened) one.release();
         allocator.release(ips, binding.proto, port);
@@ -86,11 +102,11 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
     return opened;
   };
 
-  const publishOne = (binding: PortBinding, containerIp: string): PublishedPort[] => {
+  const publishOne = (binding: PortBinding, containerIp: string, bridge: string): PublishedPort[] => {
     const fixed = binding.hostPort !== 0 && (binding.hostPortEnd ?? binding.hostPort) === binding.hostPort;
     for (let tries = 1; ; tries++) {
       try {
-        return attempt(binding, containerIp);
+        return attempt(binding, containerIp, bridge);
       } catch (error) {
         if (fixed || tries >= MAX_ATTEMPTS || isExhausted(error)) throw error;
       }
@@ -98,10 +114,10 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
   };
 
   return {
-    publish(bindings, containerIp) {
+    publish(bindings, containerIp, bridge) {
       const published: PublishedPort[] = [];
       try {
-        for (const binding of inOrder(bindings, version)) published.push(...publishOne(binding, containerIp));
+        for (const binding of inOrder(bindings, version)) published.push(...publishOne(binding, containerIp, bridge));
       } catch (error) {
         for (const one of published) one.release();
         throw error;

@@ -97,7 +97,7 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     const gateway = hidden ? '' : network.gateway;
     const gateway6 = hidden ? '' : network.gateway6;
     try {
-      const published = parts.ports.publish(boundTo(options.ports ?? [], bind), ip);
+      const published = parts.ports.publish(boundTo(options.ports ?? [], bind), ip, network.bridge?.name ?? '');
       return {
         network,
         options,

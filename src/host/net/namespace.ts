@@ -1,5 +1,7 @@
 // Models a Linux network namespace: interfaces, routes, listening sockets, and the hooks that netfilter offers.
+
 import type { FileDescription } from '../process/file-description.ts';
+import { createFirewall, type Firewall } from './firewall.ts';
 
 /** A broadcast domain: the interfaces on one bridge or wire, which reach each other without a router. */
 export interface Segment {
@@ -100,6 +102,8 @@ export interface NetNamespace {
   gateway6: { readonly ip: string; readonly device: string } | undefined;
   readonly listeners: Set<Listener>;
   readonly forwards: Set<PortForward>;
+  /** Its netfilter rules, as iptables shows them. */
+  readonly firewall: Firewall;
   /** DNS servers on this namespace's own addresses, by address. */
   readonly dns: Map<string, DnsServer>;
   /** Whether packets may be routed through; off in containers, on where dockerd turned on ip_forward. */
@@ -122,6 +126,7 @@ export function createNetNamespace(id: string): NetNamespace {
     gateway6: undefined,
     listeners: new Set(),
     forwards: new Set(),
+    firewall: createFirewall(),
     dns: new Map(),
     ipForward: false,
     mayForward: () => true,

@@ -39,6 +39,8 @@ export const dd: Program = applet({ name: 'dd', gnu: '+', busybox: '+' }, async 
   const started = run.proc.clock.now();
   const tally = { full: 0, part: 0, bytes: 0 };
   let failure: string | undefined;
+  /** The record that was read and could not be written. */
+  let unwritten: 'full' | 'part' | undefined;
   while (tally.full + tally.part < count) {
     const data = await readBlock(run.proc, input, inputSize, settings.get('iflag')?.includes('fullblock') ?? false);
     if (data.length === 0) break;
@@ -48,6 +50,7 @@ export const dd: Program = applet({ name: 'dd', gnu: '+', busybox: '+' }, async 
       failure = run.busybox
         ? `error writing '${settings.get('of') ?? 'standard output'}': ${reason(error)}`
         : `error writing ${quoteAlways(settings.get('of') ?? 'standard output')}: ${reason(error)}`;
+      unwritten = data.length === inputSize ? 'full' : 'part';
       break;
     }
     tally.bytes += data.length;
@@ -62,7 +65,7 @@ export const dd: Program = applet({ name: 'dd', gnu: '+', busybox: '+' }, async 
       run.proc,
       report(
         run,
-        tally,
+        { ...tally, unwritten },
         run.proc.clock.now() - started + tally.bytes / BYTES_PER_MS,
         settings.get('status') === 'noxfer',
       ),
@@ -124,8 +127,17 @@ async function readBlock(proc: Process, input: FileDescription, size: number, fu
   return concat(parts);
 }
 
-function report(run: Run, tally: { full: number; part: number; bytes: number }, ms: number, brief: boolean): string {
-  const records = `${tally.full}+${tally.part} records in\n${tally.full}+${tally.part} records out\n`;
+interface Tally {
+  readonly full: number;
+  readonly part: number;
+  readonly bytes: number;
+  readonly unwritten: 'full' | 'part' | undefined;
+}
+
+function report(run: Run, tally: Tally, ms: number, brief: boolean): string {
+  const { unwritten } = tally;
+  const read = { full: tally.full + Number(unwritten === 'full'), part: tally.part + Number(unwritten === 'part') };
+  const records = `${read.full}+${read.part} records in\n${tally.full}+${tally.part} records out\n`;
   // Debian's static busybox leaves the line with the rate out.
   if (brief || (run.busybox && String(run.proc.exe.note.build ?? '').startsWith('Debian'))) return records;
   const seconds = Math.max(ms, 0.05) / 1000;

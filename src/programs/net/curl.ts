@@ -108,7 +108,7 @@ async function one(
       options.has('v') ? (text) => printError(proc, text) : undefined,
     );
     if ('code' in result) {
-      if (meter && !isAtLeast(version, '8.17')) await printError(proc, `\r${meterLine(0, undefined)}\n`);
+      if (meter && !isAtLeast(version, '8.17')) await printError(proc, `${meterLine(0, undefined)}\n`);
       const code = await complain(result);
       const format = options.value('w');
       if (format !== undefined)

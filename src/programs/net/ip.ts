@@ -149,6 +149,7 @@ async function addresses(call: Call): Promise<void> {
     const shown = addressTexts(call.proc.ns.net, device, call.busybox).filter(
       ({ family }) => call.family === undefined || family === call.family,
     );
+    if (call.brief && call.family !== undefined && shown.length === 0) continue;
     if (call.brief)
       out += `${fullName(device).padEnd(16)} ${stateOf(device).padEnd(14)} ${shown.map(({ short }) => `${short} `).join('')}\n`;
     else if (call.oneline)

@@ -70,5 +70,6 @@ export const lessProgram = pager('less');
 export const moreProgram = pager('more');
 
 export const clear: Program = applet({ name: 'clear', gnu: 'xVT:', busybox: '' }, async (run) =>
-  run.print(run.busybox ? '\x1b[H\x1b[J' : '\x1b[H\x1b[2J\x1b[3J'),
+  // A terminal described as dumb has no way to be cleared.
+  run.print(run.busybox ? '\x1b[H\x1b[J' : run.proc.env.get('TERM') === 'dumb' ? '' : '\x1b[H\x1b[2J\x1b[3J'),
 );

@@ -20,7 +20,7 @@ export function parseVolume(
   if (parts.length === 1) return { anonymous: spec };
   const [source = ''] = parts;
   const [, rest = ''] = cut(spec, ':');
-  return { bind: source.startsWith('.') && since(version, 23) ? `${absolute(source)}:${rest}` : spec };
+  return { bind: isRelative(source, version) ? `${absolute(source)}:${rest}` : spec };
 }
 
 /** `C:\x` is one part. */
@@ -33,3 +33,7 @@ function joinDrives(parts: readonly string[]): string[] {
   }
   return out;
 }
+
+/** A path of this machine written relative to the working directory; before 28 `..` was none. */
+const isRelative = (source: string, version: EngineVersion): boolean =>
+  since(version, 28) ? source.startsWith('.') : since(version, 23) && (source === '.' || source.startsWith('./'));

@@ -30,12 +30,16 @@ export function registerMounts(
       const parsed = parseBind(daemon, raw, host.VolumeDriver);
       if (own.has(parsed.destination) || parsed.destination in (host.Tmpfs ?? {})) throw duplicate(parsed.destination);
       own.add(parsed.destination);
+      // What was borrowed for this place is not used after all.
+      points.get(parsed.destination)?.volume?.refs.delete(id);
       points.set(parsed.destination, realise(daemon, id, parsed));
     }
     for (const spec of host.Mounts ?? []) {
       const parsed = parseMount(spec);
       if (own.has(parsed.destination)) throw duplicate(spec.Target);
       own.add(parsed.destination);
+      // What was borrowed for this place is not used after all.
+      points.get(parsed.destination)?.volume?.refs.delete(id);
       points.set(parsed.destination, realise(daemon, id, parsed));
     }
     for (const destination of Object.keys(config.Volumes ?? {})) {

@@ -13,6 +13,7 @@ const BRIDGE_OPTIONS = {
 /** Makes the three networks unless they are there. */
 export function createPredefinedNetworks(daemon: Pick<Daemon, 'networks' | 'host' | 'config' | 'stamp'>): void {
   const { networks, host } = daemon;
+  networks.restoreFirewall();
   if (networks.list().some((network) => network.name === 'bridge')) return;
   const make = (name: string, driver: string, options: Readonly<Record<string, string>>, subnet?: string): void => {
     networks.create({
