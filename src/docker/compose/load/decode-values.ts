@@ -19,8 +19,9 @@ export interface DecodeContext {
 export class UnconvertibleError extends Error {
   readonly key: string;
 
-  constructor(key: string, value: Tree) {
-    super(`expected type 'string', got unconvertible type '${goType(value)}', value: '${goText(value)}'`);
+  constructor(key: string, value: Tree, modern: boolean) {
+    const shown = modern ? '' : `, value: '${goText(value)}'`;
+    super(`expected type 'string', got unconvertible type '${goType(value)}'${shown}`);
     this.key = key;
   }
 }
@@ -144,11 +145,11 @@ function envFiles(from: Tree): Decoded[] | undefined {
 }
 
 /** A map of texts, which takes numbers without fractions too. */
-function texts(from: Tree): Map<string, string> | undefined {
+function texts(from: Tree, { modern }: DecodeContext): Map<string, string> | undefined {
   if (!isMap(from)) return undefined;
   for (const [key, value] of from)
     if (value !== null && typeof value !== 'string' && !Number.isInteger(value))
-      throw new UnconvertibleError(key, value);
+      throw new UnconvertibleError(key, value, modern);
   return textMap(from, 'mapping');
 }
 

@@ -30,8 +30,10 @@ function check(value: Tree, schema: Schema, at: readonly string[]): Problem | un
   if (value instanceof Timestamp) return say('invalid jsonType time.Time');
   if (types && !fits(value, types)) return say(`must be a ${readable(types)}`);
   const problems: (Problem | undefined)[] = [];
-  if (values && typeof value === 'string' && !values.includes(value))
-    problems.push(say(`value must be one of ${values.map((one) => `'${one}'`).join(', ')}`));
+  if (values && typeof value === 'string' && !values.includes(value)) {
+    const allowed = values.map((one) => `'${one}'`).join(', ');
+    problems.push(say(`value must be ${values.length === 1 ? '' : 'one of '}${allowed}`));
+  }
   if (isMap(value)) problems.push(...checkMembers(value, schema, at, say));
   if (isList(value)) problems.push(...checkItems(value, schema, at, say));
   if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     ['a01', 'a1', 'a10', 'a2'],
-    ['a01', 'a1', 'a2', 'a10'],
+    ['a1', 'a01', 'a2', 'a10'],
   ],
 ])('%j in order', (keys, ordered) => {
   expect([...keys].sort(compareKeys)).toEqual(ordered);
