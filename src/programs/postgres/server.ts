@@ -3,16 +3,11 @@ import { createDeferred } from '../../base/deferred.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { Listener } from '../../host/net/namespace.ts';
 import { listen } from '../../host/net/sockets.ts';
-import type { FileDescription } from '../../host/process/file-description.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { strftime } from '../applet/time.ts';
-import { createBackend } from './backend.ts';
-import type { Cluster } from './cluster.ts';
-import { confValue, hostMethod, readCluster, SOCKET_DIRECTORY, socketPath, writeCluster } from './data-directory.ts';
-import { describe } from './describe.ts';
-import { SqlError } from './sql/tokens.ts';
-import { type Channel, type ErrorFields, type FromServer, type Hello, openChannel, type ToServer } from './wire.ts';
+import { converse } from './conversation.ts';
+import { confValue, readCluster, SOCKET_DIRECTORY, socketPath, writeCluster } from './data-directory.ts';
+import { type Log, stamp } from './log.ts';
 
 interface Options {
   readonly directory: string;
@@ -42,13 +37,6 @@ function readOptions(proc: Process): Options {
     addresses: settings.get('listen_addresses') ?? confValue(proc, directory, 'listen_addresses') ?? 'localhost',
   };
 }
-
-const stamp = (proc: Process): string => {
-  const now = proc.clock.now();
-  return `${strftime('%Y-%m-%d %H:%M:%S', now)}.${String(Math.floor(now % 1000)).padStart(3, '0')} UTC`;
-};
-
-type Log = (level: string, text: string, pid?: number) => Promise<void>;
 
 export const postgres: Program = async (proc) => {
   const version = String(proc.exe.note.version ?? '17.6');
@@ -162,112 +150,3 @@ async function serve(proc: Process, { directory, port, addresses }: Options, ser
   files.removeAll(socketPath(port));
   return 0;
 }
-
-interface Session {
-  readonly proc: Process;
-  readonly cluster: Cluster;
-  readonly directory: string;
-  readonly built: string;
-  readonly version: string;
-  readonly log: Log;
-  readonly pid: number;
-}
-
-async function converse(session: Session, socket: FileDescription, from: string): Promise<void> {
-  const { proc, cluster, directory, log, pid } = session;
-  const channel = openChannel(socket, proc.endSignal);
-  try {
-    const first = await channel.receive<ToServer>();
-    if (!first || !('hello' in first) || first.hello.probe) return;
-    const refusal = await admit(session, first.hello, from);
-    if (refusal) return await channel.send({ error: refusal });
-    const { user, database } = first.hello;
-    const backend = createBackend({
-      cluster,
-      user,
-      database,
-      version: session.built,
-      now: () => `${stamp(proc).replace(' UTC', '')}000+00`,
-      random: randomOf(proc, pid),
-      save: () => writeCluster(proc, directory, cluster),
-    });
-    await channel.send({ state: 'idle', version: session.version, superuser: cluster.roles[user]?.superuser ?? false });
-    for (let message = await channel.receive<ToServer>(); message; message = await channel.receive<ToServer>()) {
-      if ('describe' in message) await channel.send({ data: describe(cluster, database, message.describe) });
-      else if ('query' in message) await channel.send(await answer(message.query));
-    }
-    backend.close();
-
-    async function answer(query: string): Promise<FromServer> {
-      try {
-        const result = backend.run(query);
-        return result ? { ...result, state: backend.state } : { tag: '', state: backend.state };
-      } catch (error) {
-        if (!(error instanceof SqlError)) throw error;
-        const place = error.position === undefined ? '' : ` at character ${error.position}`;
-        await log('ERROR', `${error.message}${place}`, pid);
-        if (error.detail !== undefined) await log('DETAIL', error.detail, pid);
-        if (error.hint !== undefined) await log('HINT', error.hint, pid);
-        await log('STATEMENT', query.trim(), pid);
-        return { error: fieldsOf(error), state: backend.state };
-      }
-    }
-  } finally {
-    channel.close();
-  }
-}
-
-const fieldsOf = ({ message, code, position, detail, hint }: SqlError): ErrorFields => ({
-  severity: 'ERROR',
-  message,
-  code,
-  ...(position !== undefined && { position }),
-  ...(detail !== undefined && { detail }),
-  ...(hint !== undefined && { hint }),
-});
-
-const fatal = (message: string, code: string): ErrorFields => ({ severity: 'FATAL', message, code });
-
-/** Undefined for who may come in. */
-async function admit(
-  { proc, cluster, directory, log, pid }: Session,
-  hello: Hello,
-  from: string,
-): Promise<ErrorFields | undefined> {
-  const { user, database, password, local } = hello;
-  const refuse = async (message: string, code: string, detail?: string): Promise<ErrorFields> => {
-    await log('FATAL', message, pid);
-    if (detail !== undefined) await log('DETAIL', detail, pid);
-    return fatal(message, code);
-  };
-  const role = cluster.roles[user];
-  const method = local || from === '127.0.0.1' ? 'trust' : hostMethod(proc, directory);
-  if (method === 'reject')
-    return refuse(
-      `no pg_hba.conf entry for host "${from}", user "${user}", database "${database}", no encryption`,
-      '28000',
-    );
-  if (method !== 'trust') {
-    if (password === undefined) return fatal('fe_sendauth: no password supplied', 'no-password');
-    if (!role || role.password !== password)
-      return refuse(
-        `password authentication failed for user "${user}"`,
-        '28P01',
-        `${role ? '' : `Role "${user}" does not exist.\n\t`}Connection matched file "${directory}/pg_hba.conf" line 128: "host all all all scram-sha-256"`,
-      );
-  }
-  if (!role) return refuse(`role "${user}" does not exist`, '28000');
-  if (!role.login) return refuse(`role "${user}" is not permitted to log in`, '28000');
-  if (!cluster.databases[database]) return refuse(`database "${database}" does not exist`, '3D000');
-  return undefined;
-}
-
-function randomOf(proc: Process, pid: number): () => number {
-  let state = (Math.floor(proc.clock.now()) ^ (pid * 7919)) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-export type { Channel };

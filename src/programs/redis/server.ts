@@ -3,18 +3,15 @@ import { createDeferred } from '../../base/deferred.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { Listener } from '../../host/net/namespace.ts';
 import { listen } from '../../host/net/sockets.ts';
-import type { FileDescription } from '../../host/process/file-description.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { strftime } from '../applet/time.ts';
-import { appendCommand, loadDump, readAppended, saveDump } from './persistence.ts';
-import { createRespReader, toBytes } from './resp.ts';
+import { acceptAll } from './clients.ts';
+import { appendCommand, saveDump } from './persistence.ts';
+import { type Log, restore } from './restore.ts';
 import type { RedisServer } from './server-state.ts';
-import { type Client, execute } from './session.ts';
 import { BadSetting, optionLines, readSettings, type Settings } from './settings.ts';
 import { createDatabase } from './store.ts';
-
-type Log = (mark: '#' | '*', text: string, role?: string) => Promise<void>;
 
 export const redisServer: Program = async (proc) => {
   const version = String(proc.exe.note.version ?? '7.4.6');
@@ -185,93 +182,4 @@ function createServer(
     shutdown,
   };
   return server;
-}
-
-/** Loads what an earlier server left. */
-async function restore(proc: Process, server: RedisServer, log: Log): Promise<boolean> {
-  const { settings, databases } = server;
-  if (settings.get('appendonly') === 'yes') {
-    const bytes = readAppended(proc.files, settings);
-    if (bytes) await replay(server, bytes);
-    else await log('*', 'Creating AOF base file appendonly.aof.1.base.rdb on server start');
-    server.dirty = 0;
-    return true;
-  }
-  try {
-    const saved = loadDump(proc.files, settings, databases);
-    if (saved === undefined) return true;
-    const keys = databases.reduce((sum, db) => sum + db.keys().length, 0);
-    await log('*', `Loading RDB produced by version ${server.version}`);
-    await log('*', `RDB age ${Math.max(0, Math.floor((server.now() - saved) / 1000))} seconds`);
-    await log('*', 'RDB memory usage when created 0.90 Mb');
-    await log('*', `Done loading RDB, keys loaded: ${keys}, keys expired: 0.`);
-    await log('*', 'DB loaded from disk: 0.000 seconds');
-    return true;
-  } catch (problem) {
-    await log(
-      '#',
-      `Fatal error loading the DB, check server logs. Exiting. (${problem instanceof Error ? problem.message : problem})`,
-    );
-    return false;
-  }
-}
-
-async function replay(server: RedisServer, bytes: Uint8Array): Promise<void> {
-  let rest = bytes;
-  const reader = createRespReader({
-    async read() {
-      const all = rest;
-      rest = new Uint8Array(0);
-      return all;
-    },
-  });
-  const appending = server.settings.get('appendonly') ?? 'yes';
-  server.settings.set('appendonly', 'no');
-  const client: Client = {
-    id: 0,
-    address: '',
-    db: 0,
-    name: '',
-    authenticated: true,
-    queue: undefined,
-    queueFailed: false,
-  };
-  for (let words = await reader.command(); words; words = await reader.command()) execute(server, client, words);
-  server.settings.set('appendonly', appending);
-}
-
-async function acceptAll(proc: Process, server: RedisServer, listener: Listener): Promise<void> {
-  for (;;) {
-    const { socket, from } = await proc.interruptible(listener.accept(proc.endSignal));
-    server.stats.connections++;
-    const client: Client = {
-      id: server.stats.connections + 2,
-      address: `${from.ip}:${from.port}`,
-      db: 0,
-      name: '',
-      authenticated: (server.settings.get('requirepass') ?? '') === '',
-      queue: undefined,
-      queueFailed: false,
-    };
-    serveClient(proc, server, client, socket).catch(() => {});
-  }
-}
-
-async function serveClient(proc: Process, server: RedisServer, client: Client, socket: FileDescription): Promise<void> {
-  server.stats.clients++;
-  const reader = createRespReader(socket, proc.endSignal);
-  try {
-    for (let words = await reader.command(); words; words = await reader.command()) {
-      if (words.length === 0) continue;
-      const reply = execute(server, client, words);
-      if (reply === undefined) {
-        await socket.write(toBytes({ kind: 'status', text: 'OK' }), proc.endSignal);
-        break;
-      }
-      await socket.write(toBytes(reply), proc.endSignal);
-    }
-  } finally {
-    server.stats.clients--;
-    socket.close();
-  }
 }
