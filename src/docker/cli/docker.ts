@@ -22,7 +22,7 @@ import { openCli } from './open-cli.ts';
 import { NO_PLUGINS, type Plugins, runPlugin } from './plugins.ts';
 import { commandTree } from './spec/tree.ts';
 import type { CommandSpec, FlagSpec } from './spec/types.ts';
-import { isShown, unsupported } from './support.ts';
+import { isShown, unsupported, withOwnBuilder } from './support.ts';
 import { TerminatedBySignal } from './terminated.ts';
 
 export interface DockerCliOptions {
@@ -259,7 +259,7 @@ async function facts(cli: Cli): Promise<{ api: string; ping: Awaited<ReturnType<
   const ping = await cli.api
     .ping()
     .catch(() => ({ apiVersion: '', osType: '', experimental: false, builderVersion: '', swarm: '' }));
-  return { api: await cli.api.apiVersion(), ping };
+  return { api: await cli.api.apiVersion(), ping: withOwnBuilder(ping, cli.proc.env.get('DOCKER_BUILDKIT') ?? '') };
 }
 
 async function help(cli: Cli, spec: CommandSpec, everything = false): Promise<string> {

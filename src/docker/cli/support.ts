@@ -2,12 +2,19 @@
 import type { Ping } from '../api/types/system.ts';
 import { lessThan } from '../api/versions.ts';
 import type { FlagValues } from './flags/flag-set.ts';
+import { parseBool } from './flags/values.ts';
 import { commandPath } from './help.ts';
 import type { CommandSpec } from './spec/types.ts';
 
 export interface DaemonFacts {
   readonly api: string;
   readonly ping: Ping;
+}
+
+/** DOCKER_BUILDKIT has the last word on who builds. */
+export function withOwnBuilder(ping: Ping, variable: string): Ping {
+  const enabled = parseBool(variable);
+  return enabled === undefined ? ping : { ...ping, builderVersion: enabled ? '2' : '1' };
 }
 
 const hasTags = (tags: ReadonlyMap<string, string>): boolean =>
@@ -21,7 +28,7 @@ export function isShown(tags: ReadonlyMap<string, string>, { api, ping }: Daemon
   if (tags.has('experimental') && !ping.experimental) return false;
   const os = tags.get('ostype');
   if (os && ping.osType !== '' && os !== ping.osType) return false;
-  if (tags.has('buildkit') && ping.builderVersion !== '2') return false;
+  if (tags.has(ping.builderVersion === '2' ? 'no-buildkit' : 'buildkit')) return false;
   if (!tags.has('swarm') || ping.swarm === '') return true;
   if (tags.get('swarm') === 'manager') return ping.swarm.endsWith('/manager');
   return tags.get('swarm') === 'active' ? !ping.swarm.startsWith('inactive') : true;

@@ -131,6 +131,7 @@ async function run(
     return code;
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
+    if (signal.aborted) return 137;
     log(2, encode(`${runcSentence(error.message)}\n`));
     return 1;
   } finally {

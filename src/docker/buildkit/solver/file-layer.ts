@@ -1,4 +1,5 @@
 // Models moby/buildkit solver/llbsolver/ops/file.go: COPY, ADD and WORKDIR make a layer.
+import { since } from '../../engine-version.ts';
 import { newId, type Ref } from './cache.ts';
 import { applyActions } from './file-op.ts';
 import type { LlbVertex } from './llb.ts';
@@ -11,6 +12,7 @@ export async function fileLayer(
   refs: readonly Ref[],
 ): Promise<Ref['layers'][number]> {
   const { host } = deps;
+  const late = since(deps.version, 28);
   const id = newId(host.random);
   const base = op.hasBase ? (refs[0]?.layers ?? []) : [];
   const snapshot = deps.containerd.snapshotter.prepare(id, base, { init: false });
@@ -19,6 +21,9 @@ export async function fileLayer(
       {
         files: filesOf(snapshot.fs),
         root: `/var/lib/docker/overlay2/${id}/merged`,
+        mounted: late ? '' : `/var/lib/docker/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}`,
+        shown: late ? '' : `/var/lib/docker/overlay2/${id}/merged`,
+        late,
         clock: host.clock,
         source: (input) => {
           const ref = refs[input];

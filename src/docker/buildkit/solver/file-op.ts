@@ -2,6 +2,7 @@
 
 import type { Clock } from '../../../base/clock.ts';
 import { createPatternMatcher } from '../../../base/pattern-matcher.ts';
+import { goStrerror, isErrno } from '../../../host/errno.ts';
 import type { Files } from '../../../host/fs/files.ts';
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { archiveItems } from '../classic/archive-file.ts';
@@ -15,6 +16,12 @@ export interface FileOpContext {
   readonly files: Files;
   /** Where that tree lies on the host, for error texts. */
   readonly root: string;
+  /** Where what is copied lies: empty where error texts leave that out. */
+  readonly mounted: string;
+  /** As `root`, where later engines leave it out. */
+  readonly shown: string;
+  /** From 28 on a mode is for the directory too that the contents go into. */
+  readonly late: boolean;
   readonly source: (input: number) => Files | undefined;
   readonly clock: Pick<Clock, 'hold'>;
 }
@@ -39,11 +46,14 @@ function makeDirectory(files: Files, { path, mode, chown }: MkdirAction): void {
 }
 
 /** Makes what is missing of a path; existing symlinks are followed. */
-function makeParents(files: Files, path: string, mode: number, owner: Owner): void {
+function makeParents(files: Files, path: string, mode: number, owner: Owner, shown = ''): void {
   let at = '';
   for (const part of path.split('/').filter((one) => one !== '')) {
     at += `/${part}`;
-    if (files.exists(at)) continue;
+    if (files.exists(at)) {
+      if (!files.isDirectory(at)) throw new Error(`mkdir ${shown}${path}: not a directory`);
+      continue;
+    }
     files.mkdir(at, mode);
     files.chmod(at, mode);
     files.chown(at, owner.uid, owner.gid);
@@ -58,7 +68,7 @@ async function copy(context: FileOpContext, action: CopyAction): Promise<void> {
   const paths = action.wildcard ? expandSource(source, action.src) : [action.src];
   const toDirectory = action.dest.endsWith('/') || paths.length > 1;
   for (const path of paths) {
-    const from = source.realpath(path);
+    const from = realPath(context, source, path);
     const archive = action.unpack && source.lstat(from).type === 'file' ? source.readFile(from) : undefined;
     if (archive && (await unpack(context, archive, action, owner))) continue;
     copyPath(
@@ -68,6 +78,16 @@ async function copy(context: FileOpContext, action: CopyAction): Promise<void> {
       action,
       toDirectory,
     );
+  }
+}
+
+/** Throws Error: `lstat /x: no such file or directory`. */
+function realPath({ mounted }: FileOpContext, source: Files, path: string): string {
+  try {
+    return source.realpath(path);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    throw new Error(`lstat ${mounted}${path}: ${goStrerror(error.code)}`);
   }
 }
 
@@ -86,13 +106,15 @@ function copyPath(context: CopyContext, from: string, path: string, action: Copy
     if (files.exists(target) && !files.isDirectory(target)) {
       throw new Error(`cannot copy to non-directory: ${context.root}${target}`);
     }
+    const made = !files.exists(target);
     makeParents(files, target, 0o755, owner);
     copyContents(context, from, target, '');
+    if (made && context.late && context.mode !== undefined) files.chmod(target, context.mode);
     return;
   }
   const into = toDirectory || files.isDirectory(target);
   const parent = into ? target : target.slice(0, target.lastIndexOf('/')) || '/';
-  makeParents(files, parent, 0o755, owner);
+  makeParents(files, parent, 0o755, owner, context.shown);
   const name = path.split('/').pop() ?? '';
   copyEntry(context, from, into ? joinPath(target, name) : target, '');
 }

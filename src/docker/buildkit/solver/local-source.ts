@@ -39,7 +39,7 @@ export async function loadLocal(
   if (source.error !== undefined) throw new SolveError(`error from sender: ${source.error}`);
   const items = selectItems(source.items, op.follow, op.excludes);
   const whole = op.name === 'dockerfile' || op.follow[0] === '.dockerignore';
-  const key = `${op.name} ${request.sharedKey} ${whole ? op.follow.join(' ') : ''}`;
+  const key = `${op.name} ${request.sharedKey} ${op.follow[0] === '.dockerignore' ? '.dockerignore' : ''}`;
   const before = cache.sent.get(key);
   // Since 23 what the build begins with is sent anew every time.
   const known = whole && since(deps.version, 23) ? undefined : before?.files;

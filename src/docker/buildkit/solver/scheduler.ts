@@ -162,7 +162,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       return checksum(vertex, ref, part);
     };
     if (op.kind === 'file') {
-      const copies = op.actions.flatMap((action) => (action.kind === 'copy' ? [content(action.input, action)] : []));
+      // What is changed itself counts as a whole, where files are taken from it too.
+      const whole = (index: number): boolean => op.hasBase && inputs[index]?.digest === inputs[0]?.digest;
+      const copies = op.actions.flatMap((action) =>
+        action.kind === 'copy' && !whole(action.input) ? [content(action.input, action)] : [],
+      );
       return together([...(op.hasBase ? [identity(0)] : []), ...copies]);
     }
     if (op.kind === 'exec') {

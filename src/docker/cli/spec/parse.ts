@@ -168,7 +168,7 @@ function parseFlag(match: RegExpExecArray | null): FlagSpec {
       ([, key = '', value = '']) => [key, value.startsWith('"') ? JSON.parse(value) : value] as const,
     ),
   );
-  const tags = ['version', 'ostype', 'experimental', 'experimentalCLI', 'swarm', 'buildkit', 'kubernetes', 'top-level'];
+  const tags = 'version ostype experimental experimentalCLI swarm buildkit no-buildkit kubernetes top-level'.split(' ');
   return {
     name,
     shorthand,

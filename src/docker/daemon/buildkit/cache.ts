@@ -87,7 +87,9 @@ function untilOf(filters: Filters, now: number): number | undefined {
 
 function matches(record: CacheRecord, filters: Filters): boolean {
   const one = (name: string, test: (value: string) => boolean): boolean => (filters.get(name) ?? []).every(test);
+  const known = ['id', 'type', 'description', 'until', 'unused-for', 'inuse', 'shared', 'private', 'parents', 'label'];
   return (
+    [...filters.keys()].every((name) => known.includes(name)) &&
     one('id', (value) => record.id.startsWith(value)) &&
     one('type', (value) => record.type === value) &&
     one('description', (value) => record.description === value)

@@ -132,7 +132,7 @@ function findTarget(context: ConvertContext, name: string): StageState {
 
 /** Up to 20.10 a number names a stage too. */
 function byIndex(context: ConvertContext, name: string): StageState | undefined {
-  return /^\d+$/.test(name) ? context.stages[Number(name)] : undefined;
+  return /^\d+$/.test(name) && !since(context.version, 23) ? context.stages[Number(name)] : undefined;
 }
 
 function checkCircles(states: readonly StageState[]): void {

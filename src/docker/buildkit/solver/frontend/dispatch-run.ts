@@ -64,7 +64,9 @@ export function dispatchRun(
     inputs,
     { name, ignoreCache: state.ignoreCache, locations: [command.location] },
   );
-  addHistory(state, `RUN ${historyLine(args, state.buildArgs, state.env)}`, true, true);
+  // The shell is in the history of a script that runs without it.
+  const told = script.direct ? shellForm(state, script.args) : args;
+  addHistory(state, `RUN ${historyLine(told, state.buildArgs, state.env)}`, true, true);
 }
 
 interface Script {
@@ -90,7 +92,8 @@ function scriptOf(context: ConvertContext, command: RunCommand): Script {
   const data = first.chomp ? chompHeredocContent(first.data) : first.data;
   const summary = ` (${summarize(first.data)})`;
   if (!first.data.startsWith('#!')) return { ...plain, args: [data], summary };
-  return { args: [`/dev/pipes/${first.name}`], summary, direct: true, file: inlineFile(first.name, data, 0o755) };
+  const path = `/dev/pipes/${first.name}`;
+  return { args: [path], summary, direct: true, file: inlineFile(first.name, data, 0o755) };
 }
 
 /** A file that the Dockerfile holds, in a tree of its own. */

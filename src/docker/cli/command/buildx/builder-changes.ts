@@ -12,6 +12,7 @@ import {
   storeRoot,
 } from './builder-store.ts';
 
+const ENDPOINT = 'unix:///var/run/docker.sock';
 const DRIVERS = ['docker-container', 'kubernetes', 'remote'];
 
 export const use: Command = async (cli, { args, flags }) => {
@@ -39,17 +40,29 @@ export const create: Command = async (cli, { args, flags }) => {
   if (driver === 'docker') throw new Error('additional instances of driver "docker" cannot be created');
   if (!DRIVERS.includes(driver)) throw new Error(`failed to find driver ${JSON.stringify(driver)}`);
   if (args[0] !== undefined) throw new Error(`a builder at ${args[0]} is not part of this sandbox`);
-  if (name !== '' && !/^[a-zA-Z0-9]+(?:[._-][a-zA-Z0-9]+)*$/.test(name)) {
+  if (name !== '' && !/^[a-zA-Z][a-zA-Z0-9.\-_]*$/.test(name)) {
+    throw new Error(`invalid name ${name}, name needs to start with a letter and may not contain symbols, except ._-`);
+  }
+  const own = name.toLowerCase() || `builder_${(cli.proc.clock.now() % 46_656).toString(36)}`;
+  const before = readBuilder(cli, own);
+  const node = flags.string('node');
+  if (flags.bool('leave')) return leave(own, before, node);
+  if (flags.bool('append') && name === '') throw new Error('append requires a builder name');
+  if (flags.bool('append') && !before) throw new Error(`failed to find instance ${JSON.stringify(name)} for append`);
+  if (before && node === '' && !flags.bool('append')) {
     throw new Error(
-      `invalid name ${JSON.stringify(name)}, name needs to start with a letter and may not contain symbols, except ._-`,
+      `existing instance for ${JSON.stringify(own)} but no append mode, specify the node name to make changes for existing instances`,
     );
   }
-  if (name !== '' && readBuilder(cli, name) && !flags.bool('append')) {
+  if (before && before.Driver !== driver) {
     throw new Error(
-      `existing instance for ${JSON.stringify(name)} but no append mode, specify the node name to make changes for existing instances`,
+      `existing instance for ${JSON.stringify(own)} but has mismatched driver ${JSON.stringify(before.Driver)}`,
     );
   }
-  const own = name || `builder_${(cli.proc.clock.now() % 46_656).toString(36)}`;
+  // Every node needs an endpoint of its own, and there is one only.
+  const same = before?.Nodes.some(({ Name }) => Name === node) ?? false;
+  if (before && !same && flags.bool('append')) throw new Error(`invalid duplicate endpoint ${ENDPOINT}`);
+  if (before && !same) throw new Error(`node ${node} not found, did you mean to append?`);
   const daemonFlags = flags
     .string('buildkitd-flags')
     .split(' ')
@@ -59,8 +72,8 @@ export const create: Command = async (cli, { args, flags }) => {
     Driver: driver,
     Nodes: [
       {
-        Name: flags.string('node') || `${own}0`,
-        Endpoint: 'unix:///var/run/docker.sock',
+        Name: node || `${own}0`,
+        Endpoint: ENDPOINT,
         Flags: ['--allow-insecure-entitlement=network.host', ...daemonFlags],
       },
     ],
@@ -71,6 +84,17 @@ export const create: Command = async (cli, { args, flags }) => {
   if (flags.bool('bootstrap')) throw new Error(`booting the builder ${own} is not part of this sandbox`);
   await cli.out(`${own}\n`);
 };
+
+function leave(name: string, builder: Builder | undefined, node: string): void {
+  if (name === '') throw new Error('leave requires instance name');
+  if (node === '') throw new Error('leave requires node name but --node not set');
+  if (!builder) {
+    throw new Error(`failed to find instance ${JSON.stringify(name)} for leave`);
+  }
+  if (!builder.Nodes.some(({ Name }) => Name === node))
+    throw new Error(`node ${JSON.stringify(node)} not found for ${name}`);
+  throw new Error('can not leave last node, do you want to rm instance instead?');
+}
 
 export const remove: Command = async (cli, { args, flags }) => {
   const names = flags.bool('all-inactive')

@@ -2,6 +2,7 @@
 import { rfc3339 } from '../../../../base/rfc3339.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
+import { type RowKind, writeRows } from '../../formatter/write.ts';
 import { allBuilders, type Builder, currentName, readBuilder } from './builder-store.ts';
 
 const AMD64 = ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3', 'linux/amd64/v4', 'linux/386'];
@@ -38,19 +39,32 @@ export const list: Command = async (cli, { flags }) => {
     [star('default'), 'docker', '', '', ''],
     [' \\_ default', ' \\_ default', 'running', buildkitVersion(cli), shownPlatforms(cli, await platformsOf(cli))],
   ];
-  const others = allBuilders(cli).map((builder) => ({
-    name: builder.Name,
-    rows: [
-      [star(builder.Name), builder.Driver, '', '', ''],
-      ...builder.Nodes.map(({ Name, Endpoint }) => [` \\_ ${Name}`, ` \\_ ${Endpoint}`, 'inactive', '', '']),
-    ],
-  }));
-  const sorted = [...others, { name: 'default', rows: own }].sort((a, b) => (a.name < b.name ? -1 : 1));
-  rows.push(...sorted.flatMap((one) => one.rows));
+  const others = allBuilders(cli).flatMap((builder) => [
+    [star(builder.Name), builder.Driver, '', '', ''],
+    ...builder.Nodes.map(({ Name, Endpoint }) => [` \\_ ${Name}`, ` \\_ ${Endpoint}`, 'inactive', '', '']),
+  ]);
+  rows.push(...others, ...own);
   const format = flags.string('format');
-  if (format !== '' && format !== 'table')
+  if (format === '' || format === 'table') return cli.out(tableOf(rows));
+  if (format === 'json' || /^table |\{\{\s*json/.test(format)) {
     throw new Error(`the format ${JSON.stringify(format)} of docker buildx ls is not part of this sandbox`);
-  await cli.out(tableOf(rows));
+  }
+  await cli.out(writeRows(ROWS, format, rows.slice(1), cli.version));
+};
+
+/** Only tables mark the current one and set nodes in. */
+const plainCell = (text = ''): string => text.replace(/^ \\_ |\*$/g, '');
+
+const ROWS: RowKind<readonly string[]> = {
+  typeName: 'commands.lsContext',
+  headers: { Name: 'NAME/NODE', DriverEndpoint: 'DRIVER/ENDPOINT', Status: 'STATUS', Buildkit: 'BUILDKIT' },
+  fields: {
+    Name: ([name]) => plainCell(name),
+    DriverEndpoint: ([, endpoint]) => plainCell(endpoint),
+    Status: ([, , status = '']) => status,
+    Buildkit: ([, , , version = '']) => version,
+    Platforms: ([, , , , platforms = '']) => platforms,
+  },
 };
 
 /** Columns three blanks apart, as docker's own tables. */

@@ -19,7 +19,7 @@ import { inspect, list } from './builders.ts';
 import { diskUsage } from './du.ts';
 import { printSources, SourcedError } from './errors.ts';
 import { buildxHelp } from './help.ts';
-import { imagetoolsInspect } from './imagetools.ts';
+import { imagetoolsCreate, imagetoolsInspect } from './imagetools.ts';
 import { prune } from './prune.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -27,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['buildx build', buildCommand],
   ['buildx create', create],
   ['buildx du', diskUsage],
+  ['buildx imagetools create', imagetoolsCreate],
   ['buildx imagetools inspect', imagetoolsInspect],
   ['buildx inspect', inspect],
   ['buildx install', async () => {}],
@@ -76,13 +77,9 @@ function find(root: CommandSpec, args: readonly string[]): { spec: CommandSpec; 
   let spec = root;
   const rest = [...args];
   for (;;) {
-    const index = rest.findIndex((word) => !word.startsWith('-'));
+    const index = rest.findIndex((word, at) => !word.startsWith('-') && rest[at - 1] !== '--builder');
     const word = index < 0 ? undefined : rest[index];
-    const previous = index > 0 ? rest[index - 1] : undefined;
-    const isValue = previous === '--builder';
-    const child = isValue
-      ? undefined
-      : spec.children.find(({ name, aliases }) => name === word || aliases.includes(word ?? ''));
+    const child = spec.children.find(({ name, aliases }) => name === word || aliases.includes(word ?? ''));
     if (!child) return { spec, rest };
     rest.splice(index, 1);
     spec = child;

@@ -56,7 +56,8 @@ export const diskUsage: Command = async (cli, call) => {
 };
 
 async function oldForm(cli: Cli, records: readonly BuildCacheRecord[], all: boolean, filtered: boolean): Promise<void> {
-  await cli.out(all ? verbose(cli, records) : tabbed([TABLE_HEAD, ...records.map((record) => tableRow(cli, record))]));
+  const table = (): string => tabbed([TABLE_HEAD, ...records.map((record) => tableRow(cli, record))]);
+  if (records.length > 0) await cli.out(all ? verbose(cli, records) : table());
   if (!filtered) await cli.out(summary(records));
 }
 

@@ -18,3 +18,8 @@ export const imagetoolsInspect: Command = async (cli, { args }) => {
   }
   throw new Error('showing the manifests of a registry with imagetools is not part of this sandbox');
 };
+
+export const imagetoolsCreate: Command = async (_cli, { args, flags }) => {
+  if (args.length === 0 && flags.list('file').length === 0) throw new Error('no sources specified');
+  throw new Error('docker buildx imagetools create is not part of this sandbox');
+};

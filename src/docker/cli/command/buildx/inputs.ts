@@ -80,7 +80,7 @@ async function fromStdin(
 ): Promise<{ dir: string; name: string } | Uint8Array | undefined> {
   if (file === '-') throw new Error("invalid argument: can't use stdin for both build context and dockerfile");
   const data = await readAll(cli.proc, 0);
-  if (data.length === 0) {
+  if (data.length === 0 && since(cli.version, 23)) {
     draft.attrs['filename'] = file || 'Dockerfile';
     return undefined;
   }

@@ -120,5 +120,6 @@ function attributes(cli: Cli, { flags }: Call): Record<string, string> {
 /** What the daemon refuses by itself. */
 const securityQuery = ({ flags }: Call): Record<string, readonly string[]> => {
   const options = flags.list('security-opt');
-  return options.length > 0 ? { securityopt: options } : {};
+  const isolation = flags.string('isolation');
+  return { ...(options.length > 0 && { securityopt: options }), ...(isolation !== '' && { isolation: [isolation] }) };
 };

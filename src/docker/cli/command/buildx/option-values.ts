@@ -1,4 +1,6 @@
 // Models docker/buildx build/utils.go, util/platformutil and util/buildflags: values of flags as BuildKit takes them.
+
+import { formatPlatform, parsePlatform } from '../../../buildkit/solver/platform.ts';
 import type { EngineVersion } from '../../../engine-version.ts';
 import { parseReference } from '../../../registry/reference.ts';
 import type { Cli } from '../../cli.ts';
@@ -39,14 +41,11 @@ export function platforms(cli: Cli, given: readonly string[]): string[] {
   const fallback = cli.proc.env.get('DOCKER_DEFAULT_PLATFORM') ?? '';
   const all = given.length > 0 ? given : fallback === '' ? [] : [fallback];
   const listed = all.flatMap((value) => value.split(',')).map((value) => value.trim());
+  const host = { os: 'linux', architecture: 'amd64', variant: '' };
   return [...new Set(listed.filter((value) => value !== ''))].map((value) => {
-    if (
-      value.includes('/') ||
-      /^(linux|windows|darwin|amd64|arm64|x86_64|aarch64|386|arm|ppc64le|s390x|riscv64|local)$/.test(value)
-    ) {
-      return value === 'local' ? 'linux/amd64' : value;
-    }
-    throw new Error(`${JSON.stringify(value)}: unknown operating system or architecture: invalid argument`);
+    if (value === 'local') return formatPlatform(host);
+    parsePlatform(value, host);
+    return value;
   });
 }
 

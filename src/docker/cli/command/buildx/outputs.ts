@@ -2,6 +2,7 @@
 import type { Files } from '../../../../host/fs/files.ts';
 import { joinPath } from '../../../../host/fs/mounts.ts';
 import { unpackTar } from '../../../api/tar.ts';
+import { since } from '../../../engine-version.ts';
 import type { Cli } from '../../cli.ts';
 import { parseCsv } from '../../opts/csv.ts';
 
@@ -45,8 +46,12 @@ export function parseExport(text: string): ExportEntry {
 export function outputOf(cli: Cli, { type, dest }: ExportEntry): Output | undefined {
   const terminal = cli.proc.fds.get(1)?.tty !== undefined;
   if (type === 'local') {
-    if (dest === '') throw new Error('dest is required for local output');
+    if (dest === '') throw new Error(`dest is required for local ${since(cli.version, 23) ? 'exporter' : 'output'}`);
     return { kind: 'directory', dest };
+  }
+  // The file is there before it is known that nothing comes.
+  if ((type === 'docker' || type === 'oci') && dest !== '' && dest !== '-') {
+    cli.proc.files.writeFile(dest, new Uint8Array(0), { mode: 0o644 });
   }
   if (type !== 'tar') return undefined;
   if (dest === '' || dest === '-') {

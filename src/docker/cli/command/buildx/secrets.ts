@@ -59,7 +59,8 @@ export function checkSsh(cli: Cli, specs: readonly string[]): void {
     const [id = '', path = ''] = spec.split('=');
     const socket = path || (cli.proc.env.get('SSH_AUTH_SOCK') ?? '');
     if (socket !== '') throw new Error(`forwarding the ssh agent at ${socket} is not part of this sandbox`);
-    const reason = 'invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set';
+    const sign = since(cli.version, 23) ? ':' : ',';
+    const reason = `invalid empty ssh agent socket${sign} make sure SSH_AUTH_SOCK is set`;
     throw new Error(since(cli.version, 28) ? `failed to convert agent config {${id} [] false}: ${reason}` : reason);
   }
 }
