@@ -38,12 +38,18 @@ export const logs: EngineCommand = async (engine, { flags, args }) => {
     prefix: !flags.bool('no-log-prefix'),
     timestamps: false,
   });
-  const now = cli.docker.proc.clock.now();
+  const time = (flag: string): string => {
+    try {
+      return timestamp(flags.string(flag), cli.docker.proc.clock.now());
+    } catch (error) {
+      throw new Error(`invalid value for "${flag}": ${messageOf(error)}`);
+    }
+  };
   const call: LogCall = {
     follow: flags.bool('follow'),
     tail: flags.string('tail'),
-    since: timestamp(flags.string('since'), now),
-    until: timestamp(flags.string('until'), now),
+    since: time('since'),
+    until: time('until'),
     timestamps: flags.bool('timestamps'),
   };
   if (!call.follow) {

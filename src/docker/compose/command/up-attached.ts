@@ -33,6 +33,7 @@ export async function upAttached(
     consumer: createLogConsumer(cli, options.consumer),
     modern: sinceCompose(cli.version, 2, 30),
     outputs: new Map(),
+    restarted: new Set(),
     aborting: false,
     interrupted: false,
     exitCode: 0,
@@ -117,22 +118,26 @@ async function onEvent(session: Session, event: ContainerEvent, attached: Readon
     case 'started':
       if (!attached.has(event.id) || session.outputs.get(event.id) === undefined) await follow(session, event);
       return;
-    case 'exited':
+    case 'exited': {
+      const known = attached.has(event.id) || session.outputs.has(event.id);
+      const shown = modern || (known && !session.aborting && !session.restarted.has(event.id));
+      if (event.restarting) session.restarted.add(event.id);
       await session.outputs.get(event.id);
       if (event.restarting || !attached.has(event.id)) session.outputs.delete(event.id);
-      if (modern || !session.aborting) {
+      if (shown) {
         const again = modern && event.restarting ? ' (restarting)' : '';
         await consumer.status(event.name, `exited with code ${event.exitCode}${again}`);
       }
       if (!event.restarting || modern) takeExitCode(session, event);
+    }
   }
 }
 
-/** A container that came later, or once more. */
+/** A container that came later, or once more; since 2.30 also one that was not to be attached to. */
 async function follow(session: Session, event: ContainerEvent): Promise<void> {
   const { consumer, engine, modern } = session;
-  if (!session.options.attachTo.includes(event.service)) return;
   if (!modern) {
+    if (!session.options.attachTo.includes(event.service)) return;
     consumer.register(event.name);
     return attachOne(session, event.id, event.name);
   }

@@ -35,6 +35,8 @@ export interface Session {
   readonly modern: boolean;
   /** Ends of output, by container: what is said of a container comes after what it wrote. */
   readonly outputs: Map<string, Promise<void>>;
+  /** Ended and started anew. Before 2.30 nothing more is said of their ends. */
+  readonly restarted: Set<string>;
   aborting: boolean;
   interrupted: boolean;
   exitCode: number;

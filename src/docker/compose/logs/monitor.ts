@@ -6,6 +6,7 @@ import { bodyChunks } from '../../cli/stream/hijack.ts';
 import { isNotFound } from '../../client/connection.ts';
 import { containerInspect } from '../../client/container.ts';
 import { events } from '../../client/system.ts';
+import { sinceCompose } from '../compose-version.ts';
 import { projectContainers, projectLabel, serviceOf } from '../execute/containers.ts';
 import { type Engine, unlessCanceled } from '../execute/engine.ts';
 import { LABEL } from '../plan/labels.ts';
@@ -107,8 +108,12 @@ async function take(
     await onEvent(event('started', false));
   } else {
     const again = willRestart(inspected);
-    if (!again) watched.delete(id);
-    await onEvent(event('exited', again));
+    const { version } = engine.cli;
+    // Before 2.27 what is started anew counts as ended; before 2.30 its exit status is that of what runs already.
+    const ends = !again || !sinceCompose(version, 2, 27);
+    if (ends) watched.delete(id);
+    const known = again && !sinceCompose(version, 2, 30) ? { exitCode: 0 } : {};
+    await onEvent({ ...event('exited', !ends), ...known });
   }
 }
 

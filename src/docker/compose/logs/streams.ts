@@ -3,7 +3,7 @@ import { createDemultiplexer } from '../../api/stdcopy.ts';
 import { bodyChunks, createUpload } from '../../cli/stream/hijack.ts';
 import { isNotImplemented } from '../../client/connection.ts';
 import { containerAttach, containerInspect, containerLogs, type LogsOptions } from '../../client/container.ts';
-import type { Engine } from '../execute/engine.ts';
+import { type Engine, unlessCanceled } from '../execute/engine.ts';
 import { type LineSplitter, lineSplitter } from './lines.ts';
 
 export interface LineSink {
@@ -41,13 +41,7 @@ export async function followLog(
 ): Promise<void> {
   const { Config } = await containerInspect(engine.api, id);
   const response = await containerLogs(engine.api, id, { ...options, stdout: true, stderr: true, details: false });
-  const stop = (): void => void response.body?.cancel().catch(() => {});
-  engine.signal.addEventListener('abort', stop, { once: true });
-  try {
-    await copyLines(response, Config.Tty, { out: line, err: line }, true);
-  } finally {
-    engine.signal.removeEventListener('abort', stop);
-  }
+  await unlessCanceled(engine.signal, copyLines(response, Config.Tty, { out: line, err: line }, true));
 }
 
 async function copyLines(response: Response, tty: boolean, sink: LineSink, joined = false): Promise<void> {
@@ -58,6 +52,8 @@ async function copyLines(response: Response, tty: boolean, sink: LineSink, joine
     if (!split) await out.push(chunk);
     else for (const { stream, data } of split(chunk)) await (stream === 'stderr' ? err : out).push(data);
   }
+  // Of a log, a last line without its break is not shown.
+  if (joined) return;
   await out.end();
-  if (!joined) await err.end();
+  await err.end();
 }

@@ -116,6 +116,7 @@ export function extractToContainer(daemon: Daemon, name: string, options: Extrac
 
 /** Before 23 another process unpacked, and its end was told too. */
 function entriesIn(daemon: Daemon, tar: Uint8Array): ReturnType<typeof readTar> {
+  if (tar.length === 0) return [];
   try {
     return readTar(tar);
   } catch (error) {
