@@ -1,11 +1,13 @@
 /** Programs that only images bring. */
 import type { Program } from '../host/process/types.ts';
+import { envsubst } from './applet/envsubst.ts';
 import { gosu } from './applet/gosu.ts';
 import { lazy } from './applet/lazy.ts';
 
 export const IMAGE_PROGRAMS = {
   apk: lazy(async () => (await import('./packages/apk.ts')).apk),
   'apache-httpd': lazy(async () => (await import('./apache/httpd.ts')).apacheHttpd),
+  envsubst,
   gosu,
   htpasswd: lazy(async () => (await import('./registry/htpasswd-tool.ts')).htpasswd),
   initdb: lazy(async () => (await import('./postgres/initdb.ts')).initdb),

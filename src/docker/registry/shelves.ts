@@ -11,8 +11,6 @@ export interface Shelf {
 
 type Load = Shelf['load'];
 
-const busybox = () => import('./images/busybox.ts');
-const debian = () => import('./images/debian.ts');
 const languages = () => import('./images/languages.ts');
 const tiny = () => import('./images/tiny.ts');
 const gpu = () => import('./images/gpu.ts');
@@ -24,7 +22,7 @@ const OFFICIAL: readonly (readonly [name: string, stars: number, description: st
     'ubuntu',
     17_700,
     'Ubuntu is a Debian-based Linux operating system based on free software.',
-    async () => (await debian()).UBUNTU,
+    async () => (await import('./images/ubuntu.ts')).UBUNTU,
   ],
   [
     'postgres',
@@ -48,7 +46,7 @@ const OFFICIAL: readonly (readonly [name: string, stars: number, description: st
     'alpine',
     11_400,
     'A minimal Docker image based on Alpine Linux with a complete package index and only 5 MB in size!',
-    async () => (await busybox()).ALPINE,
+    async () => (await import('./images/alpine.ts')).ALPINE,
   ],
   [
     'python',
@@ -66,7 +64,7 @@ const OFFICIAL: readonly (readonly [name: string, stars: number, description: st
     'debian',
     5_300,
     "Debian is a Linux distribution that's composed entirely of free and open-source software.",
-    async () => (await debian()).DEBIAN,
+    async () => (await import('./images/debian.ts')).DEBIAN,
   ],
   ['httpd', 4_900, 'The Apache HTTP Server Project', async () => (await import('./images/httpd.ts')).HTTPD],
   [
@@ -75,7 +73,7 @@ const OFFICIAL: readonly (readonly [name: string, stars: number, description: st
     'Distribution implementation for storing and distributing of container images and artifacts',
     async () => (await tiny()).REGISTRY,
   ],
-  ['busybox', 3_400, 'Busybox base image.', async () => (await busybox()).BUSYBOX],
+  ['busybox', 3_400, 'Busybox base image.', async () => (await import('./images/busybox.ts')).BUSYBOX],
   ['docker', 2_700, 'Docker in Docker!', async () => (await tiny()).DOCKER],
   [
     'hello-world',
@@ -90,7 +88,7 @@ const OTHERS: readonly Shelf[] = [
     repository: 'docker.io/nvidia/cuda',
     stars: 2_100,
     description: 'CUDA and cuDNN images from gitlab.com/nvidia/cuda',
-    load: async () => (await gpu()).CUDA,
+    load: async () => (await import('./images/cuda.ts')).CUDA,
   },
   {
     repository: 'docker.io/pytorch/pytorch',

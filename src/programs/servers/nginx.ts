@@ -2,14 +2,15 @@
 import { isErrno } from '../../host/errno.ts';
 import type { Listener } from '../../host/net/namespace.ts';
 import { listen } from '../../host/net/sockets.ts';
-import { printError } from '../../host/process/stdio.ts';
+import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { findUser } from '../applet/accounts.ts';
 import { strftime } from '../applet/time.ts';
 import { acceptFrom } from './nginx-accept.ts';
 import { type Directive, directive, NginxConfigError, serversOf } from './nginx-config.ts';
-import { load } from './nginx-load.ts';
+import { findUpstreams, load } from './nginx-load.ts';
 import { log } from './nginx-log.ts';
+import { signalMaster } from './nginx-signal.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
 
@@ -20,26 +21,43 @@ export const nginx: Program = async (proc) => {
     await printError(proc, `nginx version: nginx/${version}\n`);
     return 0;
   }
+  if (args.includes('-V')) {
+    await printError(
+      proc,
+      `nginx version: nginx/${version}\nbuilt by gcc 12.2.0 (Debian 12.2.0-14+deb12u1) \nTLS SNI support enabled\n`,
+    );
+    return 0;
+  }
+  const strange = args.find((arg, index) => !isOption(arg, args[index - 1]));
+  if (strange !== undefined) {
+    await printError(proc, `nginx: invalid option: "${strange.replace(/^-(.).*/, '$1')}"\n`);
+    return 1;
+  }
   const path = args.includes('-c') ? (args[args.indexOf('-c') + 1] ?? CONFIG) : CONFIG;
   const globals = args.flatMap((arg, index) => (arg === '-g' ? [args[index + 1] ?? ''] : [])).join(' ');
+  const testing = args.includes('-t') || args.includes('-T');
   let config: Directive[];
   try {
     config = load(proc, path, globals);
+    await findUpstreams(proc, config);
   } catch (error) {
     if (!(error instanceof NginxConfigError)) throw error;
     const time = strftime('%Y/%m/%d %H:%M:%S', proc.clock.now());
     await printError(
       proc,
-      `${args.includes('-t') ? '' : `${time} [emerg] ${proc.pid}#${proc.pid}: ${error.message}\n`}nginx: [emerg] ${error.message}\n`,
+      `${testing ? '' : `${time} [emerg] ${proc.pid}#${proc.pid}: ${error.message}\n`}nginx: [emerg] ${error.message}\n`,
     );
-    if (args.includes('-t')) await printError(proc, `nginx: configuration file ${path} test failed\n`);
+    if (testing) await printError(proc, `nginx: configuration file ${path} test failed\n`);
     return 1;
   }
-  if (args.includes('-t')) {
+  if (testing) {
     await printError(
       proc,
       `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`,
     );
+    if (args.includes('-T'))
+      for (const file of new Set([path, ...filesOf(config)]))
+        if (proc.files.exists(file)) await print(proc, `# configuration file ${file}:\n${proc.files.readText(file)}\n`);
     return 0;
   }
   if (args.includes('-s')) return signalMaster(proc, args[args.indexOf('-s') + 1] ?? '');
@@ -52,25 +70,13 @@ export const nginx: Program = async (proc) => {
   return 0;
 };
 
-async function signalMaster(proc: Process, name: string): Promise<number> {
-  const signals = { stop: 'SIGTERM', quit: 'SIGQUIT', reload: 'SIGHUP', reopen: 'SIGUSR1' } as const;
-  const signal = signals[name as keyof typeof signals];
-  if (!signal) {
-    await printError(proc, `nginx: invalid option: "-s ${name}"\n`);
-    return 1;
-  }
-  const found = [...proc.ns.pid.processes].find(([, process]) => process.argv[0]?.startsWith('nginx: master process'));
-  if (!found) {
-    await printError(proc, 'nginx: [error] open() "/run/nginx.pid" failed (2: No such file or directory)\n');
-    return 1;
-  }
-  await printError(
-    proc,
-    `${strftime('%Y/%m/%d %H:%M:%S', proc.clock.now())} [notice] ${proc.pid}#${proc.pid}: signal process started\n`,
-  );
-  proc.kill(found[0], signal);
-  return 0;
-}
+const TAKES_VALUE = ['-c', '-g', '-s', '-p', '-e'];
+
+const isOption = (arg: string, before: string | undefined): boolean =>
+  TAKES_VALUE.includes(before ?? '') || /^-([tTvVqh?]|[cgspe])$/.test(arg);
+
+const filesOf = (directives: readonly Directive[]): readonly string[] =>
+  directives.flatMap(({ file, block }) => [file, ...filesOf(block ?? [])]);
 
 async function master(
   proc: Process,
@@ -127,10 +133,24 @@ async function master(
   await notice('getrlimit(RLIMIT_NOFILE): 1048576:1048576');
   await notice('start worker processes');
   const workers: Process[] = [];
-  for (let i = 0; i < workerCount(proc, config); i++) {
-    workers.push(startWorker(proc, config));
-    await notice(`start worker process ${workers[workers.length - 1]?.pid}`);
-  }
+  const startWorkers = async (): Promise<void> => {
+    for (let i = 0; i < workerCount(proc, config); i++) {
+      workers.push(startWorker(proc, config));
+      await notice(`start worker process ${workers.at(-1)?.pid}`);
+    }
+  };
+  await startWorkers();
+  const renewWorkers = async (): Promise<void> => {
+    const old = workers.splice(0);
+    await notice('start worker processes');
+    await startWorkers();
+    for (const worker of old) {
+      proc.kernel.signal(worker, 'SIGTERM');
+      await worker.ended;
+      await notice(`signal 17 (SIGCHLD) received from ${worker.pid}`);
+      await notice(`worker process ${worker.pid} exited with code 0`);
+    }
+  };
   const accepting = new Set<Listener>();
   const accept = (): void => {
     for (const listener of listeners)
@@ -152,9 +172,13 @@ async function master(
       await notice('signal 1 (SIGHUP) received, reconfiguring');
       await notice('reconfiguring');
       try {
-        config = load(proc, path, globals);
+        const next = load(proc, path, globals);
+        await findUpstreams(proc, next);
+        config = next;
         await bindAll();
         accept();
+        await notice('using the "epoll" event method');
+        await renewWorkers();
       } catch (error) {
         if (!(error instanceof NginxConfigError)) throw error;
         await log(proc, config, 'emerg', error.message);

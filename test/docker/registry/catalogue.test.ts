@@ -4,6 +4,7 @@ import { createCatalogue } from '../../../src/docker/registry/catalogue.ts';
 import { importedImages } from '../../../src/docker/registry/images/imported.ts';
 import { buildImage } from '../../../src/docker/registry/images/recipe.ts';
 import { parseReference, withDefaultTag } from '../../../src/docker/registry/reference.ts';
+import { SHELVES } from '../../../src/docker/registry/shelves.ts';
 import { createOverlay } from '../../../src/host/fs/overlay.ts';
 import { layerSize } from '../../../src/host/fs/overlay-changes.ts';
 import { filesOn } from '../../suites/file-system.ts';
@@ -29,6 +30,15 @@ describe('the catalogue', () => {
     'debian',
     'ubuntu:22.04',
     'redis',
+    'postgres:17',
+    'python:3.12-slim',
+    'node:22',
+    'httpd:alpine',
+    'centos:7',
+    'registry:2',
+    'nvidia/cuda:12.4.1-base-ubuntu22.04',
+    'pytorch/pytorch',
+    'public.ecr.aws/docker/library/node:22',
   ])('has %s for both architectures', async (name) => {
     const image = await find(name);
     const configs = ['amd64', 'arm64'].map((arch) => image?.build(arch).config);
@@ -44,6 +54,19 @@ describe('the catalogue', () => {
   test('gives the same digests every time', async () => {
     const again = await createCatalogue().find(withDefaultTag(parseReference('nginx', engineVersion('28.5.2'))));
     expect(again?.digest()).toBe((await find('nginx'))?.digest());
+  });
+
+  test.each(SHELVES.map(({ repository }) => repository))('%s keeps its word', async (repository) => {
+    const reference = parseReference(repository, engineVersion('28.5.2'));
+    const tags = await catalogue.tags(reference);
+    expect(tags).not.toEqual([]);
+    for (const tag of tags) {
+      const image = await catalogue.find({ ...reference, tag });
+      const [arch = ''] = image?.arches ?? [];
+      const built = image?.build(arch);
+      expect(built?.config.history.filter((entry) => !entry.empty_layer)).toHaveLength(built?.layers.length ?? 0);
+      expect(built?.config.config.Env?.some((pair) => pair.startsWith('PATH='))).toBe(true);
+    }
   });
 
   test('every layer of the history is a layer of the image', async () => {
@@ -65,6 +88,13 @@ describe('the files of an image', () => {
     ['alpine:3.20', '/etc/alpine-release', '3.20.8\n'],
     ['nginx', '/etc/passwd', expect.stringContaining('nginx:x:101:101:')],
     ['nginx:alpine', '/etc/passwd', expect.stringContaining('nginx:x:101:101:')],
+    ['alpine:edge', '/etc/os-release', expect.stringContaining('PRETTY_NAME="Alpine Linux edge"')],
+    ['debian', '/etc/os-release', expect.stringContaining('PRETTY_NAME="Debian GNU/Linux 13 (trixie)"')],
+    ['debian:bullseye', '/etc/debian_version', '11.11\n'],
+    ['centos:7', '/etc/centos-release', 'CentOS Linux release 7.9.2009 (Core)\n'],
+    ['postgres:17-alpine', '/etc/passwd', expect.stringContaining('postgres:x:70:70:')],
+    ['redis:7', '/etc/passwd', expect.stringContaining('redis:x:999:999:')],
+    ['ubuntu:18.04', '/etc/os-release', expect.stringContaining('VERSION="18.04.6 LTS (Bionic Beaver)"')],
     ['ubuntu', '/etc/os-release', expect.stringContaining('PRETTY_NAME="Ubuntu 24.04.3 LTS"')],
     ['nginx', '/usr/share/nginx/html/index.html', expect.stringContaining('Welcome to nginx!')],
   ])('%s has %s', async (image, path, text) => {

@@ -1,6 +1,6 @@
 /** What official images are built on: the first steps of Debian's and Alpine's, and accounts added to theirs. */
 import { type Entry, file, link, program } from '../layer.ts';
-import { alpineFiles } from './busybox.ts';
+import { alpineFiles } from './alpine.ts';
 import { bookworm, groupOf, passwdOf } from './debian.ts';
 import { add, type Recipe, type Step, set } from './recipe.ts';
 

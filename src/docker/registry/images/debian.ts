@@ -1,8 +1,8 @@
-/** Debian and Ubuntu, as images of their own and as the base of others. */
+/** Debian, as images of its own and as the base of others; Ubuntu's files come from here too. */
 import { dir, type Entry, file, link, program } from '../layer.ts';
 import { type Arch, DEFAULT_PATH, type Recipe, type Step, set } from './recipe.ts';
 
-interface Release {
+export interface Release {
   readonly id: 'debian' | 'ubuntu';
   readonly version: string;
   readonly codename: string;
@@ -136,15 +136,6 @@ const TRIXIE: Release = {
   coreutils: '9.7',
   bash: '5.2.37(1)-release',
 };
-const ubuntu = (version: string, codename: string, pretty: string, coreutils: string, bash: string): Release => ({
-  id: 'ubuntu',
-  version,
-  codename,
-  pretty,
-  coreutils,
-  bash,
-});
-
 /** The step that others build on. */
 export const bookworm: Step = {
   by: "# debian.sh --arch '{{arch}}' out/ 'bookworm' '@1759104000'",
@@ -153,7 +144,6 @@ export const bookworm: Step = {
 };
 
 const DEBIAN_ARCHES: readonly Arch[] = ['amd64', 'arm/v5', 'arm/v7', 'arm64', '386', 'mips64le', 'ppc64le', 's390x'];
-const UBUNTU_ARCHES: readonly Arch[] = ['amd64', 'arm/v7', 'arm64', 'ppc64le', 's390x'];
 
 /** A release's own image: large, or `slim` without manual pages and the like. */
 function debianStep(release: Release, slim: boolean, size: number, compressed: number): Step {
@@ -167,35 +157,6 @@ function debianStep(release: Release, slim: boolean, size: number, compressed: n
     },
   };
 }
-
-const ubuntuImage = (
-  release: Release,
-  tags: readonly string[],
-  created: string,
-  size: number,
-  compressed: number,
-): Recipe => ({
-  repository: 'library/ubuntu',
-  tags,
-  created,
-  arches: UBUNTU_ARCHES,
-  config: {
-    Env: [DEFAULT_PATH],
-    Cmd: ['/bin/bash'],
-    Labels: { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': release.version },
-  },
-  steps: [
-    { by: '/bin/sh -c #(nop)  ARG RELEASE' },
-    { by: '/bin/sh -c #(nop)  ARG LAUNCHPAD_BUILD_ARCH' },
-    { by: '/bin/sh -c #(nop)  LABEL org.opencontainers.image.ref.name=ubuntu' },
-    { by: `/bin/sh -c #(nop)  LABEL org.opencontainers.image.version=${release.version}` },
-    {
-      by: `/bin/sh -c #(nop) ADD file:${release.codename} in / `,
-      layer: { size, compressed, entries: (_arch: Arch) => debianFiles(release) },
-    },
-    { by: '/bin/sh -c #(nop)  CMD ["/bin/bash"]' },
-  ],
-});
 
 const debian = (
   tags: readonly string[],
@@ -223,52 +184,3 @@ export const DEBIAN: readonly Recipe[] = [
   debian(['bullseye', '11', '11.11', 'oldoldstable'], BULLSEYE, false, 124_243_968, 53_738_496),
   debian(['bullseye-slim', '11-slim'], BULLSEYE, true, 80_662_528, 30_253_056),
 ];
-
-interface UbuntuRelease {
-  readonly release: Release;
-  readonly tags: readonly string[];
-  readonly created: string;
-  readonly size: number;
-  readonly compressed: number;
-}
-
-const UBUNTUS: Readonly<Record<string, UbuntuRelease>> = {
-  '24.04': {
-    release: ubuntu('24.04', 'noble', 'Ubuntu 24.04.3 LTS', '9.4', '5.2.21(1)-release'),
-    tags: ['latest', '24.04', 'noble'],
-    created: '2025-10-01T06:12:53.152476Z',
-    size: 78_116_352,
-    compressed: 29_724_688,
-  },
-  '22.04': {
-    release: ubuntu('22.04', 'jammy', 'Ubuntu 22.04.5 LTS', '8.32', '5.1.16(1)-release'),
-    tags: ['22.04', 'jammy'],
-    created: '2025-09-25T05:48:24.315087Z',
-    size: 77_871_104,
-    compressed: 29_542_432,
-  },
-  '20.04': {
-    release: ubuntu('20.04', 'focal', 'Ubuntu 20.04.6 LTS', '8.30', '5.0.17(1)-release'),
-    tags: ['20.04', 'focal'],
-    created: '2025-04-08T10:43:43.401172Z',
-    size: 72_806_400,
-    compressed: 27_512_832,
-  },
-  '18.04': {
-    release: ubuntu('18.04', 'bionic', 'Ubuntu 18.04.6 LTS', '8.28', '4.4.20(1)-release'),
-    tags: ['18.04', 'bionic'],
-    created: '2023-05-30T09:32:09.432301Z',
-    size: 63_148_032,
-    compressed: 25_690_112,
-  },
-};
-
-/** The root file system of an Ubuntu release, as the base of other images. */
-export const ubuntuFiles = (version: string): readonly Entry[] => {
-  const known = UBUNTUS[version];
-  return known ? debianFiles(known.release) : [];
-};
-
-export const UBUNTU: readonly Recipe[] = Object.values(UBUNTUS).map(({ release, tags, created, size, compressed }) =>
-  ubuntuImage(release, tags, created, size, compressed),
-);

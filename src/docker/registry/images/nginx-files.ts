@@ -147,4 +147,21 @@ sed -i 's,listen       80;,listen       80;\\n    listen  [::]:80;,' "$conf"
 echo "$name: info: Enabled listen on IPv6 in $conf"
 `;
 
+export const TEMPLATES = `#!/bin/sh
+# Writes configuration from templates, with the environment's values in them.
+set -e
+name=\${0##*/}
+templates=\${NGINX_ENVSUBST_TEMPLATE_DIR:-/etc/nginx/templates}
+suffix=\${NGINX_ENVSUBST_TEMPLATE_SUFFIX:-.template}
+output=\${NGINX_ENVSUBST_OUTPUT_DIR:-/etc/nginx/conf.d}
+
+[ -d "$templates" ] || exit 0
+for template in "$templates"/*"$suffix"; do
+    [ -e "$template" ] || continue
+    target="$output/$(basename "$template" "$suffix")"
+    echo "$name: Running envsubst on $template to $target"
+    envsubst < "$template" > "$target"
+done
+`;
+
 export const QUIET = (what: string): string => `#!/bin/sh\n# ${what}\n`;

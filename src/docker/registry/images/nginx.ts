@@ -1,8 +1,18 @@
 /** The official nginx images: on Debian, and on Alpine. */
 import { dir, type Entry, file, link, program } from '../layer.ts';
-import { alpineFiles } from './busybox.ts';
+import { alpineFiles } from './alpine.ts';
 import { bookworm, groupOf, passwdOf } from './debian.ts';
-import { CONF, DEFAULT_CONF, ENTRYPOINT, ERROR_PAGE, INDEX, LISTEN_IPV6, MIME, QUIET } from './nginx-files.ts';
+import {
+  CONF,
+  DEFAULT_CONF,
+  ENTRYPOINT,
+  ERROR_PAGE,
+  INDEX,
+  LISTEN_IPV6,
+  MIME,
+  QUIET,
+  TEMPLATES,
+} from './nginx-files.ts';
 import { add, DEFAULT_PATH, type Recipe, type Step, set } from './recipe.ts';
 
 const scripts: readonly Step[] = [
@@ -18,7 +28,7 @@ const scripts: readonly Step[] = [
     ),
   ]),
   add('COPY 20-envsubst-on-templates.sh /docker-entrypoint.d # buildkit', 3020, 1209, () => [
-    file('/docker-entrypoint.d/20-envsubst-on-templates.sh', QUIET('Templates are not part of this sandbox.'), 0o775),
+    file('/docker-entrypoint.d/20-envsubst-on-templates.sh', TEMPLATES, 0o775),
   ]),
   add('COPY 30-tune-worker-processes.sh /docker-entrypoint.d # buildkit', 4620, 1398, () => [
     file(
@@ -39,6 +49,7 @@ const ending: readonly Step[] = [
 function nginxFiles(version: string, users: readonly Entry[]): Entry[] {
   return [
     ...users,
+    program('/usr/bin/envsubst', { program: 'envsubst' }, 35024),
     program('/usr/sbin/nginx', { program: 'nginx', version }, 1589848),
     file('/etc/nginx/nginx.conf', CONF),
     file('/etc/nginx/conf.d/default.conf', DEFAULT_CONF),

@@ -1,6 +1,6 @@
 /** Small images of one program: the registry, and a web server that tells who asks. */
 import { dir, type Entry, file, program } from '../layer.ts';
-import { alpineFiles } from './busybox.ts';
+import { alpineFiles } from './alpine.ts';
 import { type Arch, add, DEFAULT_PATH, type Recipe, set } from './recipe.ts';
 
 const ARCHES: readonly Arch[] = ['amd64', 'arm/v6', 'arm/v7', 'arm64', 'ppc64le', 's390x'];

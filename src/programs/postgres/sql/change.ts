@@ -1,10 +1,11 @@
 /** Carries out INSERT, UPDATE and DELETE with the constraints of their tables. */
 import type { Column, Database, Row, Table } from '../cluster.ts';
 import type { Selection, Statement, TableName, Value } from './ast.ts';
-import { evaluate, type ScopeColumn, typeOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { FunctionContext } from './functions.ts';
 import { missingTable, nameOf, type Rows, runSelect, spread } from './select.ts';
 import { SqlError } from './tokens.ts';
+import { type ScopeColumn, typeOf } from './type-of.ts';
 import { convert, printed } from './values.ts';
 
 export interface Change {

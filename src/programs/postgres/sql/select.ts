@@ -1,9 +1,10 @@
 /** Carries out SELECT: joins, filters, groups, sorts, cuts. */
 import type { Database } from '../cluster.ts';
 import type { Expression, Join, Select, Selection, TableName, Value } from './ast.ts';
-import { columnIndex, evaluate, hasAggregate, type ScopeColumn, typeOf } from './evaluate.ts';
+import { evaluate, hasAggregate } from './evaluate.ts';
 import type { FunctionContext } from './functions.ts';
 import { SqlError } from './tokens.ts';
+import { columnIndex, type ScopeColumn, typeOf } from './type-of.ts';
 import { compare, printed } from './values.ts';
 
 export interface ResultColumn {
