@@ -491,3 +491,102 @@ export const LOOKING: readonly string[] = [
   'docker pull UPPER',
   'docker pull -a busybox:tag',
 ];
+
+/** Builds with the classic builder, in the folder that FILES makes. */
+export const FILES: readonly string[] = [
+  'mkdir -p sub; echo one > one.txt; echo two > sub/two.txt; echo skip > skip.log; echo "*.log" > .dockerignore',
+  'printf "FROM busybox\\nARG V=1\\nENV A=\\$V\\nCOPY . /src/\\nRUN find /src -type f | sort; echo built\\nCMD [\\"cat\\", \\"/src/one.txt\\"]\\n" > Dockerfile',
+  'printf "FROM busybox AS first\\nRUN echo made > /made\\nFROM busybox\\nCOPY --from=first /made /got\\nRUN cat /got\\n" > Stages',
+  'printf "FROM busybox\\nRUN echo before\\nRUN nosuchprogram\\n" > Fails',
+  'printf "FROM busybox\\nCOPY nosuch /x\\n" > Missing',
+  'printf "FORM busybox\\n" > Typo',
+  'printf "FROM busybox\\nRUN --mount=type=secret,id=word cat /run/secrets/word\\n" > Secret; echo hush > word.txt',
+  'printf "FROM busybox AS made\\nRUN mkdir /out; echo file > /out/file\\nFROM scratch\\nCOPY --from=made /out /\\n" > Output',
+];
+
+export const CLASSIC: readonly string[] = [
+  'docker build -t classic:1 .',
+  'docker build -t classic:2 .',
+  'docker build --build-arg V=2 -t classic:3 .',
+  'docker build --no-cache -f Stages -t stages .',
+  'docker build -q -f Stages .',
+  'docker build -f Fails .',
+  'docker build -f Missing .',
+  'docker build -f Typo .',
+  'docker build -f nosuch .',
+  'docker build nosuchfolder',
+  'docker build --target first -f Stages -t first .',
+  'docker build --target nosuch -f Stages .',
+  'docker build -t UPPER .',
+  'docker build --label a=b --iidfile id.txt -q . ; docker inspect -f "{{json .Config.Labels}}" $(cat id.txt)',
+  'printf "FROM busybox\\nCMD true\\n" | docker build -',
+  'printf "FROM busybox\\nCOPY one.txt /\\n" | docker build -f - .',
+  'tar c . | docker build -t tarred -',
+  'docker run --rm classic:1',
+  'docker history --format "{{.CreatedBy}}" classic:1',
+  'docker images --format "{{.Repository}}:{{.Tag}}" | sort',
+];
+
+/** The same and more with BuildKit; progress as plain text. */
+export const BUILDKIT: readonly string[] = [
+  'docker build -t kit:1 .',
+  'docker build -t kit:2 .',
+  'docker build --build-arg V=2 --build-arg UNUSED=1 -t kit:3 .',
+  'docker build --no-cache -f Stages -t stages .',
+  'docker build -q -f Stages .',
+  'docker build -f Fails .',
+  'docker build -f Missing .',
+  'docker build -f Typo .',
+  'docker build -f nosuch .',
+  'docker build nosuchfolder',
+  'docker build --target first -f Stages -t first .',
+  'docker build --target nosuch -f Stages .',
+  'docker build -t UPPER .',
+  'docker build --no-cache -f Secret --secret id=word,src=word.txt .',
+  'docker build --no-cache -f Secret .',
+  'docker build -f Output -o out . ; cat out/file',
+  'docker build -f Output -o type=tar,dest=out.tar . ; tar tf out.tar | sort',
+  'docker build --label a=b --iidfile id.txt -q . ; docker inspect -f "{{json .Config.Labels}}" $(cat id.txt)',
+  'printf "FROM busybox\\nCMD true\\n" | docker build -',
+  'printf "FROM busybox\\nCOPY one.txt /\\n" | docker build -f - .',
+  'tar c . | docker build -t tarred -',
+  'docker build --build-context other=sub -q -f - . <<< "FROM busybox\nCOPY --from=other two.txt /"',
+  'docker run --rm kit:1',
+  'docker history --format "{{.CreatedBy}}" kit:1',
+  'docker images --format "{{.Repository}}:{{.Tag}}" | sort',
+];
+
+/** A project of two services. */
+export const PROJECT: readonly string[] = [
+  'printf "services:\\n  web:\\n    image: busybox\\n    command: sh -c \\"echo web up; sleep 300\\"\\n    depends_on:\\n      db:\\n        condition: service_healthy\\n    ports: [\\"8080:80\\"]\\n    networks: [front]\\n  db:\\n    image: busybox\\n    command: sh -c \\"echo db up; sleep 300\\"\\n    healthcheck: {test: [CMD, \\"true\\"], interval: 1s}\\n    volumes: [data:/data]\\n    networks: [front]\\nnetworks: {front: {}}\\nvolumes: {data: {}}\\n" > compose.yaml',
+];
+
+export const COMPOSE: readonly string[] = [
+  'docker compose config',
+  'docker compose config --services',
+  'docker compose create',
+  'docker compose up -d',
+  'docker compose ps',
+  'docker compose ps -a --format json | head -c 20',
+  'docker compose logs --no-log-prefix web',
+  'docker compose logs db',
+  'docker compose exec -T web sh -c "echo out; echo err >&2; exit 3"',
+  'docker compose exec -T nosuch true',
+  'docker compose port web 80',
+  'docker compose images',
+  'docker compose top db | wc -l',
+  'docker compose ls',
+  'docker compose up -d --scale db=2',
+  'docker compose restart -t 0 web',
+  'docker compose pause web; docker compose unpause web',
+  'docker compose run --rm -T --no-deps web echo ran',
+  'docker compose stop -t 0 web',
+  'docker compose start web',
+  'docker compose kill db',
+  'docker compose rm -f db',
+  'docker compose nosuch',
+  'docker compose up --nosuch',
+  'docker compose down -v -t 0',
+  'docker compose ps -a',
+  'docker compose down',
+];

@@ -6,55 +6,62 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptSession } from '../../src/machine.ts';
 import { normalise } from '../support/normalise.ts';
 import { type ServedEngine, serveEngine } from '../support/served-engine.ts';
-import { CHANGING, LOOKING, SETTING } from './cli-commands.ts';
+import { BUILDKIT, CHANGING, CLASSIC, COMPOSE, FILES, LOOKING, PROJECT, SETTING } from './cli-commands.ts';
 import { differences } from './cli-differences.ts';
-import { type Ran, realClis, shellWith } from './real-cli.ts';
+import { hasPlugin, type Ran, type RealCli, realClis, shellWith } from './real-cli.ts';
 
 const clis = realClis();
 
+type Run = (line: string) => Promise<Ran>;
+
 describe.skipIf(clis.length === 0)(`the real client${clis.length === 0 ? ': no docker is installed here' : ''}`, () => {
   describe.each(clis)('$version', (cli) => {
-    // As long as the sandbox's own path of it: columns are as wide as what is in them.
+    // With one letter for a socket's name as long as the sandbox's own path of it: columns are as wide as what is in them.
     const root = mkdtempSync('/tmp/hat-');
     const engines: ServedEngine[] = [];
-    const serve = async (name: string): Promise<ServedEngine> => {
-      const served = await serveEngine(cli.host, path.join(root, `${name}.so`), 'cli');
+    const known = differences(cli.version);
+
+    const serve = async (): Promise<ServedEngine> => {
+      const served = await serveEngine(cli.host, path.join(root, `${'abcdefghijkl'.charAt(engines.length)}.so`), 'cli');
       engines.push(served);
       return served;
     };
-    const sessionOn = async ({ machine }: ServedEngine): Promise<(line: string) => Promise<Ran>> => {
-      const session: ScriptSession = machine.openSession();
-      await session.run('mkdir -p /root/work && cd /root/work');
-      return (line) => session.run(line, { env: { DOCKER_HOST: `unix://${SOCKET}` } });
+    /** Lines in the sandbox's own shell, each from `folder` below /root/work. */
+    const inside = async ({ machine }: ServedEngine, folder = '.'): Promise<Run> => {
+      const session = machine.openSession();
+      await session.run(`mkdir -p /root/work/${folder}`);
+      return (line) => session.run(`cd /root/work/${folder}; ${line}`, { env: { DOCKER_HOST: `unix://${SOCKET}` } });
     };
-    const known = differences(cli.version);
+    const outside = ({ socket }: ServedEngine, folder = '.'): Run => {
+      const run = shellWith(cli, socket, path.join(root, path.basename(socket, '.so')));
+      return (line) => run(`mkdir -p ${folder}; cd ${folder}; ${line}`);
+    };
 
     afterAll(async () => {
       for (const served of engines) await served.close();
       rmSync(root, { recursive: true });
     });
 
-    describe('on a machine of its own', () => {
-      let [ours, theirs]: ((line: string) => Promise<Ran>)[] = [];
+    describe.each(eachOnItsOwn(cli))('$title, each on a machine of its own', ({ folder, files, env, lines }) => {
+      const runs: Run[] = [];
       beforeAll(async () => {
-        ours = await sessionOn(await serve('o'));
-        theirs = shellWith(cli, (await serve('t')).socket, path.join(root, 'theirs'));
+        runs.push(await inside(await serve(), folder), outside(await serve(), folder));
+        for (const run of runs) for (const line of files) await run(line);
       });
-      it.each(CHANGING)('%s', async (line) => {
-        const [mine, real] = [await ours?.(line), await theirs?.(line)];
-        if (!known.has(line)) expect(comparable(mine, root)).toEqual(comparable(real, root));
+      it.each(lines)('%s', async (line) => {
+        const [mine, real] = await Promise.all(runs.map((run) => run(`${env}${line}`)));
+        if (!known.has(line)) expect(comparable(mine, root, folder)).toEqual(comparable(real, root, folder));
       });
     });
 
-    describe('on the same machine', () => {
-      let [ours, theirs]: ((line: string) => Promise<Ran>)[] = [];
+    describe('looking, on the same machine', () => {
+      let [ours, theirs]: Run[] = [];
       beforeAll(async () => {
-        const served = await serve('s');
-        ours = await sessionOn(served);
-        theirs = shellWith(cli, served.socket, path.join(root, 'same'));
+        const served = await serve();
+        ours = await inside(served);
+        theirs = outside(served);
         for (const line of SETTING) await ours(line);
       });
       it.each(LOOKING)('%s', async (line) => {
@@ -67,6 +74,46 @@ describe.skipIf(clis.length === 0)(`the real client${clis.length === 0 ? ': no d
   });
 });
 
+interface Chapter {
+  readonly title: string;
+  readonly folder?: string;
+  readonly files: readonly string[];
+  readonly env: string;
+  readonly lines: readonly string[];
+}
+
+function eachOnItsOwn(cli: RealCli): Chapter[] {
+  const builds = { folder: 'app', files: FILES };
+  const kit = hasPlugin(cli, 'buildx') || cli.host === 'docker-20.10';
+  return [
+    { title: 'changing', files: [], env: '', lines: CHANGING },
+    { title: 'classic builds', ...builds, env: 'export DOCKER_BUILDKIT=0; ', lines: CLASSIC },
+    ...(kit
+      ? [{ title: 'BuildKit', ...builds, env: 'export DOCKER_BUILDKIT=1 BUILDKIT_PROGRESS=plain; ', lines: BUILDKIT }]
+      : []),
+    ...(hasPlugin(cli, 'compose')
+      ? [{ title: 'compose', folder: 'shop', files: PROJECT, env: '', lines: COMPOSE }]
+      : []),
+  ];
+}
+
+/** The lines of a build, or of containers that come up, without seconds and without order: several go on at once. */
+function progress(ran: Ran): Ran {
+  const steady = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/^#\d+ /, '# ')
+          .replaceAll(/\b\d+\.\d+s?\b/g, '<s>')
+          .replace(/ <s>( done)?$/, '$1'),
+      )
+      .filter((line) => !/^# (transferring context:|exporting layers)$/.test(line))
+      .sort()
+      .join('\n');
+  return { stdout: steady(ran.stdout), stderr: steady(ran.stderr), exit: ran.exit };
+}
+
 const SOCKET = '/var/run/docker.sock';
 
 /** Where the socket lies is this computer's affair. */
@@ -78,9 +125,16 @@ const plain = (text: string, root: string): string =>
     .replaceAll(new RegExp(`${root}/\\w\\.so`, 'g'), SOCKET)
     .replaceAll(new RegExp(`${root}/\\w+/root`, 'g'), '/root');
 
-function comparable(ran: Ran | undefined, root: string): Ran | undefined {
+function comparable(ran: Ran | undefined, root: string, folder: string | undefined): Ran | undefined {
   const same = exact(ran, root);
-  return same && { ...same, stdout: normalise(same.stdout), stderr: normalise(withoutNumber(same.stderr)) };
+  const text = (printed: string): string =>
+    normalise(
+      printed
+        .replaceAll(/docker-import-\d+/g, 'docker-import-<n>')
+        .replaceAll(/docker-builder\d+/g, 'docker-builder<n>')
+        .replaceAll(/::[a-z0-9]{25}\b/g, '::<ref>'),
+    );
+  if (!same) return undefined;
+  const made = { stdout: text(same.stdout), stderr: text(same.stderr), exit: same.exit };
+  return folder === undefined ? made : progress(made);
 }
-
-const withoutNumber = (text: string): string => text.replaceAll(/docker-import-\d+/g, 'docker-import-<n>');

@@ -1,6 +1,6 @@
 /** Docker command line clients that are installed on this computer, and lines of shell that use one. */
-import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 export interface RealCli {
@@ -9,6 +9,8 @@ export interface RealCli {
   readonly version: string;
   /** The sandbox's host that has a client of that generation. */
   readonly host: string;
+  /** The folder with its plugins, where they are not in a place that it knows. */
+  readonly plugins: string | undefined;
 }
 
 const HOSTS: Readonly<Record<string, string>> = {
@@ -24,8 +26,14 @@ export function realClis(): readonly RealCli[] {
   return named.flatMap((file) => {
     const version = /^Docker version ([^,]+),/.exec(execFileSync(file, ['--version'], { encoding: 'utf8' }))?.[1] ?? '';
     const host = HOSTS[version.split('.')[0] ?? ''];
-    return host === undefined ? [] : [{ file, version, host }];
+    return host === undefined ? [] : [{ file, version, host, plugins: pluginsOf(file) }];
   });
+}
+
+/** Beside the client, as in a root of its own: `usr/bin/docker` and `usr/libexec/docker/cli-plugins`. */
+function pluginsOf(file: string): string | undefined {
+  const folder = path.join(path.dirname(file), '../libexec/docker/cli-plugins');
+  return existsSync(folder) ? folder : undefined;
 }
 
 function onPath(name: string): string[] {
@@ -53,6 +61,10 @@ export function shellWith(cli: RealCli, socket: string, root: string): (line: st
   const work = path.join(home, 'work');
   for (const folder of [bin, work]) mkdirSync(folder, { recursive: true });
   symlinkSync(cli.file, path.join(bin, 'docker'));
+  if (cli.plugins !== undefined) {
+    mkdirSync(path.join(home, '.docker'));
+    symlinkSync(cli.plugins, path.join(home, '.docker/cli-plugins'));
+  }
   const env = {
     HOME: home,
     PATH: `${bin}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
@@ -73,4 +85,10 @@ export function shellWith(cli: RealCli, socket: string, root: string): (line: st
       child.on('error', reject);
       child.on('close', (code) => resolve({ stdout, stderr, exit: code ?? 128 }));
     });
+}
+
+/** Whether `docker NAME` is there. */
+export function hasPlugin(cli: RealCli, name: string): boolean {
+  if (cli.plugins !== undefined) return existsSync(path.join(cli.plugins, `docker-${name}`));
+  return spawnSync(cli.file, [name, 'version'], { stdio: 'ignore' }).status === 0;
 }

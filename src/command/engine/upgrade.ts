@@ -4,14 +4,15 @@ import { type BuildkitContext, buildkitMethods } from './grpc/control.ts';
 import { createJobs } from './grpc/jobs.ts';
 import { serveGrpc } from './grpc/serve.ts';
 import { openSession, type Session } from './grpc/session.ts';
-import { type Ask, buildRequest } from './grpc/solve.ts';
+import type { Ask } from './grpc/solve.ts';
 import type { ByteReader } from './http/byte-reader.ts';
+import { integratedBuilds } from './integrated-build.ts';
 
 export interface Upgrades {
   /** Serves the connection until it is closed, when it is one of BuildKit's. */
   serve(request: Request, connection: Duplex): Promise<void>;
-  /** A build whose files are in a session comes with them afterwards; other requests stay as they are. */
-  withFiles(request: Request): Promise<Request>;
+  /** Builds whose files are in a session get them from there; other requests go on to `next` as they are. */
+  answer(request: Request, next: Ask): Promise<Response>;
 }
 
 /** How long a build waits for the session that it names. */
@@ -39,49 +40,11 @@ export function createUpgrades(ask: Ask): Upgrades {
     await opened.closed;
     sessions.delete(id);
   };
+  const integrated = integratedBuilds(session);
   return {
     serve: (request, connection) =>
       new URL(request.url).pathname.endsWith('/session') ? keep(request, connection) : serveGrpc(connection, methods),
-    async withFiles(request) {
-      const query = new URL(request.url).searchParams;
-      if (query.get('remote') !== 'client-session' || query.get('version') !== '2') return request;
-      const found = await session(query.get('session') ?? '');
-      return found ? buildRequest(integratedOrder(query), found) : request;
-    },
-  };
-}
-
-/** What docker build of 20.10 says in its query, as BuildKit's frontend is told it. */
-function integratedOrder(query: URLSearchParams): Parameters<typeof buildRequest>[0] {
-  const record = (name: string): Record<string, string> =>
-    JSON.parse(query.get(name) || '{}') as Record<string, string>;
-  const text = (name: string): string => query.get(name) ?? '';
-  const prefixed = (prefix: string, name: string): Record<string, string> =>
-    Object.fromEntries(Object.entries(record(name)).map(([key, value]) => [`${prefix}${key}`, value]));
-  const outputs = JSON.parse(query.get('outputs') || '[]') as readonly {
-    Type: string;
-    Attrs: Record<string, string>;
-  }[];
-  const [output] = outputs;
-  return {
-    ref: text('buildid'),
-    attrs: {
-      filename: text('dockerfile') || 'Dockerfile',
-      ...(text('target') !== '' && { target: text('target') }),
-      ...(text('platform') !== '' && { platform: text('platform') }),
-      ...(text('nocache') === '1' && { 'no-cache': '' }),
-      ...(text('networkmode') !== '' &&
-        text('networkmode') !== 'default' && { 'force-network-mode': text('networkmode') }),
-      'image-resolve-mode': text('pull') === '1' ? 'pull' : 'local',
-      ...prefixed('build-arg:', 'buildargs'),
-      ...prefixed('label:', 'labels'),
-    },
-    exporter: {
-      type: output?.Type ?? 'moby',
-      attrs: { ...output?.Attrs, ...(query.has('t') && { name: query.getAll('t').join(',') }) },
-    },
-    cacheImports: JSON.parse(query.get('cachefrom') || '[]') as string[],
-    entitlements: [],
+    answer: (request, next) => integrated(request, next),
   };
 }
 

@@ -1,15 +1,13 @@
 // Models moby/buildkit api/services/control and frontend/gateway/pb, as far as docker buildx asks for them.
 
-import { unpackTar } from '../../../docker/api/tar.ts';
 import type { BuildCacheRecord } from '../../../docker/api/types/build.ts';
 import { FRONTEND_CAPABILITIES, LLB_CAPABILITIES } from './capabilities.ts';
-import { sendDirectory } from './file-transfer.ts';
 import { GrpcError } from './frames.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { type Fields, mapFields, message, parse } from './protobuf.ts';
 import type { GrpcCall, GrpcMethod } from './serve.ts';
 import type { Session } from './session.ts';
-import { type Ask, type BuildOrder, buildRequest, runBuild } from './solve.ts';
+import { type Ask, type BuildOrder, buildRequest, deliver, runBuild } from './solve.ts';
 
 export interface BuildkitContext {
   readonly ask: Ask;
@@ -108,21 +106,8 @@ async function run(context: BuildkitContext, job: Job, attrs: Readonly<Record<st
   building.catch(() => {});
   job.answer = building;
   const answer = await building;
-  await deliver(job, session, answer.files);
+  await deliver(job.order, session, answer.files);
   return answer;
-}
-
-const PIECE = 32 << 10;
-
-/** Files go to the client while its build is still open. */
-async function deliver(job: Job, session: Session, files: string | undefined): Promise<void> {
-  if (files === undefined) return;
-  const archive = Buffer.from(files, 'base64');
-  const call = session.call('/moby.filesync.v1.FileSend/DiffCopy', { 'buildkit-attachable-exporter-id': '0' });
-  if (job.order.exporter?.type === 'local') return sendDirectory(call, unpackTar(archive));
-  for (let at = 0; at < archive.length; at += PIECE) call.send(message([1, archive.subarray(at, at + PIECE)]));
-  call.end();
-  for await (const _ of call.replies);
 }
 
 /** Everything that the build has said and says, until it is over. */

@@ -12,9 +12,9 @@ import {
 } from '../../../docker/api/buildkit-solve.ts';
 import { TRACE_ID } from '../../../docker/api/buildkit-trace.ts';
 import type { JsonMessage } from '../../../docker/api/jsonstream.ts';
-import type { TarItem } from '../../../docker/api/tar.ts';
+import { type TarItem, unpackTar } from '../../../docker/api/tar.ts';
 import type { ErrorSource } from '../../../docker/api/types/buildkit.ts';
-import { receiveDirectory } from './file-transfer.ts';
+import { receiveDirectory, sendDirectory } from './file-transfer.ts';
 import { GrpcError } from './frames.ts';
 import { message, parse } from './protobuf.ts';
 import { ask, type Session } from './session.ts';
@@ -27,6 +27,10 @@ export interface BuildOrder {
   readonly exporter: SolveMessage['exporter'];
   readonly cacheImports: readonly string[];
   readonly entitlements: readonly string[];
+  /** An archive that was sent beside the request. */
+  readonly upload?: Uint8Array;
+  /** Nothing but the image's id is wanted. */
+  readonly quiet?: boolean;
 }
 
 /** The request, with the client's files in it. */
@@ -44,7 +48,7 @@ export async function buildRequest(order: BuildOrder, session: Session): Promise
       errors[name] = error instanceof Error ? error.message : String(error);
     }
   }
-  const upload = await uploaded(session, attrs.context ?? '');
+  const upload = order.upload ?? (await uploaded(session, attrs.context ?? ''));
   const { context, ...rest } = attrs;
   const solve: SolveMessage = {
     ref: order.ref,
@@ -111,6 +115,19 @@ async function secretsOf(session: Session, dockerfiles: readonly TarItem[]): Pro
   return secrets;
 }
 
+const PIECE = 32 << 10;
+
+/** Files that were exported, base64 of an archive, go to the client while its build is still open. */
+export async function deliver(order: BuildOrder, session: Session, files: string | undefined): Promise<void> {
+  if (files === undefined) return;
+  const archive = Buffer.from(files, 'base64');
+  const call = session.call('/moby.filesync.v1.FileSend/DiffCopy', { 'buildkit-attachable-exporter-id': '0' });
+  if (order.exporter?.type === 'local') return sendDirectory(call, unpackTar(archive));
+  for (let at = 0; at < archive.length; at += PIECE) call.send(message([1, archive.subarray(at, at + PIECE)]));
+  call.end();
+  for await (const _ of call.replies);
+}
+
 /** Runs it: `onTrace` hears of each StatusResponse as bytes. Throws `GrpcError` when the build fails. */
 export async function runBuild(
   ask: Ask,
@@ -134,7 +151,7 @@ export async function runBuild(
   return answer;
 }
 
-async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+export async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of body) {

@@ -51,7 +51,8 @@ async function serveOne(socket: Duplex, reader: ByteReader, service: Service): P
   if (!request) return writeResponse(socket, new Response('{"message":"page not found"}\n', NOT_FOUND), options);
   const upload = takesOver(head) ? uploadFrom(reader, body) : undefined;
   if (!upload) void reader.ended.then(() => gone.abort());
-  const response = await service.handle((await service.upgrades?.withFiles(request)) ?? request, upload);
+  const handle = (asked: Request): Promise<Response> => service.handle(asked, upload);
+  const response = await (service.upgrades?.answer(request, handle) ?? handle(request));
   if (upload && isTakenOver(response)) {
     await writeHijacked(socket, response, head.headers.has('upgrade'), head.target.includes('/attach'));
     return 'close';
