@@ -49,6 +49,12 @@ function bool(from: Tree): boolean {
 
 const number = (from: Tree): number => Number(typeof from === 'string' ? from : from === null ? 0 : from);
 
+function integer(from: Tree): number {
+  if (typeof from === 'string' && !/^[+-]?\d+$/.test(from))
+    throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(from)}: invalid syntax`);
+  return Math.trunc(number(from));
+}
+
 /** A fraction counts as nothing said. */
 const wholeBytes = (size: number): number => (Number.isInteger(size) ? size : 0);
 
@@ -198,8 +204,8 @@ export const DECODERS: Readonly<Record<SimpleKind, Decoder>> = {
   bool: (from) => nonZero(bool(from)),
   '?bool': bool,
   '=bool': bool,
-  int: (from) => nonZero(Math.trunc(number(from))),
-  '?int': (from) => Math.trunc(number(from)),
+  int: (from) => nonZero(integer(from)),
+  '?int': integer,
   float: (from) => nonZero(float(from)),
   bytes: (from, context) => nonZero(typeof from === 'number' ? wholeBytes(from) : bytes(goText(from), context)),
   duration: (from, context) => nonZero(duration(from, context)),

@@ -5,7 +5,7 @@ import { LoadError } from './errors.ts';
 import { goIoError } from './go-errors.ts';
 import { loadModel } from './load-model.ts';
 import { readEnvFiles } from './project-options.ts';
-import { goText, isList, isMap, mapAt, type Tree, type TreeMap } from './tree.ts';
+import { goString, goText, isList, isMap, mapAt, type Tree, type TreeMap } from './tree.ts';
 
 interface Include {
   readonly paths: readonly string[];
@@ -31,7 +31,7 @@ export function applyInclude(
 
 function includes(value: Tree | undefined): Include[] {
   if (value === undefined || value === null) return [];
-  if (!isList(value)) throw new LoadError(`\`include\` must be a list, got ${goText(value)}`);
+  if (!isList(value)) throw new LoadError(`\`include\` must be a list, got ${goString(value)}`);
   const texts = (item: Tree | undefined): string[] =>
     item === undefined || item === null ? [] : isList(item) ? item.map(goText) : [goText(item)];
   return value.map((item) => {
