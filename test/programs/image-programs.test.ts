@@ -19,6 +19,7 @@ beforeAll(async () => {
     'traefik/whoami',
     'alpine',
     'centos',
+    'debian',
   ])
     await sandbox.run(`docker pull -q ${image}`);
   await sandbox.run('docker run -d --name cache --network app redis:7');
@@ -75,6 +76,14 @@ describe('programs that images bring', () => {
     [
       'docker run --rm alpine apk add ghostscript 2>&1 | tail -1',
       'apk: ghostscript: this sandbox does not carry that package\n',
+    ],
+    [
+      'docker run --rm debian sh -c "apt-get update -qq; apt-get install -y curl >/dev/null 2>&1; curl --version" | head -1',
+      'curl 8.14.1 (x86_64-pc-linux-gnu) libcurl/8.14.1\n',
+    ],
+    [
+      'docker run --rm debian apt-get install -y nosuch 2>&1 | tail -2',
+      'E: Unable to locate package nosuch\nN: The archives of this sandbox carry a few packages only, such as curl, jq, iproute2, procps and vim.\n',
     ],
     [
       'docker run --rm centos yum install -y vim 2>&1 | tail -1',

@@ -1,3 +1,4 @@
+import { archiveSites } from '../packages/archives.ts';
 import type { HostProfile, Site } from '../profile.ts';
 import { resolveSites } from '../uplink.ts';
 
@@ -14,6 +15,7 @@ const SITES: readonly Site[] = [
   { hostname: 'mcr.microsoft.com', ip: '150.171.70.10', fetch: () => undefined },
   { hostname: 'registry.k8s.io', ip: '34.96.108.209', fetch: () => undefined },
   { hostname: 'dl-cdn.alpinelinux.org', ip: '151.101.86.132', fetch: () => undefined },
+  ...archiveSites(),
   { hostname: 'download.docker.com', ip: '18.155.68.29', fetch: () => undefined },
 ];
 

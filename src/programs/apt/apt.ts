@@ -7,7 +7,7 @@ import { print } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { install } from './install.ts';
 import { show, showpkg } from './show.ts';
-import { fail, readLists, warnOfScripts } from './terminal.ts';
+import { fail, progress, readLists, warnOfScripts } from './terminal.ts';
 import { update, upgradable } from './update.ts';
 
 const isRoot = (proc: Process): boolean => proc.cred.uid === 0;
@@ -81,6 +81,16 @@ const aptCommand =
         return runInstall(proc, args);
       case 'show':
         return show(proc, openCache(proc.files, proc.kernel.arch), args, manual(proc));
+      case 'clean':
+      case 'autoclean':
+        return 0;
+      case 'upgrade':
+      case 'dist-upgrade':
+      case 'autoremove':
+        await readLists(proc);
+        if (verb !== 'autoremove') await progress(proc, 'Calculating upgrade');
+        await print(proc, '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.\n');
+        return 0;
       case 'list':
         await readLists(proc);
         return fail(proc, `${verb} is not part of this sandbox`);

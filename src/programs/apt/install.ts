@@ -3,6 +3,7 @@ import type { PackageCache, PackageVersion } from '../../host/packages/cache.ts'
 import { asInstalled, isHeld, readStatus, writeStatus } from '../../host/packages/status.ts';
 import { isTerminal, print, printError, readLines } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
+import { placePackage } from './package-files.ts';
 import { type Plan, planInstall } from './plan.ts';
 import { aptSize, columns, fail, readLists } from './terminal.ts';
 
@@ -19,6 +20,13 @@ const bytesOf = (version: PackageVersion, field: string, unit = 1): number =>
 const total = (versions: readonly PackageVersion[], of: (version: PackageVersion) => number): number =>
   versions.reduce((sum, version) => sum + of(version), 0);
 
+const SMALL_ARCHIVE =
+  'The archives of this sandbox carry a few packages only, such as curl, jq, iproute2, procps and vim.';
+
+/** True in images of Debian and Ubuntu: their archives here are small. */
+const isArchive = (proc: Process): boolean =>
+  ['debian', 'ubuntu'].some((name) => proc.files.exists(`/etc/apt/trusted.gpg.d/${name}-archive.asc`));
+
 /** Finds what `name`, `name=version` stand for. Undefined after an error message. */
 async function choose(
   proc: Process,
@@ -31,8 +39,10 @@ async function choose(
     const versions = cache.versions(name);
     const version = wanted === undefined ? versions[0] : versions.find((one) => one.version === wanted);
     if (version) chosen.push(version);
-    else if (versions.length === 0) await fail(proc, `Unable to locate package ${name}`);
-    else await fail(proc, `Version '${wanted}' for '${name}' was not found`);
+    else if (versions.length === 0) {
+      await fail(proc, `Unable to locate package ${name}`);
+      if (isArchive(proc)) await printError(proc, `N: ${SMALL_ARCHIVE}\n`);
+    } else await fail(proc, `Version '${wanted}' for '${name}' was not found`);
   }
   return chosen.length === words.length ? chosen : undefined;
 }
@@ -161,6 +171,8 @@ async function download(proc: Process, arriving: readonly PackageVersion[]): Pro
 }
 
 const FILES_PER_PACKAGE = 260;
+/** What a Debian image has, whose own packages are not listed here. */
+const FILES_OF_AN_IMAGE = 6090;
 
 async function unpack(proc: Process, plan: Plan, arriving: readonly PackageVersion[]): Promise<void> {
   const status = readStatus(proc.files);
@@ -168,7 +180,7 @@ async function unpack(proc: Process, plan: Plan, arriving: readonly PackageVersi
     await printError(proc, 'dpkg-preconfigure: unable to re-open stdin: No such file or directory\n');
   await print(
     proc,
-    `(Reading database ... ${status.size * FILES_PER_PACKAGE} files and directories currently installed.)\n`,
+    `(Reading database ... ${status.size === 0 ? FILES_OF_AN_IMAGE : status.size * FILES_PER_PACKAGE} files and directories currently installed.)\n`,
   );
   for (const version of plan.remove) {
     await print(proc, `Removing ${version.name} (${version.version}) ...\n`);
@@ -188,6 +200,7 @@ async function unpack(proc: Process, plan: Plan, arriving: readonly PackageVersi
       `Preparing to unpack .../${archive} ...\nUnpacking ${multiarch} (${version.version})${old ? ` over (${old})` : ''} ...\n`,
     );
     status.set(version.name, asInstalled(version.fields));
+    placePackage(proc.files, version.name, version.version, proc.kernel.arch);
     await proc.sleep(120);
   }
   for (const version of arriving) {

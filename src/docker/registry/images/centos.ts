@@ -28,7 +28,7 @@ function centosFiles(one: Release): Entry[] {
     coreutils: one.coreutils,
     bash: one.bash,
   });
-  const foreign = /apt|dpkg|debian_version|\/etc\/(os-release|issue|passwd|group)|dash$|\/usr\/bin\/sh$/;
+  const foreign = /\/apt|apt-|dpkg|debian_version|\/etc\/(os-release|issue|passwd|group)|dash$|\/usr\/bin\/sh$/;
   return [
     ...debian.filter(({ path }) => !foreign.test(path)),
     link('/usr/bin/sh', 'bash'),

@@ -1,4 +1,5 @@
 /** Debian, as images of its own and as the base of others; Ubuntu's files come from here too. */
+import { archiveFiles } from '../../../host/packages/archives.ts';
 import { dir, type Entry, file, link, program } from '../layer.ts';
 import { type Arch, DEFAULT_PATH, type Recipe, type Step, set } from './recipe.ts';
 
@@ -102,6 +103,8 @@ export function debianFiles(release: Release): Entry[] {
     passwdOf(),
     groupOf(),
     file('/etc/os-release', osRelease(release)),
+    ...Object.entries(archiveFiles(release.id, release.codename)).map(([path, text]) => file(path, text)),
+    file('/var/lib/dpkg/status', ''),
     file('/etc/hostname', 'localhost\n'),
     file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
     ...(release.id === 'debian'
