@@ -1,4 +1,5 @@
 import { isErrno } from '../host/errno.ts';
+import { readPath } from '../host/process/stdio.ts';
 import type { Process, Program } from '../host/process/types.ts';
 import { showBusyboxUsage } from '../programs/busybox/usage.ts';
 import { readLine } from './builtins/read-line.ts';
@@ -135,7 +136,7 @@ async function runStartupFile(sh: Shell, file: string): Promise<void> {
 async function runFile(sh: Shell, path: string): Promise<number> {
   let content: Uint8Array;
   try {
-    content = sh.proc.files.readFile(path);
+    content = await readPath(sh.proc, path);
   } catch (error) {
     if (!isErrno(error)) throw error;
     const shell = sh.proc.argv[0] ?? sh.flavour.name;

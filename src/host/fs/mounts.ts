@@ -119,6 +119,11 @@ export function createMountNamespace(initial: readonly Mount[] = []): MountNames
       if (next.inode.type === 'symlink' && (!last || follow || mustBeDir)) {
         if (++links > MAX_SYMLINKS) throw new Errno('ELOOP', path);
         const target = next.inode.readlink(caller);
+        const open = next.inode.jump?.();
+        if (open) {
+          if (!last || mustBeDir) throw new Errno('ENOTDIR', path);
+          return { parent: at, name, found: { mount: at.mount, inode: open, path: target } };
+        }
         if (target.startsWith('/')) trail.length = 1;
         pending.push(...splitPath(target).reverse());
         continue;

@@ -7,6 +7,7 @@ import type { Inode } from './types.ts';
 
 /** An open file description on an inode that was found and checked. */
 export function openInode(at: Location, flags: OpenFlags, context: FilesContext): FileDescription {
+  if (at.inode.opened) return at.inode.opened.retain();
   switch (at.inode.type) {
     case 'char':
     case 'block':

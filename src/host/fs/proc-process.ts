@@ -200,7 +200,12 @@ export function processDirectory(
       () => [...process.fds.keys()].map(String),
       (name) => {
         const description = process.fds.get(Number(name));
-        return description && link(() => description.name);
+        if (!description) return undefined;
+        // A path is followed as any other; `pipe:[1]` is none.
+        return link(
+          () => description.name,
+          () => (description.name.startsWith('/') ? undefined : { description, ...owner }),
+        );
       },
       owner,
     ),

@@ -1,7 +1,15 @@
 // A file system whose files are computed when they are read: what procfs and sysfs are made of (fs/proc/generic.c, fs/kernfs).
 import { decode, encode } from '../../base/bytes.ts';
 import { Errno } from '../errno.ts';
+import type { FileDescription } from '../process/file-description.ts';
 import type { Attributes, Caller, FileSystem, Inode, InodeType, Stat } from './types.ts';
+
+/** What a link leads to that is no path, and whose it is. */
+export interface Opened {
+  readonly description: FileDescription;
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /** One node of a synthetic tree. Functions are called anew on every access. */
 export type SyntheticNode =
@@ -11,7 +19,7 @@ export type SyntheticNode =
       read(caller: Caller): string;
       write?(text: string, caller: Caller): void;
     }
-  | { readonly kind: 'link'; target(caller: Caller): string }
+  | { readonly kind: 'link'; target(caller: Caller): string; open?(): Opened | undefined }
   | {
       readonly kind: 'dir';
       readonly mode?: number;
@@ -25,7 +33,11 @@ export const file = (
   read: (caller: Caller) => string,
   options: { readonly mode?: number; readonly write?: (text: string, caller: Caller) => void } = {},
 ): SyntheticNode => ({ kind: 'file', read, ...options });
-export const link = (target: (caller: Caller) => string): SyntheticNode => ({ kind: 'link', target });
+export const link = (target: (caller: Caller) => string, open?: () => Opened | undefined): SyntheticNode => ({
+  kind: 'link',
+  target,
+  ...(open && { open }),
+});
 
 /** A directory of fixed names. */
 export const directory = (entries: Readonly<Record<string, SyntheticNode>>, mode = 0o555): SyntheticNode => ({
@@ -110,6 +122,10 @@ export function createSyntheticFs(options: SyntheticOptions): FileSystem {
         if (node.kind !== 'link') throw new Errno('EINVAL');
         return node.target(caller);
       },
+      jump() {
+        const opened = node.kind === 'link' ? node.open?.() : undefined;
+        return opened && openedInode(fs, opened);
+      },
       lookup(name, caller) {
         if (node.kind !== 'dir') throw new Errno('ENOTDIR');
         const inner = node.lookup(name, caller);
@@ -129,4 +145,33 @@ export function createSyntheticFs(options: SyntheticOptions): FileSystem {
     };
   }
   return fs;
+}
+
+/** A pipe or socket that a process has open, as a path call sees it. */
+function openedInode(fs: FileSystem, { description, uid, gid }: Opened): Inode {
+  const refuse = (): never => {
+    throw new Errno('EINVAL');
+  };
+  const stat = (): Stat => ({ ...description.stat(), uid, gid });
+  return {
+    fs,
+    type: stat().type,
+    opened: description,
+    stat,
+    setAttributes: () => {},
+    read: refuse,
+    write: refuse,
+    truncate: () => {},
+    readlink: refuse,
+    lookup: () => {
+      throw new Errno('ENOTDIR');
+    },
+    list: () => {
+      throw new Errno('ENOTDIR');
+    },
+    create: refuse,
+    link: refuse,
+    remove: refuse,
+    rename: refuse,
+  };
 }

@@ -1,3 +1,5 @@
+import type { FileDescription } from '../process/file-description.ts';
+
 /** The file system's vocabulary, cut as Linux's VFS cuts it: inodes in file systems, file systems in a mount namespace. */
 
 export type InodeType = 'file' | 'dir' | 'symlink' | 'char' | 'block' | 'fifo' | 'socket';
@@ -64,6 +66,10 @@ export interface Inode {
   share?(data: Uint8Array): void;
 
   readlink(caller: Caller): string;
+  /** A symlink of /proc/<pid>/fd whose text is no path leads to what the process has open. */
+  jump?(): Inode | undefined;
+  /** What was jumped to: open already. */
+  readonly opened?: FileDescription;
 
   lookup(name: string, caller: Caller): Inode | undefined;
   /** Names without `.` and `..`, in the order the file system keeps them. */

@@ -67,6 +67,23 @@ export async function readAll(proc: Process, fd = 0): Promise<Uint8Array> {
   }
 }
 
+/** Everything a path leads to. Pipes are read to their end, as `/dev/stdin` and `<(command)` want it. */
+export async function readPath(proc: Process, path: string): Promise<Uint8Array> {
+  const { type } = proc.files.stat(path);
+  if (type === 'file' || type === 'dir') return proc.files.readFile(path);
+  const description = proc.files.open(path, { read: true });
+  const chunks: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const chunk = await proc.interruptible(description.read(CHUNK, proc.endSignal));
+      if (chunk.length === 0) return concat(chunks);
+      chunks.push(chunk);
+    }
+  } finally {
+    description.close();
+  }
+}
+
 /** The lines of a descriptor as they come, without their newline. */
 export async function* readLines(proc: Process, fd = 0): AsyncGenerator<string, void> {
   let rest = new Uint8Array(0);

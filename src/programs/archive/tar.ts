@@ -1,5 +1,5 @@
 import { isErrno } from '../../host/errno.ts';
-import { printError, readAll } from '../../host/process/stdio.ts';
+import { printError, readAll, readPath } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
 import { findGroup, findUser } from '../applet/accounts.ts';
 import { applet, Failure, type Run, reason, WrongUse } from '../applet/applet.ts';
@@ -103,14 +103,14 @@ async function cannotOpen(run: Run, archive: string, why: string): Promise<Failu
 async function load(run: Run, archive: string): Promise<TarEntry[]> {
   let bytes: Uint8Array;
   try {
-    bytes = archive === '-' ? await readAll(run.proc) : run.files.readFile(archive);
+    bytes = archive === '-' ? await readAll(run.proc) : await readPath(run.proc, archive);
   } catch (error) {
     if (run.busybox) throw new Failure(`can't open '${archive}': ${reason(error)}`);
     throw await cannotOpen(run, archive, reason(error));
   }
   if (isGzip(bytes)) bytes = await gunzipBytes(run.proc, bytes);
   const entries = unpack(bytes);
-  if (bytes.length === 0 && run.busybox) throw new Failure('short read');
+  if (bytes.length < 512 && run.busybox) throw new Failure('short read');
   // GNU tar wants a whole block before it believes in an archive.
   if (!entries || (!run.busybox && bytes.length > 0 && bytes.length < 512))
     throw run.busybox

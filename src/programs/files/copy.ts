@@ -19,7 +19,8 @@ export async function copyTree(files: Files, from: string, to: string, options: 
   const stat = options.keepLinks ? files.lstat(from) : files.stat(from);
   if (stat.type === 'dir') return copyDirectory(files, from, to, stat, options);
   try {
-    copyOne(files, from, to, stat);
+    if (!options.recursive && !['file', 'symlink'].includes(stat.type)) await copyStream(files, from, to, stat);
+    else copyOne(files, from, to, stat);
   } catch (error) {
     return options.onError(
       lstatOf(files, to) || !readable(files, from) ? from : to,
@@ -50,6 +51,22 @@ async function copyDirectory(files: Files, from: string, to: string, stat: Stat,
   for (const entry of files.readdir(from))
     await copyTree(files, joined(from, entry.name), joined(to, entry.name), options);
   if (options.preserve) keepAttributes(files, to, stat);
+}
+
+/** A pipe is read to its end, unless whole trees are copied. */
+async function copyStream(files: Files, from: string, to: string, stat: Stat): Promise<void> {
+  const source = files.open(from, { read: true });
+  const target = files.open(to, { write: true, create: true, truncate: true }, stat.mode & 0o777);
+  try {
+    for (;;) {
+      const chunk = await source.read(65536);
+      if (chunk.length === 0) return;
+      await target.write(chunk);
+    }
+  } finally {
+    source.close();
+    target.close();
+  }
 }
 
 function copyOne(files: Files, from: string, to: string, stat: Stat): void {

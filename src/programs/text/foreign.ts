@@ -3,7 +3,7 @@
  * first needed; the machine's clock stands still meanwhile. Files named as operands are handed in, changed ones taken back.
  */
 import { decode } from '../../base/bytes.ts';
-import { readAll } from '../../host/process/stdio.ts';
+import { readAll, readPath } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
 
 export interface ForeignResult {
@@ -25,8 +25,7 @@ export async function runForeign(
   const files: Record<string, string> = {};
   for (const operand of operands) {
     const path = proc.files.absolute(operand);
-    if (proc.files.exists(path) && proc.files.stat(path).type === 'file')
-      files[path] = decode(proc.files.readFile(path));
+    if (proc.files.exists(path) && !proc.files.isDirectory(path)) files[path] = decode(await readPath(proc, path));
   }
   const readsInput = operands.length === 0 || operands.includes('-');
   const stdin = readsInput ? decode(await readAll(proc)) : '';

@@ -1,6 +1,7 @@
 // Builtins about commands: eval, source, exec, command, builtin, type, hash, enable.
 
 import { isErrno } from '../../host/errno.ts';
+import { readPath } from '../../host/process/stdio.ts';
 import { busyboxApplets } from '../../programs/busybox/applets.ts';
 import { CommandError, ExitShell, ReturnFrom } from '../control.ts';
 import { findCommand, launchFailure } from '../execute/launch.ts';
@@ -37,7 +38,7 @@ export const source: Builtin = async (sh, args, name) => {
   const found = located ?? file;
   let text: string;
   try {
-    text = toText(sh.proc.files.readFile(found));
+    text = toText(await readPath(sh.proc, found));
   } catch (error) {
     if (!isErrno(error)) throw error;
     if (bash && error.code === 'EISDIR') throw new BuiltinError(sh, name, `${file}: is a directory`);

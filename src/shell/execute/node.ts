@@ -106,9 +106,14 @@ async function runCommand(sh: Shell, node: CommandNode, last: boolean): Promise<
       sh.status = defineFunction(sh, node);
       return sh.status;
     case 'Redirected': {
-      const overlay = await openChecked(sh, node.redirects);
-      if (!overlay) return checkError(sh);
-      return withOverlay(sh, overlay, () => runCommand(sh, node.command, false));
+      const before = sh.temporary.length;
+      try {
+        const overlay = await openChecked(sh, node.redirects);
+        if (!overlay) return await checkError(sh);
+        return await withOverlay(sh, overlay, () => runCommand(sh, node.command, false));
+      } finally {
+        if (!sh.leaving) for (const undo of sh.temporary.splice(before)) undo();
+      }
     }
     case 'Coproc':
       await printTo(sh, 2, `${sh.name}: coproc: not part of this sandbox's shell\n`);

@@ -3,6 +3,7 @@ import { concat } from '../../base/bytes.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { FileDescription } from '../../host/process/file-description.ts';
 import { createPipe } from '../../host/process/pipe.ts';
+import { readPath } from '../../host/process/stdio.ts';
 import { addJob } from '../jobs.ts';
 import type { Shell } from '../shell-state.ts';
 import { createCode } from '../syntax/code.ts';
@@ -56,7 +57,7 @@ async function substituteFile(sh: Shell, script: Script): Promise<string | undef
   try {
     const path = await expandText(sh, redirect.target);
     sh.substitutionStatus = 0;
-    return toText(sh.proc.files.readFile(path));
+    return toText(await readPath(sh.proc, path));
   } catch (error) {
     if (isErrno(error)) return undefined;
     throw error;
