@@ -35,7 +35,7 @@ import { iptables } from './net/iptables.ts';
 import { nc } from './net/nc.ts';
 import { nslookup } from './net/nslookup.ts';
 import { ping } from './net/ping.ts';
-import { lsof, netstat, ss } from './net/sockets.ts';
+import { arp, lsof, netstat, ss, telnet } from './net/sockets.ts';
 import { wget } from './net/wget.ts';
 import { dockerInit } from './process/docker-init.ts';
 import { kill, killall, pgrep, pidof, pkill } from './process/kill.ts';
@@ -57,7 +57,7 @@ import { arch, groupsProgram, hostname, id, nproc, tty, uname, whoami } from './
 import { createJournalctl } from './system/journalctl.ts';
 import { free, sysctl, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
-import { factor, getconf, logname, nice, renice, stty, users, who } from './system/session.ts';
+import { factor, getconf, logname, nice, renice, stty, users, usleep, who } from './system/session.ts';
 import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
 import { cmp, comm, diff } from './text/compare.ts';
@@ -164,6 +164,9 @@ const UTIL_LINUX = { hexdump, more: moreProgram, mount, mountpoint, renice, rev,
   Program
 >;
 const NETWORK = {
+  usleep,
+  arp,
+  telnet,
   ifconfig,
   ip,
   iptables,
@@ -283,7 +286,17 @@ const SBIN = [
   'adduser',
   'addgroup',
 ];
-const NOT_INSTALLED = ['docker-init', 'httpd', 'hello', 'nginx', 'nginx-entrypoint', 'unmodelled'];
+const NOT_INSTALLED = [
+  'arp',
+  'telnet',
+  'usleep',
+  'docker-init',
+  'httpd',
+  'hello',
+  'nginx',
+  'nginx-entrypoint',
+  'unmodelled',
+];
 
 /** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
 export type GnuSet = 'host' | 'slim';

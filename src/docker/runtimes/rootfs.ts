@@ -135,7 +135,7 @@ function makeDirectories(options: RootfsOptions, files: Files, mount: MountSpec,
       atLeast(options.runc, '1.3')
         ? `create mountpoint for ${destination} mount: make mountpoint "${destination}": mkdirat ${inside}: ${reasonIn(path, error)}`
         : atLeast(options.runc, '1.1.6')
-          ? `create mount destination for ${destination} mount: cannot mkdir in ${inside}: ${goStrerror(error.code)}`
+          ? `create mount destination for ${destination} mount: ${error.code === 'EROFS' ? 'mkdirat' : 'cannot mkdir in'} ${inside}: ${goStrerror(error.code)}`
           : `mkdir ${inside}: ${goStrerror(error.code)}`,
     );
   }

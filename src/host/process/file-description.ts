@@ -19,6 +19,8 @@ export interface FileDescription {
   stat(): Stat;
   /** The terminal this is, if it is one. */
   readonly tty: Tty | undefined;
+  /** Sockets: nothing more will be written; the other side reads the end. */
+  shutdown?(): void;
   retain(): FileDescription;
   close(): void;
 }
@@ -32,6 +34,7 @@ export interface DescriptionParts {
   write?(data: Uint8Array, signal?: AbortSignal): Promise<void>;
   seek?(offset: number, whence: 'set' | 'current' | 'end'): number;
   stat?(): Stat;
+  shutdown?(): void;
   /** Called once, by the last close. */
   release?(): void;
 }
@@ -75,6 +78,7 @@ export function openDescription(parts: DescriptionParts): FileDescription {
       return parts.seek(offset, whence);
     },
     stat: () => parts.stat?.() ?? noStat(parts.kind),
+    ...(parts.shutdown && { shutdown: parts.shutdown }),
     retain() {
       live();
       users++;

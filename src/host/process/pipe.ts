@@ -126,6 +126,7 @@ export function createSocketPair(name = 'socket:[1]'): readonly [FileDescription
       name,
       read: incoming.read,
       write: outgoing.write,
+      shutdown: outgoing.endWriting,
       release() {
         incoming.endReading();
         outgoing.endWriting();

@@ -75,6 +75,9 @@ export const readlink: Program = applet(
   },
 );
 
+/** BusyBox from 1.35 on gives a path whose last part is missing. */
+const lastMayMiss = (run: Run): boolean => /^1\.(?:3[5-9]|[4-9]\d)/.test(run.version);
+
 export const realpath: Program = applet(
   {
     name: 'realpath',
@@ -90,7 +93,7 @@ export const realpath: Program = applet(
           ? run.files.absolute(path)
           : run.options.has('m') && !run.files.exists(path)
             ? run.files.absolute(path)
-            : real(run, path, run.busybox || run.options.has('e'));
+            : real(run, path, run.options.has('e') || (run.busybox && !lastMayMiss(run)));
         await run.print(`${text}\n`);
       } catch (error) {
         const why = reason(error);

@@ -31,6 +31,7 @@ export const nc: Program = applet({ name: 'nc', gnu: '46klnuvzNp:w:q:', busybox:
     } catch (error) {
       if (!isErrno(error)) throw error;
       if (error.code === 'ETIMEDOUT') await proc.sleep(Number(options.value('w') ?? 130) * 1000);
+      if (busybox && error.code === 'ETIMEDOUT' && options.has('w')) throw new Failure('timed out');
       if (busybox) throw new Failure(`can't connect to remote host (${ip}): ${error.message}`);
       if (options.has('v'))
         await printError(
@@ -77,7 +78,8 @@ async function relay(run: Run, socket: FileDescription): Promise<void> {
   const upload = (async () => {
     for (let chunk = await read(proc, 0); chunk.length > 0; chunk = await read(proc, 0))
       await socket.write(chunk, proc.endSignal);
-    if (run.options.has('N', 'q')) closeDescriptor(proc, fd);
+    if (run.busybox) socket.shutdown?.();
+    else if (run.options.has('N', 'q')) closeDescriptor(proc, fd);
   })();
   upload.catch(() => {});
   try {

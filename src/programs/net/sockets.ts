@@ -1,9 +1,14 @@
 // Models iproute2 ss, net-tools and busybox netstat, lsof -i: who holds which port.
+import { isErrno } from '../../host/errno.ts';
+import { formatIp, maskOf, parseCidr } from '../../host/net/address.ts';
 import type { Listener, NetNamespace } from '../../host/net/namespace.ts';
+import { connect } from '../../host/net/sockets.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { userName } from '../applet/accounts.ts';
-import { applet } from '../applet/applet.ts';
+import { applet, Failure, WrongUse } from '../applet/applet.ts';
 import { commOf } from '../process/view.ts';
+import { allRoutes } from './ip-route.ts';
+import { resolveHost } from './resolve.ts';
 
 interface Held {
   readonly listener: Listener;
@@ -111,6 +116,40 @@ export const ss: Program = applet(
   },
 );
 
+/** `netstat -r`. */
+function routingTable(proc: Process): string {
+  const rows = allRoutes(proc).map((one) => {
+    const network = one.destination === 'default' ? undefined : parseCidr(one.destination);
+    const destination = network ? formatIp(network.base) : '0.0.0.0';
+    const mask = formatIp(maskOf(network?.prefix ?? 0));
+    const flags = one.gateway ? 'UG' : 'U';
+    return `${destination.padEnd(15)} ${(one.gateway ?? '0.0.0.0').padEnd(15)} ${mask.padEnd(15)} ${flags.padEnd(7)}   0 0          0 ${one.device}\n`;
+  });
+  return `Kernel IP routing table\nDestination     Gateway         Genmask         Flags   MSS Window  irtt Iface\n${rows.join('')}`;
+}
+
+/** arp: nothing here has been spoken to of late. */
+export const arp: Program = applet({ name: 'arp', gnu: 'aenvi:', busybox: 'aenvi:' }, async () => {});
+
+/** telnet as far as its refusals. */
+export const telnet: Program = applet({ name: 'telnet', gnu: 'al:', busybox: 'al:' }, async (run) => {
+  const [host, service = '23'] = run.operands;
+  if (host === undefined) throw new WrongUse('');
+  const ip = await resolveHost(run.proc, host);
+  if (ip === undefined) throw new Failure(`bad address '${host}'`);
+  try {
+    const socket = await run.proc.interruptible(
+      connect(run.proc.ns.net, { ip, port: Number(service) }, run.proc.endSignal),
+    );
+    socket.close();
+    await run.print("\r\nEntering character mode\nEscape character is '^]'.\n\nConnection closed by foreign host\r\n");
+    return 1;
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    throw new Failure(`can't connect to remote host (${ip}): ${error.message}`);
+  }
+});
+
 export const netstat: Program = applet(
   {
     name: 'netstat',
@@ -120,6 +159,7 @@ export const netstat: Program = applet(
   },
   async (run) => {
     const { options, proc, busybox } = run;
+    if (options.has('r')) return run.print(routingTable(proc));
     const shows = options.has('l', 'a');
     const protos = options.has('t', 'u')
       ? ['tcp', 'udp'].filter((name) => options.has(name.charAt(0)))

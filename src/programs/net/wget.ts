@@ -61,7 +61,7 @@ const say = async (run: Run, text: string): Promise<void> => {
 };
 
 async function fetchUrl(run: Run, text: string, hops: number): Promise<number> {
-  const { proc, busybox } = run;
+  const { proc, busybox, options } = run;
   const url = parseUrl(text);
   if (!url || !['http', 'https', 'ftp'].includes(url.scheme))
     throw new Failure(busybox ? `not an http or ftp url: ${text}` : `${text}: Unsupported scheme.`);
@@ -88,6 +88,10 @@ async function fetchUrl(run: Run, text: string, hops: number): Promise<number> {
     socket = await open(run, ip, url.port);
   } catch (error) {
     if (!isErrno(error)) throw error;
+    if (busybox && error.code === 'ETIMEDOUT') {
+      await proc.sleep(Number(options.value('T') ?? 900) * 1000);
+      throw new Failure('download timed out');
+    }
     if (busybox) throw new Failure(`can't connect to remote host (${ip}): ${error.message}`);
     await say(run, `failed: ${error.message}.\n`);
     return 4;
@@ -145,7 +149,7 @@ async function exchange(
   if (options.has('S'))
     await printError(
       proc,
-      `  ${head.version} ${head.status} ${head.reason}\n${head.headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+      `  ${head.version} ${head.status} ${head.reason}\n${busybox && head.status >= 400 ? '' : head.headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
     );
   else if (!busybox) await say(run, `${head.status} ${head.reason}\n`);
   const location = headerOf(head.headers, 'location');

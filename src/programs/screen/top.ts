@@ -3,6 +3,7 @@ import { isTerminal, print } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
 import { userName } from '../applet/accounts.ts';
 import { applet, type Run } from '../applet/applet.ts';
+import { isAtLeast } from '../applet/flavour.ts';
 import { commandOf, commOf, pidIn, processesOf, memoryOf as processMemory, stateLetter } from '../process/view.ts';
 import { memoryOf, uptimeLine } from '../system/memory.ts';
 import { withScreen } from './terminal.ts';
@@ -47,7 +48,9 @@ function busyboxFrame(run: Run, cols: number | undefined): string {
       cols ?? 4096,
     ),
   );
-  const title = '  PID  PPID USER     STAT   VSZ %VSZ %CPU COMMAND';
+  // From 1.38 on what is really in memory.
+  const size = isAtLeast(String(run.proc.exe.note.version ?? ''), '1.38') ? 'RSS' : 'VSZ';
+  const title = `  PID  PPID USER     STAT   ${size} %${size} %CPU COMMAND`;
   return `Mem: ${used}K used, ${memory.free}K free, ${memory.shared}K shrd, ${memory.buffers}K buff, ${memory.cached}K cached
 CPU:   0% usr   0% sys   0% nic 100% idle   0% io   0% irq   0% sirq
 Load average: ${load} 1/${all.length} ${all[all.length - 1]?.pid ?? 1}

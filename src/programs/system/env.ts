@@ -147,7 +147,7 @@ export const timeout: Program = applet(
     const { status } = await proc.wait(child.pid);
     over.abort();
     if (timedOut && run.busybox) {
-      await printError(proc, signal === 'SIGTERM' ? 'Terminated\n' : '');
+      await printError(proc, signal === 'SIGTERM' ? 'Terminated\n' : signal === 'SIGKILL' ? 'Killed\n' : '');
       return 128 + signalNumber(signal);
     }
     if (timedOut && !options.has('p')) return signal === 'SIGKILL' ? 137 : 124;

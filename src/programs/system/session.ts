@@ -12,8 +12,10 @@ export const logname: Program = applet({ name: 'logname', gnu: '', busybox: '' }
 });
 
 export const who: Program = applet({ name: 'who', gnu: 'abdHlmpqrstTuw', busybox: 'aH' }, async (run) => {
-  if (run.busybox) await run.print('USER\t\tTTY\t\tIDLE\tTIME\t\t HOST\n');
-  else if (run.options.has('H')) await run.print('NAME     LINE         TIME             COMMENT\n');
+  if (!run.options.has('H')) return;
+  await run.print(
+    run.busybox ? 'USER\t\tTTY\t\tIDLE\tTIME\t\t HOST\n' : 'NAME     LINE         TIME             COMMENT\n',
+  );
 });
 
 export const users: Program = applet({ name: 'users', gnu: '' }, async () => {});
@@ -93,3 +95,8 @@ function factorsOf(number: bigint): bigint[] {
   if (rest > 1n) found.push(rest);
   return found;
 }
+
+/** BusyBox's sleep in microseconds. */
+export const usleep: Program = applet({ name: 'usleep', gnu: '', busybox: '' }, async (run) => {
+  await run.proc.sleep(Number(run.operands[0] ?? 0) / 1000);
+});

@@ -139,7 +139,9 @@ export const cmp: Program = applet(
         differs = true;
         if (run.options.has('s')) return 1;
         if (!run.options.has('l')) {
-          await run.print(`${left} ${right} differ: ${run.busybox ? 'char' : 'byte'} ${at + 1}, line ${line}\n`);
+          await run.print(
+            `${left} ${right} differ: ${run.busybox && !/^1\.(?:3[89]|[4-9]\d)/.test(run.version) ? 'char' : 'byte'} ${at + 1}, line ${line}\n`,
+          );
           return 1;
         }
         await run.print(`${at + 1} ${(a[at] ?? 0).toString(8).padStart(3)} ${(b[at] ?? 0).toString(8).padStart(3)}\n`);

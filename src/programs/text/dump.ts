@@ -228,6 +228,8 @@ export const base64: Program = applet(
         return await run.print(fromBinary(atob(text)));
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
+        // BusyBox passes over what is no base64.
+        if (run.busybox && /^[^A-Za-z0-9+/=]*$/.test(text)) return;
         throw new Failure(run.busybox ? 'truncated input' : 'invalid input');
       }
     }

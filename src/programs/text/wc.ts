@@ -75,7 +75,8 @@ function line(
   name: string | undefined,
   width: number,
 ): string {
-  const single = columns.length === 1;
+  // One number of one file stands alone; more are in columns.
+  const single = columns.length === 1 && run.operands.length <= 1;
   const numbers = columns.map((key) =>
     run.busybox ? String(counts[key]).padStart(single ? 0 : 9) : String(counts[key]).padStart(width),
   );

@@ -75,7 +75,7 @@ async function runBuiltin(
     return (await builtin?.(sh, args, name)) ?? 0;
   } catch (error) {
     if (
-      !(error instanceof BuiltinError) ||
+      !(error instanceof BuiltinError || (sh.flavour.dash && error instanceof PlainError)) ||
       sh.flavour.name !== 'ash' ||
       sh.interactive ||
       !(SPECIAL.has(name) || name === 'local')
