@@ -90,6 +90,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     ns,
     cred: ROOT,
     argv: ['/sbin/init'],
+    ...(profile.limits && { limits: new Map(Object.entries(profile.limits)) }),
     fds: new Map(),
     umask: 0,
     session: { tty: undefined },

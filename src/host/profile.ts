@@ -40,6 +40,8 @@ export interface HostProfile {
   readonly root?: { readonly device: string; readonly options: readonly string[] };
   /** The root is no shared mount, as without systemd. */
   readonly privateRoot?: boolean;
+  /** Limits that its processes begin with, soft and hard, by the kernel's names; the shell's own defaults else. */
+  readonly limits?: Readonly<Record<string, readonly [soft: number, hard: number]>>;
   /** Names of common tools that this machine does not have. */
   readonly absent?: readonly string[];
   readonly os: {

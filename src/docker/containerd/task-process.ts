@@ -112,7 +112,7 @@ function launch(options: LaunchOptions): Process {
     session: { tty: io.terminal },
     threads: RUNC_INIT_THREADS,
     seccomp: options.filter ? 'filter' : 'disabled',
-    limits: limits(spec),
+    limits: new Map([...shim.limits, ...limits(spec)]),
     ...(options.filter && { filter: options.filter }),
   };
   try {

@@ -9,6 +9,7 @@ import type { ExecCreateRequest } from '../api/types/exec.ts';
 import type { EndpointSettings, NetworkCreateRequest } from '../api/types/network.ts';
 import type { VolumeCreateRequest } from '../api/types/volume.ts';
 import type { AuthConfig } from '../api/types/wire-values.ts';
+import { gunzip } from '../buildkit/classic/archive-file.ts';
 import { build } from './build/builds.ts';
 import { type BuildPruneOptions, pruneBuildCache } from './buildkit/cache.ts';
 import { reloadConfig } from './config/reload.ts';
@@ -138,7 +139,7 @@ const imageBackend = (daemon: Daemon) => ({
   push: (request: PushRequest) => pushImage(daemon, request),
   import: (request: ImportRequest) => importImage(daemon, request),
   save: (names: readonly string[]) => saveImages(daemon, names),
-  load: (tar: Uint8Array) => loadImages(daemon, tar),
+  load: async (tar: Uint8Array) => loadImages(daemon, await gunzip(tar, daemon.host.clock)),
   search: (query: SearchQuery) => searchHub(daemon, query),
 });
 

@@ -10,7 +10,18 @@ const ABSENT = (
 ).split(' ');
 
 /** Modules, and entries of /proc, of a kernel made for small machines. */
-const LACKS = ['dummy', 'ipvlan', 'sctp', '8021q', 'asound', 'scsi', 'kcore', 'sysrq-trigger', 'modules', 'CAP_SYS_RESOURCE'];
+const LACKS = [
+  'dummy',
+  'ipvlan',
+  'sctp',
+  '8021q',
+  'asound',
+  'scsi',
+  'kcore',
+  'sysrq-trigger',
+  'modules',
+  'CAP_SYS_RESOURCE',
+];
 
 interface Release {
   readonly engine: string;
@@ -48,6 +59,13 @@ function recordingHost(name: string, release: Release): HostProfile {
       lacks: LACKS,
     },
     os: release.os,
+    limits: {
+      core: [0, -1],
+      memlock: [8388608, 8388608],
+      nofile: [20000, 20000],
+      nproc: [96365, 96365],
+      sigpending: [96365, 96365],
+    },
     cgroupVersion: 1,
     cgroupDriver: 'cgroupfs',
     apparmor: false,

@@ -54,7 +54,9 @@ export const date: Program = applet(
       if (!busybox && !options.has('s') && !/^\d+(\.\d+)?$/.test(set))
         throw new Failure(`invalid date ${quote(proc, set)}`);
       if (!busybox) throw new Failure('cannot set date: Operation not permitted');
-      // busybox goes on and shows the time that it could not set.
+      // Up to 1.37 busybox goes on and shows the time that it could not set.
+      if (Number(String(proc.exe.note.version ?? '').split('.')[1]) >= 38)
+        throw new Failure("can't set date: Operation not permitted");
       await printError(proc, "date: can't set date: Operation not permitted\n");
       time = parseDate(set, time) ?? time;
     }

@@ -30,7 +30,8 @@ export const id: Program = applet(
     const group = (value: number): string => (options.has('n') ? groupName(proc, value) : String(value));
     if (options.has('u')) return run.print(`${user(uid)}\n`);
     if (options.has('g')) return run.print(`${group(gid)}\n`);
-    if (options.has('G')) return run.print(`${all.map(group).join(' ')}\n`);
+    const listed = run.busybox ? [gid, ...all.filter((one) => one !== gid)] : all;
+    if (options.has('G')) return run.print(`${listed.map(group).join(' ')}\n`);
     const named = (value: number, text: string): string =>
       text === String(value) ? String(value) : `${value}(${text})`;
     await run.print(

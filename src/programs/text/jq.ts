@@ -1,7 +1,7 @@
 // jq 1.6, 1.7 and 1.8 by their error texts and statuses; the language itself is just-bash's.
-import { decode, encode } from '../../base/bytes.ts';
+import { concat, decode, encode } from '../../base/bytes.ts';
 import { createPipe } from '../../host/process/pipe.ts';
-import { isTerminal, printError, readAll, write } from '../../host/process/stdio.ts';
+import { isTerminal, printError, readAll, readPath, write } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { isAtLeast } from '../applet/flavour.ts';
 import { type ForeignResult, runForeign } from './foreign.ts';
@@ -64,13 +64,14 @@ export const jq: Program = async (proc) => {
   const text = call.nullInput
     ? ''
     : call.files.length > 0
-      ? call.files.map((file) => proc.files.readText(file)).join('')
+      ? decode(concat(await allOf(proc, call.files)))
       : decode(await readAll(proc));
   const mistake = call.raw ? undefined : findJsonMistake(text);
   const colour = isTerminal(proc, 1) && !args.some((arg) => /^-[a-zA-Z]*M/.test(arg) || arg === '--monochrome-output');
+  const spread = args.map((arg) => (arg === call.filter ? spreadDeletions(arg) : arg));
   const shown = colour
-    ? ['-C', ...args.filter((arg) => !call.files.includes(arg))]
-    : args.filter((arg) => !call.files.includes(arg));
+    ? ['-C', ...spread.filter((arg) => !call.files.includes(arg))]
+    : spread.filter((arg) => !call.files.includes(arg));
   const valid = mistake ? text.slice(0, mistake.validUntil) : text;
   let code = 0;
   if (call.nullInput || call.raw || valid.trim() !== '') {
@@ -134,4 +135,35 @@ function runtimeError(stderr: string, call: Call, version: string, text: string)
   const worded = isAtLeast(version, '1.8') ? message.replace(/with string "(.*)"$/, 'with string ("$1")') : message;
   const place = call.files.length > 0 ? call.files[0] : '<stdin>';
   return `jq: error (at ${place}:${text.split('\n').length - 1}): ${worded}\n`;
+}
+
+/** The library deletes one path only: `del(.a, .b)` becomes `(del(.a) | del(.b))`. */
+function spreadDeletions(filter: string): string {
+  const start = /\bdel\(/.exec(filter);
+  if (!start) return filter;
+  const from = start.index + start[0].length;
+  const paths: string[] = [];
+  let depth = 0;
+  let at = from;
+  let begin = from;
+  for (; at < filter.length && depth >= 0; at++) {
+    const char = filter.charAt(at);
+    if (char === '"') at = Math.max(at, filter.indexOf('"', at + 1));
+    else if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    if ((char === ',' && depth === 0) || depth < 0) {
+      paths.push(filter.slice(begin, at));
+      begin = at + 1;
+    }
+  }
+  if (depth >= 0) return filter;
+  const deletions = paths.map((path) => `del(${path.trim()})`).join(' | ');
+  const replaced = paths.length > 1 ? `(${deletions})` : deletions;
+  return filter.slice(0, start.index) + replaced + spreadDeletions(filter.slice(at));
+}
+
+async function allOf(proc: Process, files: readonly string[]): Promise<Uint8Array[]> {
+  const contents: Uint8Array[] = [];
+  for (const file of files) contents.push(await readPath(proc, file));
+  return contents;
 }

@@ -70,6 +70,25 @@ const LIMITS: readonly (readonly [string, string, string, string])[] = [
   ['x', 'file locks', '-x', 'unlimited'],
 ];
 
+/** What busybox's ash tells, in its order and words. */
+const ASH: readonly (readonly [letter: string, words: string])[] = [
+  ['c', 'core file size (blocks)'],
+  ['d', 'data seg size (kb)'],
+  ['e', 'scheduling priority'],
+  ['f', 'file size (blocks)'],
+  ['i', 'pending signals'],
+  ['l', 'max locked memory (kb)'],
+  ['m', 'max memory size (kb)'],
+  ['n', 'open files'],
+  ['q', 'POSIX message queues (bytes)'],
+  ['r', 'real-time priority'],
+  ['s', 'stack size (kb)'],
+  ['t', 'cpu time (seconds)'],
+  ['u', 'max user processes'],
+  ['v', 'virtual memory (kb)'],
+  ['x', 'file locks'],
+];
+
 /** The kernel's name of a limit, and how many of its units make one of the shell's. */
 const KERNEL: Readonly<Record<string, readonly [name: string, unit: number]>> = {
   c: ['core', 512],
@@ -107,12 +126,22 @@ export const ulimit: Builtin = (sh, args) => {
     'SHaRcdefilmnpqrstuvx',
     'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]',
   );
+  if (flags.has('a') && sh.flavour.name === 'ash') {
+    const lines = ASH.map(([letter, words]) => {
+      const fallback = LIMITS.find(([one]) => one === letter)?.[3] ?? 'unlimited';
+      return `${words.padEnd(32)}(-${letter}) ${limitOf(sh, letter, flags.has('H')) ?? fallback}\n`;
+    });
+    return output(sh, 'ulimit', lines.join(''));
+  }
   if (flags.has('a')) {
     return output(
       sh,
       'ulimit',
-      LIMITS.map(([, words, unit, value]) =>
-        `${`${words.padEnd(26)}(${unit})`.padEnd(44)} ${value}\n`.replace(/ {2,}\(/, (gap) => gap),
+      LIMITS.map(([letter, words, unit, value]) =>
+        `${`${words.padEnd(26)}(${unit})`.padEnd(44)} ${limitOf(sh, letter, flags.has('H')) ?? value}\n`.replace(
+          / {2,}\(/,
+          (gap) => gap,
+        ),
       ).join(''),
     );
   }

@@ -16,9 +16,9 @@ import { noImage } from '../image/no-image.ts';
 import { fullConfig } from './defaults.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
+import { mergeConfig } from './merge.ts';
 import { pauseContainer } from './pause.ts';
 import { unpauseContainer } from './unpause.ts';
-import { mergeConfig } from './merge.ts';
 
 export interface CommitRequest {
   readonly container: string;

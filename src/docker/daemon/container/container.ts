@@ -89,6 +89,8 @@ export interface Container {
   restartAbort: AbortController | undefined;
   /** In the middle of `docker restart`: the end of this run is no end. */
   restarting: boolean;
+  /** `stop` waits for the end. */
+  stopping?: boolean;
   /** Milliseconds that a restart policy waited last. */
   backoff: number;
   readonly execs: Map<string, ExecRecord>;

@@ -1,4 +1,5 @@
 // Models moby api/types/container defaults, daemon.adaptContainerSettings and oci/defaults.go: what a request leaves unsaid.
+import { joinPath } from '../../../host/fs/mounts.ts';
 import type { ContainerConfig, ContainerCreateRequest, HostConfig } from '../../api/types/container-config.ts';
 import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
@@ -48,7 +49,7 @@ export function fullConfig(request: Partial<ContainerConfig>): ContainerConfig {
     ...(request.ArgsEscaped && { ArgsEscaped: true }),
     Image: request.Image ?? '',
     Volumes: sortedMap(request.Volumes),
-    WorkingDir: request.WorkingDir ?? '',
+    WorkingDir: request.WorkingDir ? joinPath('/', request.WorkingDir) : '',
     Entrypoint: request.Entrypoint ?? null,
     ...(request.NetworkDisabled && { NetworkDisabled: true }),
     ...(request.MacAddress && { MacAddress: request.MacAddress }),
@@ -113,7 +114,9 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
     NanoCpus: given.NanoCpus ?? 0,
     CgroupParent: given.CgroupParent ?? '',
     BlkioWeight: given.BlkioWeight ?? 0,
-    BlkioWeightDevice: given.BlkioWeightDevice ?? null,
+    // Discarded, with a warning, where the kernel keeps no weights.
+    BlkioWeightDevice:
+      given.BlkioWeightDevice && daemon.host.profile.cgroupVersion === 1 ? [] : (given.BlkioWeightDevice ?? null),
     BlkioDeviceReadBps: given.BlkioDeviceReadBps ?? null,
     BlkioDeviceWriteBps: given.BlkioDeviceWriteBps ?? null,
     BlkioDeviceReadIOps: given.BlkioDeviceReadIOps ?? null,

@@ -49,7 +49,7 @@ function mergeSets(
 }
 
 function mergeEnv(own: readonly string[] | null, image: readonly string[] | null): readonly string[] | null {
-  if (!own || own.length === 0) return image && image.length > 0 ? image : own;
+  if (!own || own.length === 0) return image;
   const names = new Set(own.map((entry) => entry.split('=')[0]));
   return [...own, ...(image ?? []).filter((entry) => !names.has(entry.split('=')[0]))];
 }

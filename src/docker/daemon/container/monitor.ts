@@ -62,8 +62,8 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
   } else container.state = { is: 'exited', startedAt: state.startedAt, ended, error: '' };
   const goes = container.hostConfig.AutoRemove && !container.restarting;
   const modern = since(daemon.version, 23);
-  // From 23 on who stopped it by hand, and waits for the end, is told before the rest of it is dealt with.
-  const first = modern && container.manuallyStopped && !restart;
+  // From 23 on `stop`, which waits for the end, is told before the rest of it is dealt with.
+  const first = modern && container.stopping === true && !restart;
   if (first) {
     container.changes.emit({ is: 'stopped', ended, error: '' });
     await settled();

@@ -20,11 +20,26 @@ export function loadImages(daemon: Daemon, tar: Uint8Array): readonly JsonMessag
     unpacked(daemon, tar).map((entry) => [entry.name.replace(/^\.\//, ''), entry.data ?? new Uint8Array(0)]),
   );
   const listed = entries.get('manifest.json');
-  if (!listed) {
-    const directory = `/var/lib/docker/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
-    throw invalidParameter(`open ${directory}/repositories: no such file or directory`);
+  const directory = `/var/lib/docker/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
+  if (!listed) throw invalidParameter(`open ${directory}/repositories: no such file or directory`);
+  return manifestOf(decode(listed)).flatMap((item) => loadOne(daemon, item, entries, directory));
+}
+
+/** Throws in encoding/json's words for what is no manifest. */
+function manifestOf(text: string): readonly ManifestItem[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw invalidParameter(
+      text.trim() === '' ? 'EOF' : `invalid character '${text.trim().charAt(0)}' looking for beginning of value`,
+    );
   }
-  return (JSON.parse(decode(listed)) as ManifestItem[]).flatMap((item) => loadOne(daemon, item, entries));
+  if (content === null) return [];
+  const kind = typeof content === 'boolean' ? 'bool' : typeof content;
+  if (!Array.isArray(content))
+    throw invalidParameter(`json: cannot unmarshal ${kind} into Go value of type []tarexport.manifestItem`);
+  return content as ManifestItem[];
 }
 
 /** An archive of nothing is taken for one without entries. */
@@ -38,18 +53,23 @@ function unpacked(daemon: Daemon, tar: Uint8Array): ReturnType<typeof readTar> {
   }
 }
 
-function loadOne(daemon: Daemon, item: ManifestItem, entries: ReadonlyMap<string, Uint8Array>): readonly JsonMessage[] {
+function loadOne(
+  daemon: Daemon,
+  item: ManifestItem,
+  entries: ReadonlyMap<string, Uint8Array>,
+  directory: string,
+): readonly JsonMessage[] {
   const text = entries.get(item.Config);
-  if (!text) throw invalidParameter(`open ${item.Config}: no such file or directory`);
+  if (!text) throw invalidParameter(`open ${directory}/${item.Config}: no such file or directory`);
   const config = JSON.parse(decode(text)) as ImageConfig;
   const { images } = daemon.containerd;
   const known = new Map(images.list().flatMap((image) => image.layers.map((layer) => [layer.diffId, layer] as const)));
-  const layers = item.Layers.map((name, index) => {
+  const layers = (item.Layers ?? []).map((name, index) => {
     const diffId = config.rootfs.diff_ids[index] ?? '';
     const here = known.get(diffId);
     if (here) return here;
     const data = entries.get(name);
-    if (!data) throw invalidParameter(`open ${name}: no such file or directory`);
+    if (!data) throw invalidParameter(`open ${directory}/${name}: no such file or directory`);
     return { ...layerFrom(daemon, data), diffId };
   });
   const id = digestOf(JSON.stringify(config));

@@ -41,7 +41,8 @@ export interface ImageBackend {
     readonly tar: Uint8Array;
   }): JsonMessage;
   save(names: readonly string[]): Uint8Array;
-  load(tar: Uint8Array): readonly JsonMessage[];
+  /** The archive may be compressed. */
+  load(tar: Uint8Array): Promise<readonly JsonMessage[]>;
   /** Asks Docker Hub; `limited` where the client names a limit. */
   search(query: {
     readonly term: string;

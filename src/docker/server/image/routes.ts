@@ -76,7 +76,7 @@ async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
 /** What is wrong with an archive is told in the stream: it has been taken in by then. */
 async function* load(images: ImageBackend, tar: Uint8Array): AsyncGenerator<JsonMessage> {
   try {
-    yield* images.load(tar);
+    yield* await images.load(tar);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     yield { errorDetail: { message }, error: message };

@@ -96,15 +96,16 @@ async function upload(cli: Cli, call: Call, path: string, container: string, tar
   const local = absolutePath(cli)(path);
   const source = sourceStat(cli, local, call.flags.bool('follow-link'));
   const directory = source === 'dir';
+  const follows = call.flags.bool('follow-link') || isContents(path) || path.endsWith('/');
   if (stat && isDirectory(stat)) {
     const name = isContents(path) ? '.' : baseName(path);
-    const archive = packTar(collect(files, local.replace(/\/\.?$/, '') || '/', name, true));
+    const archive = packTar(collect(files, local.replace(/\/\.?$/, '') || '/', name, follows));
     await copyToContainer(cli.api, container, destination, archive, options);
     return done(cli, call, archive.length, `${container}:${destination}`);
   }
   if (directory && stat) throw new Error('cannot copy directory');
   if (!stat && !directory && assertsDirectory(destination)) throw new Error('no such directory');
-  const archive = packTar(collect(files, local.replace(/\/\.?$/, '') || '/', baseName(destination), true));
+  const archive = packTar(collect(files, local.replace(/\/\.?$/, '') || '/', baseName(destination), follows));
   await copyToContainer(cli.api, container, parentOf(destination), archive, options);
   return done(cli, call, archive.length, `${container}:${destination}`);
 }

@@ -74,14 +74,7 @@ export function resources(
     BlkioDeviceWriteBps: throttled(flags.list('device-write-bps').map(throttleBytes), version),
     BlkioDeviceReadIOps: throttled(flags.list('device-read-iops').map(throttleOperations), version),
     BlkioDeviceWriteIOps: throttled(flags.list('device-write-iops').map(throttleOperations), version),
-    Ulimits: [
-      ...new Map(
-        flags
-          .list('ulimit')
-          .map(parseUlimit)
-          .map((limit) => [limit.Name, limit]),
-      ).values(),
-    ].sort((a, b) => (a.Name < b.Name ? -1 : 1)),
+    Ulimits: ulimits(flags, version),
     DeviceCgroupRules: orNull(flags.list('device-cgroup-rule')),
     DeviceRequests: requests && requests.length > 0 ? requests : null,
   };
@@ -90,3 +83,15 @@ export function resources(
 /** Before 23 a list that nobody gave was left out. */
 const throttled = <T>(list: readonly T[], version: EngineVersion): readonly T[] | null =>
   list.length === 0 && !since(version, 23) ? null : list;
+
+/** The last of each name, sorted; before 23 nothing at all where nobody asked. */
+function ulimits(flags: FlagValues, version: EngineVersion): HostConfig['Ulimits'] {
+  const byName = new Map(
+    flags
+      .list('ulimit')
+      .map(parseUlimit)
+      .map((limit) => [limit.Name, limit]),
+  );
+  if (byName.size === 0 && !since(version, 23)) return null;
+  return [...byName.values()].sort((a, b) => (a.Name < b.Name ? -1 : 1));
+}

@@ -3,6 +3,7 @@ import { isTerminal, readAll } from '../../../../host/process/stdio.ts';
 import { type JsonMessage, readJsonLines } from '../../../api/jsonstream.ts';
 import { containerExport } from '../../../client/container.ts';
 import { imageImport, imageLoad, imageSave } from '../../../client/image.ts';
+import { since } from '../../../engine-version.ts';
 import { familiarName, parseReference } from '../../../registry/reference.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { absolutePath } from '../../flag-checks.ts';
@@ -16,8 +17,18 @@ function checkOutput(cli: Cli, output: string, verb: string): void {
   if (output === '' && isTerminal(cli.proc, 1)) throw new Error(TERMINAL);
   if (output === '') return;
   const directory = absolutePath(cli)(output).replace(/\/[^/]*$/, '') || '/';
-  if (!cli.proc.files.isDirectory(directory))
-    throw new Error(`failed to ${verb}: invalid output path: directory ${JSON.stringify(directory)} does not exist`);
+  const modern = since(cli.version, 28);
+  if (!cli.proc.files.exists(directory) || !cli.proc.files.isDirectory(directory)) {
+    const reason = modern
+      ? `stat ${directory}: no such file or directory`
+      : `directory ${JSON.stringify(directory)} does not exist`;
+    throw new Error(`failed to ${verb}: invalid output path: ${reason}`);
+  }
+  const target = absolutePath(cli)(output);
+  if (!cli.proc.files.exists(target) || !cli.proc.files.isDirectory(target)) return;
+  if (modern) throw new Error(`failed to ${verb}: cannot write to a directory`);
+  const number = Math.floor(cli.proc.clock.now() * 1000) % 4_000_000_000;
+  throw new Error(`rename ${output}/.docker_temp_${number} ${output}: file exists`);
 }
 
 async function write(cli: Cli, response: Response, output: string): Promise<void> {

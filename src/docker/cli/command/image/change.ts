@@ -1,7 +1,8 @@
 // Models docker/cli cli/command/image/{remove,tag,history,prune}.go.
 import { humanSize } from '../../../../base/sizes.ts';
-import { isNotFound } from '../../../client/connection.ts';
+import { ApiError, isNotFound } from '../../../client/connection.ts';
 import { imageHistory, imageRemove, imagesPrune, imageTag } from '../../../client/image.ts';
+import { since } from '../../../engine-version.ts';
 import { familiarName, parseReference, repositoryName } from '../../../registry/reference.ts';
 import type { Command } from '../../cli.ts';
 import { joinMessages } from '../../errors.ts';
@@ -16,6 +17,11 @@ export const remove: Command = async (cli, { flags, args }) => {
   let fatal = false;
   for (const name of args) {
     try {
+      if (name === '')
+        throw new ApiError(
+          404,
+          since(cli.version, 23) ? 'Error response from daemon: page not found' : 'Error: No such image: ',
+        );
       for (const item of await imageRemove(cli.api, name, options)) {
         await cli.out(item.Deleted ? `Deleted: ${item.Deleted}\n` : `Untagged: ${item.Untagged}\n`);
       }
