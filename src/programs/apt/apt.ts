@@ -46,6 +46,19 @@ async function runUpdate(proc: Process, friendly: boolean): Promise<number> {
   return status;
 }
 
+/** -qq: nothing on standard output; errors and warnings still show. */
+async function silently(proc: Process, work: () => Promise<number>): Promise<number> {
+  const out = proc.fds.get(1);
+  const nowhere = proc.files.open('/dev/null', { write: true });
+  proc.fds.set(1, nowhere);
+  try {
+    return await work();
+  } finally {
+    nowhere.close();
+    if (out) proc.fds.set(1, out);
+  }
+}
+
 async function runInstall(proc: Process, args: readonly string[]): Promise<number> {
   if (!isRoot(proc)) {
     return fail(
@@ -75,7 +88,7 @@ const aptCommand =
     switch (verb) {
       case 'update':
         if (friendly) await warnOfScripts(proc);
-        return runUpdate(proc, friendly);
+        return args.includes('-qq') ? silently(proc, () => runUpdate(proc, friendly)) : runUpdate(proc, friendly);
       case 'install':
         if (friendly) await warnOfScripts(proc);
         return runInstall(proc, args);
