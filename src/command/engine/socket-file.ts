@@ -1,5 +1,5 @@
 /** The socket file that clients connect to. */
-import { lstatSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, unlinkSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { CannotRun } from '../subcommand.ts';
@@ -14,13 +14,15 @@ const LONGEST = 107;
 export async function listenAt(file: string, serve: (socket: net.Socket) => void): Promise<net.Server> {
   if (Buffer.byteLength(file) > LONGEST)
     throw new CannotRun(`the path of a socket holds at most ${LONGEST} bytes: ${file}`);
+  // Node.js would call a folder that is not there a matter of permission.
+  if (!existsSync(path.dirname(file))) throw new CannotRun(`cannot listen at ${file}: there is no such folder.`);
   await clear(file);
   const server = net.createServer({ allowHalfOpen: true }, serve);
   const before = process.umask(0o177);
   try {
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(file, resolve));
   } catch (error) {
-    throw new CannotRun(`cannot listen at ${file}: ${reason(error, file)}.`);
+    throw new CannotRun(`cannot listen at ${file}: ${reason(error)}.`);
   } finally {
     process.umask(before);
   }
@@ -47,9 +49,8 @@ const answers = (file: string): Promise<boolean> =>
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EACCES'));
   });
 
-function reason(error: unknown, file: string): string {
+function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no folder ${path.dirname(file)}`;
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'EROFS') return 'the file system is read-only';
   return error instanceof Error ? error.message : String(error);

@@ -141,7 +141,7 @@ describe('a connection taken over', () => {
   });
 
   it('stays open for output when the client sends no more', async () => {
-    const late: Handle = async (request, upload) => {
+    const late: Handle = async (_request, upload) => {
       const all = new Response(upload ?? null);
       const body = new ReadableStream<Uint8Array>({
         async start(controller) {
