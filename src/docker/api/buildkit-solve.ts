@@ -13,10 +13,16 @@ export const SOLVE_HEADER = 'X-Hatoba-Solve';
 export const RESULT_ID = 'hatoba.buildkit.result';
 export const SOURCES_ID = 'hatoba.buildkit.sources';
 
+export interface ExporterMessage {
+  readonly type: string;
+  readonly attrs: Readonly<Record<string, string>>;
+}
+
 export interface SolveMessage {
   readonly ref: string;
   readonly attrs: Readonly<Record<string, string>>;
-  readonly exporter: { readonly type: string; readonly attrs: Readonly<Record<string, string>> } | null;
+  readonly exporter: ExporterMessage | null;
+  readonly furtherExporters?: readonly ExporterMessage[];
   readonly cacheImports: readonly string[];
   readonly inlineCache: boolean;
   /** Base64, by id. */

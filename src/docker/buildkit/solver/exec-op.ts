@@ -76,7 +76,7 @@ function specOf(
   return execSpec({
     id,
     args: op.args,
-    env: [...op.env, ...env],
+    env: [...op.env, ...op.proxy, ...env],
     cwd: op.cwd,
     user,
     hostname: op.hostname || SANDBOX_NAME,

@@ -42,7 +42,7 @@ const kernelMounts = (shmSize: number, cgroup2: boolean): MountSpec[] => [
   {
     destination: '/dev/shm',
     type: 'tmpfs',
-    source: 'shm',
+    source: shmSize > 0 ? 'tmpfs' : 'shm',
     options: [...NO, 'mode=1777', shmSize > 0 ? `size=${shmSize}` : 'size=65536k'],
   },
   { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: NO },

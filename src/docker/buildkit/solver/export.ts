@@ -10,7 +10,7 @@ import type { Ref } from './cache.ts';
 import type { ImageDraft } from './frontend/state.ts';
 import { namedVertex, type Progress } from './progress.ts';
 import { filesOf, itemsOf, treeOf } from './trees.ts';
-import { type BuildkitDeps, type Exporter, SolveError, type SolveResult } from './types.ts';
+import { type BuildkitDeps, type Exporter, SolveError, type SolveRequest, type SolveResult } from './types.ts';
 
 /** The exporters of this engine; others are no part of it. */
 export function checkExporter(exporter: Exporter | undefined): void {
@@ -21,14 +21,19 @@ export function checkExporter(exporter: Exporter | undefined): void {
 export async function exportResult(
   deps: BuildkitDeps,
   progress: Progress,
-  exporter: Exporter | undefined,
+  { exporter, furtherExporters = [], inlineCache }: SolveRequest,
   ref: Ref,
   image: ImageDraft,
-  inlineCache: boolean,
 ): Promise<SolveResult> {
-  if (!exporter) return { exporterResponse: {} };
-  if (exporter.type === 'moby') return exportImage(deps, progress, exporter, ref, image, inlineCache);
-  return exportFiles(deps, progress, exporter, ref);
+  let result: SolveResult = { exporterResponse: {} };
+  for (const [index, one] of (exporter ? [exporter, ...furtherExporters] : []).entries()) {
+    const next =
+      one.type === 'moby'
+        ? await exportImage(deps, progress, one, ref, image, inlineCache)
+        : await exportFiles(deps, progress, one, ref, index);
+    result = { ...result, ...next, exporterResponse: { ...result.exporterResponse, ...next.exporterResponse } };
+  }
+  return result;
 }
 
 const LAYER_MS = 9;
@@ -135,12 +140,17 @@ function datedHistory(entries: readonly ImageHistory[], ref: Ref, now: number): 
   });
 }
 
-async function exportFiles(deps: BuildkitDeps, progress: Progress, exporter: Exporter, ref: Ref): Promise<SolveResult> {
+async function exportFiles(
+  deps: BuildkitDeps,
+  progress: Progress,
+  exporter: Exporter,
+  ref: Ref,
+  index: number,
+): Promise<SolveResult> {
   const late = since(deps.version, 23);
   const tar = exporter.type === 'tar';
-  const info = namedVertex(
-    late ? (tar ? 'exporting to client tarball' : 'exporting to client directory') : 'exporting to client',
-  );
+  const name = late ? (tar ? 'exporting to client tarball' : 'exporting to client directory') : 'exporting to client';
+  const info = index === 0 ? namedVertex(name) : { ...namedVertex(name), digest: digestOf(`${name} ${index}`) };
   const files: readonly TarItem[] = await progress.run(info, async () => {
     const items = itemsOf(filesOf(treeOf(ref.layers, deps.host.clock)));
     const size = items.reduce((sum, { data, name }) => sum + (data?.length ?? 0) + name.length + 40, 0);

@@ -73,6 +73,8 @@ export type Op =
       readonly kind: 'exec';
       readonly args: readonly string[];
       readonly env: readonly string[];
+      /** Variables that are there while it runs, and count for nothing else. */
+      readonly proxy: readonly string[];
       readonly cwd: string;
       readonly user: string;
       readonly hostname: string;
@@ -104,7 +106,9 @@ export interface VertexOptions {
   readonly group?: ProgressGroup | undefined;
 }
 
-const replacer = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? toHex(value) : value);
+/** Proxies make no difference. */
+const replacer = (key: string, value: unknown): unknown =>
+  key === 'proxy' ? undefined : value instanceof Uint8Array ? toHex(value) : value;
 
 /** The operation as text: what makes two of them the same. */
 export const opText = (op: Op): string => JSON.stringify(op, replacer);

@@ -120,7 +120,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     await begun;
     const hit = vertex.ignoreCache ? undefined : cache.results.get(key);
     if (hit) {
-      progress.instant(info, { cached: true });
+      // What the Dockerfile itself holds is made anew every time, without a cost.
+      progress.instant(info, { cached: !vertex.name.startsWith('[internal] ') });
       for (const record of hit.records) cache.touch(record);
       return ready(hit.id, hit.ref);
     }

@@ -42,7 +42,7 @@ async function run(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<SolveResult> {
-  checkExporter(request.exporter);
+  for (const exporter of [request.exporter, ...(request.furtherExporters ?? [])]) checkExporter(exporter);
   const early = !since(deps.version, 23);
   const reading = readDockerfile(deps, progress, request);
   const remote = remoteContext(request) !== undefined;
@@ -73,7 +73,7 @@ async function run(
   await importCaches(deps, progress, request);
   try {
     const ref = await scheduler.build(converted.vertex);
-    return await exportResult(deps, progress, request.exporter, ref, converted.image, request.inlineCache);
+    return await exportResult(deps, progress, request, ref, converted.image);
   } finally {
     await scheduler.settled();
   }

@@ -26,8 +26,10 @@ export interface SolveRequest {
   readonly locals: Readonly<Record<string, LocalSource>>;
   /** A context that came as an archive. */
   readonly upload?: readonly TarItem[];
-  /** At most one; none builds and keeps nothing but cache. */
+  /** None builds and keeps nothing but cache. */
   readonly exporter: Exporter | undefined;
+  /** More than one can be asked for. */
+  readonly furtherExporters?: readonly Exporter[];
   readonly cacheImports: readonly string[];
   readonly inlineCache: boolean;
   readonly secrets: Readonly<Record<string, Uint8Array>>;

@@ -84,6 +84,7 @@ function ownRequest(header: string, body: Uint8Array): SolveRequest {
     ),
     ...(message.upload && { upload: unpackTar(body) }),
     exporter: message.exporter ?? undefined,
+    furtherExporters: message.furtherExporters ?? [],
     cacheImports: message.cacheImports,
     inlineCache: message.inlineCache,
     secrets: Object.fromEntries(Object.entries(message.secrets).map(([id, data]) => [id, fromBase64(data)])),

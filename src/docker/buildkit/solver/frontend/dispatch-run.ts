@@ -52,6 +52,7 @@ export function dispatchRun(
       kind: 'exec',
       args,
       env,
+      proxy: proxies(context),
       cwd: state.dir,
       user: state.user,
       hostname: context.attrs['hostname'] ?? '',
@@ -67,6 +68,17 @@ export function dispatchRun(
   // The shell is in the history of a script that runs without it.
   const told = script.direct ? shellForm(state, script.args) : args;
   addHistory(state, `RUN ${historyLine(told, state.buildArgs, state.env)}`, true, true);
+}
+
+const PROXIES = ['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy'];
+
+/** What --build-arg says of proxies, under both spellings. */
+function proxies({ buildArgs }: ConvertContext): readonly string[] {
+  return PROXIES.flatMap((name) => {
+    const upper = name.toUpperCase();
+    const value = buildArgs.get(upper) ?? buildArgs.get(name);
+    return value === undefined ? [] : [`${upper}=${value}`, `${name}=${value}`];
+  });
 }
 
 interface Script {
@@ -142,7 +154,7 @@ function mountSource(
   if (mount.type === 'tmpfs' || mount.type === 'secret' || mount.type === 'ssh') return undefined;
   const path = joinPath('/', mount.source);
   if (mount.from === '') {
-    if (mount.type === 'cache') return undefined;
+    if (mount.type === 'cache') return ownedCache(mount);
     state.contextPaths.add(path);
     return context.buildContext();
   }
@@ -153,6 +165,17 @@ function mountSource(
   }
   source.paths.add(path);
   return source.vertex;
+}
+
+/** A cache with an owner or a mode of its own begins with a directory that has them. */
+function ownedCache({ uid, gid, mode }: RunMount): LlbVertex | undefined {
+  if (uid === undefined && gid === undefined && mode === undefined) return undefined;
+  const chown = `${uid ?? 0}:${gid ?? 0}`;
+  return vertex(
+    { kind: 'file', hasBase: false, actions: [{ kind: 'mkdir', path: '/cache', mode: mode ?? 0o755, chown }] },
+    [],
+    { name: '[internal] settings cache mount permissions' },
+  );
 }
 
 function execMount(state: StageState, mount: RunMount, input: number): ExecMount {

@@ -1,6 +1,6 @@
 // Models docker/buildx commands/build.go (RunBuild) and build/opt.go (toSolveOpt; v0.13.1 to v0.29.1): what a build asks of
 // BuildKit, with everything that the client finds wrong by itself.
-import type { SolveMessage } from '../../../api/buildkit-solve.ts';
+import type { ExporterMessage, SolveMessage } from '../../../api/buildkit-solve.ts';
 import { since } from '../../../engine-version.ts';
 import type { Call, Cli } from '../../cli.ts';
 import { cut } from '../../opts/csv.ts';
@@ -19,7 +19,7 @@ export interface CallFunction {
 
 export interface BuildPlan {
   readonly request: SolveCall;
-  readonly output: Output | undefined;
+  readonly outputs: readonly Output[];
   /** Names to push afterwards. */
   readonly push: readonly string[];
   /** What the client calls the Dockerfile. */
@@ -48,12 +48,12 @@ export async function buildPlan(cli: Cli, call: Call, asked: CallFunction | unde
   const wanted = platforms(cli, flags.list('platform'));
   const secrets = secretValues(cli, flags.list('secret'));
   checkSsh(cli, flags.list('ssh'));
-  const { entries, output } = exportsOf(cli, call);
+  const { entries, outputs } = exportsOf(cli, call);
   const allowed = entitlements(flags.list('allow'));
   checkCacheExport(flags.list('cache-to'));
   checkAttestations(call);
   const tags = tagNames(flags.list('tag'), cli.version);
-  const { exporter, push } = exporterOf(entries, tags, asked !== undefined);
+  const { exporters, push } = exportersOf(entries, tags, asked !== undefined);
   const inputs = await loadInputs(cli, call);
   if (wanted.length > 1) {
     throw notSupported('Multi-platform build', 'https://docs.docker.com/go/build-multi-platform/');
@@ -68,7 +68,8 @@ export async function buildPlan(cli: Cli, call: Call, asked: CallFunction | unde
       ...network,
       ...(asked && { requestid: `frontend.${asked.name}` }),
     },
-    exporter: exporter ?? null,
+    exporter: exporters[0] ?? null,
+    furtherExporters: exporters.slice(1),
     cacheImports: cacheImports(flags.list('cache-from')),
     inlineCache: flags.list('cache-to').some((entry) => /(^|,)type=inline(,|$)/.test(entry)),
     secrets,
@@ -79,7 +80,7 @@ export async function buildPlan(cli: Cli, call: Call, asked: CallFunction | unde
   };
   return {
     request: { message, body: inputs.body },
-    output,
+    outputs,
     push,
     dockerfile: inputs.dockerfile,
     notices: missingCaches(flags.list('cache-from')),
@@ -124,7 +125,7 @@ function shmSize(text: string): string {
   return String(Math.round(Number(digits) * 1024 ** power));
 }
 
-function exportsOf(cli: Cli, { flags }: Call): { entries: readonly ExportEntry[]; output: Output | undefined } {
+function exportsOf(cli: Cli, { flags }: Call): { entries: readonly ExportEntry[]; outputs: readonly Output[] } {
   const parsed = flags
     .list('output')
     .filter((text) => text !== '')
@@ -132,7 +133,7 @@ function exportsOf(cli: Cli, { flags }: Call): { entries: readonly ExportEntry[]
   if (flags.string('iidfile') !== '' && parsed.some(({ type }) => type === 'local' || type === 'tar')) {
     throw new Error('local and tar exporters are incompatible with image ID file');
   }
-  const output = parsed.map((entry) => outputOf(cli, entry)).find((one) => one !== undefined);
+  const outputs = parsed.flatMap((entry) => outputOf(cli, entry) ?? []);
   const entries = [...parsed];
   if (flags.bool('push') && !entries.some(({ type }) => type === 'image')) {
     entries.push({ type: 'image', attrs: { push: 'true' }, dest: '' });
@@ -144,29 +145,32 @@ function exportsOf(cli: Cli, { flags }: Call): { entries: readonly ExportEntry[]
   if (flags.bool('load') && !entries.some(({ type, dest }) => type === 'docker' && dest === '')) {
     entries.push({ type: 'docker', attrs: {}, dest: '' });
   }
-  return { entries, output };
+  return { entries, outputs };
 }
 
 interface Chosen {
-  readonly exporter: { readonly type: string; readonly attrs: Readonly<Record<string, string>> } | undefined;
+  readonly exporters: readonly ExporterMessage[];
   readonly push: readonly string[];
 }
 
 /** The docker driver has an exporter for its own images, and those for files. */
-function exporterOf(entries: readonly ExportEntry[], tags: readonly string[], call: boolean): Chosen {
-  const [first] = entries.length === 0 && !call ? [{ type: 'image', attrs: {}, dest: '' }] : entries;
-  if (!first || call || first.type === 'cacheonly') return { exporter: undefined, push: [] };
-  if (first.type === 'oci') throw notSupported('OCI exporter', 'https://docs.docker.com/go/build-exporters/');
-  if (first.type === 'docker' && first.dest !== '') {
-    throw notSupported('Docker exporter', 'https://docs.docker.com/go/build-exporters/');
-  }
-  const isImage = first.type === 'image' || first.type === 'docker';
-  const pushed = isImage && entries.some(({ attrs }) => attrs['push'] === 'true');
-  const named = tags.length > 0 ? tags : (first.attrs['name'] ?? '').split(',').filter((name) => name !== '');
-  if (pushed && named.length === 0) throw new Error('tag is needed when pushing to registry');
-  if (!isImage) return { exporter: { type: first.type, attrs: first.attrs }, push: [] };
-  const attrs = { ...first.attrs, ...(named.length > 0 && { name: named.join(',') }) };
-  return { exporter: { type: 'moby', attrs }, push: pushed ? named : [] };
+function exportersOf(given: readonly ExportEntry[], tags: readonly string[], call: boolean): Chosen {
+  const entries = given.length === 0 ? [{ type: 'image', attrs: {}, dest: '' }] : given;
+  if (call) return { exporters: [], push: [] };
+  const push: string[] = [];
+  const exporters = entries.flatMap(({ type, attrs, dest }): ExporterMessage[] => {
+    if (type === 'cacheonly') return [];
+    if (type === 'oci') throw notSupported('OCI exporter', 'https://docs.docker.com/go/build-exporters/');
+    if (type === 'docker' && dest !== '') {
+      throw notSupported('Docker exporter', 'https://docs.docker.com/go/build-exporters/');
+    }
+    if (type !== 'image' && type !== 'docker') return [{ type, attrs }];
+    const named = tags.length > 0 ? tags : (attrs['name'] ?? '').split(',').filter((name) => name !== '');
+    if (attrs['push'] === 'true') push.push(...named);
+    if (attrs['push'] === 'true' && named.length === 0) throw new Error('tag is needed when pushing to registry');
+    return [{ type: 'moby', attrs: { ...attrs, ...(named.length > 0 && { name: named.join(',') }) } }];
+  });
+  return { exporters, push };
 }
 
 const notSupported = (what: string, page: string): Error =>

@@ -13,6 +13,7 @@ import { metadataFile } from './metadata.ts';
 import { writeOutput } from './outputs.ts';
 import { createDisplay, type Display } from './progress/display.ts';
 import { pushImages } from './push.ts';
+import { OptionError } from './secrets.ts';
 import { runSolve, type Solved } from './solve.ts';
 import { printWarnings } from './warnings.ts';
 
@@ -57,6 +58,7 @@ export const buildCommand: Command = async (cli, call) => {
 /** From 28 on everything that goes wrong in a build says so. */
 const wrapped = (cli: Cli, error: unknown): Error => {
   if (error instanceof StatusError || !(error instanceof Error) || error.name === 'ProcessEnded') throw error;
+  if (error instanceof OptionError) return error;
   const message = `${since(cli.version, 28) ? 'failed to build: ' : ''}${messageOf(error)}`;
   return new SourcedError(message, error instanceof SourcedError ? error.sources : []);
 };
@@ -73,7 +75,7 @@ async function planned(cli: Cli, call: Call, asked: ReturnType<typeof callFuncti
 async function shown(cli: Cli, call: Call, plan: BuildPlan, display: Display): Promise<Solved | Error> {
   try {
     const solved = await runSolve(cli, plan.request, display);
-    if (plan.output) await writeOutput(cli, plan.output, solved.files);
+    for (const output of plan.outputs) await writeOutput(cli, output, solved.files);
     if (call.flags.string('metadata-file') !== '' && since(cli.version, 27)) await resolveProvenance(cli, display);
     if (plan.push.length > 0) await pushImages(cli, plan.push, display);
     return solved;

@@ -4,6 +4,7 @@ import type { BuildCacheRecord } from '../../../api/types/build.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { type RowKind, writeRows } from '../../formatter/write.ts';
+import { checkBuilder } from './builder-store.ts';
 import {
   cacheRecords,
   filtersOf,
@@ -45,6 +46,7 @@ Type:         {{ .Type }}
 export const diskUsage: Command = async (cli, call) => {
   const { flags } = call;
   const filters = filtersOf(call);
+  checkBuilder(cli, flags.string('builder'));
   const given = flags.string('format');
   if (given !== '' && flags.bool('verbose')) throw new Error('--format and --verbose cannot be used together');
   const records = (await cacheRecords(cli)).filter((record) => matches(record, filters));

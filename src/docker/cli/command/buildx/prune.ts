@@ -3,6 +3,7 @@ import { humanSize, ramInBytes } from '../../../../base/sizes.ts';
 import { buildCachePrune } from '../../../client/system.ts';
 import type { Command } from '../../cli.ts';
 import { confirm } from '../confirm.ts';
+import { checkBuilder } from './builder-store.ts';
 import { cacheRecords, filtersOf, TABLE_HEAD, tabbed, tableRow, verbose } from './cache-records.ts';
 
 const QUESTION = 'Are you sure you want to continue?';
@@ -15,6 +16,7 @@ export const prune: Command = async (cli, call) => {
     const what = all ? 'all build cache' : 'all dangling build cache';
     if (!(await confirm(cli, `WARNING! This will remove ${what}. ${QUESTION}`))) return;
   }
+  checkBuilder(cli, flags.string('builder'));
   const before = new Map((await cacheRecords(cli)).map((record) => [record.ID, record]));
   const keep = flags.string('reserved-space') || flags.string('keep-storage');
   const report = await buildCachePrune(cli.api, {

@@ -4,7 +4,11 @@ import { encode } from '../../../../base/bytes.ts';
 import { goStrerror, isErrno } from '../../../../host/errno.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli } from '../../cli.ts';
+import { messageOf } from '../../errors.ts';
 import { parseCsv } from '../../opts/csv.ts';
+
+/** An option that makes no sense: known before there is a build. */
+export class OptionError extends Error {}
 
 interface SecretSource {
   readonly id: string;
@@ -16,7 +20,14 @@ const MAX_SIZE = 500 * 1024;
 
 /** `id=x,src=file` and their like: the values in base64, by id. Throws Error. */
 export function secretValues(cli: Cli, specs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(specs.map((spec) => parseSecret(cli, spec)).map((one) => [one.id, secretValue(cli, one)]));
+  const sources = specs.map((spec) => {
+    try {
+      return parseSecret(cli, spec);
+    } catch (error) {
+      throw new OptionError(messageOf(error));
+    }
+  });
+  return Object.fromEntries(sources.map((one) => [one.id, secretValue(cli, one)]));
 }
 
 function parseSecret(cli: Cli, spec: string): SecretSource {
