@@ -5,7 +5,7 @@ import { sinceCompose } from '../compose-version.ts';
 import { imageName } from '../image-name.ts';
 import { checkContainerNames } from '../load/container-names.ts';
 import type { ModelOptions } from '../load/load.ts';
-import { isMap, mapAt, sorted, type Tree } from '../load/tree.ts';
+import { isMap, mapAt, type Tree } from '../load/tree.ts';
 import { writeYaml } from '../load/yaml/write.ts';
 import { projectDocument, treeDoc } from '../render/document.ts';
 import { serviceHash } from '../render/hash.ts';
