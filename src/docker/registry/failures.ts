@@ -16,11 +16,10 @@ export const manifestUnknown = (): Refusal =>
 export const noMatchingManifest = (platform: string): DockerError =>
   unknown(`no matching manifest for ${platform} in the manifest list entries`);
 
-export const tooManyRequests = (known: boolean): Refusal =>
+/** For who has not logged in. */
+export const tooManyRequests = (): Refusal =>
   new Refusal(
-    known
-      ? 'toomanyrequests: You have reached your pull rate limit as a user of a free plan. Upgrade your plan: https://www.docker.com/increase-rate-limit'
-      : 'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
     429,
     'TOOMANYREQUESTS',
     true,

@@ -88,8 +88,8 @@ export function createPublicRegistry({ host, version, catalogue }: PublicOptions
       if (!catalogue.hasRepository(reference)) throw unknownTo(domain, what, path);
       const image = await catalogue.find(reference);
       if (!image) throw manifestUnknown();
-      if (host.world.registry === 'rate-limited' && domain === 'docker.io')
-        throw tooManyRequests(credentials !== undefined);
+      // Who has logged in has a limit of their own.
+      if (host.world.registry === 'rate-limited' && domain === 'docker.io' && !credentials) throw tooManyRequests();
       return image;
     },
     async tags(reference) {

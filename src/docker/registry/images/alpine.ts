@@ -100,7 +100,11 @@ export function alpineFiles(release: string, busyboxVersion: string): Entry[] {
     dir('/root', 0o700),
     dir('/tmp', 0o1777),
     dir('/var/tmp', 0o1777),
-    program('/bin/busybox', { program: 'busybox', version: busyboxVersion, libc: 'musl' }, 808712),
+    program(
+      '/bin/busybox',
+      { program: 'busybox', version: busyboxVersion, build: '2025-08-05 16:40:33 UTC', libc: 'musl' },
+      808712,
+    ),
     ...busyboxApplets(busyboxVersion)
       .filter((name) => !NOT_IN_ALPINE.has(name))
       .map(alpineLink),

@@ -44,10 +44,13 @@ const BUSYBOX_ARCHES: readonly Arch[] = [
 
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
 
-function busyboxFiles(version: string): Entry[] {
+/** As the banner shows when it was built: `2024-09-26 21:31:42 UTC`. */
+const builtAt = (created: string): string => created.replace(/T([\d:]+).*/, ' $1 UTC');
+
+function busyboxFiles(version: string, created: string): Entry[] {
   return [
     dir('/'),
-    program('/bin/busybox', { program: 'busybox', version, libc: 'glibc' }, 1166512),
+    program('/bin/busybox', { program: 'busybox', version, build: builtAt(created), libc: 'glibc' }, 1166512),
     ...busyboxApplets(version).map((name) => link(`/bin/${name}`, 'busybox')),
     ...['/dev', '/etc', '/home', '/usr', '/usr/sbin', '/var', '/var/www', '/var/spool', '/var/spool/mail', '/lib'].map(
       (path) => dir(path),
@@ -79,7 +82,10 @@ const busybox = (
   arches: BUSYBOX_ARCHES,
   config: { Env: [DEFAULT_PATH], Cmd: ['sh'] },
   steps: [
-    { by: `BusyBox ${version} (glibc), Debian 12`, layer: { size, compressed, entries: () => busyboxFiles(version) } },
+    {
+      by: `BusyBox ${version} (glibc), Debian 12`,
+      layer: { size, compressed, entries: () => busyboxFiles(version, created) },
+    },
   ],
 });
 
