@@ -13,6 +13,7 @@ import { applyChanges } from '../image/changes.ts';
 import { logImageEvent } from '../image/events.ts';
 import { getImage, referenceOf } from '../image/find.ts';
 import { noImage } from '../image/no-image.ts';
+import type { Container } from './container.ts';
 import { fullConfig } from './defaults.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
@@ -34,11 +35,23 @@ export interface CommitRequest {
 
 export function commitContainer(daemon: Daemon, request: CommitRequest): { readonly Id: string } {
   const container = getContainer(daemon, request.container);
-  const late = !since(daemon.version, 23);
-  const name = late ? undefined : imageName(daemon, request);
+  const name = since(daemon.version, 23) ? imageName(daemon, request) : undefined;
   if (container.removing) throw conflict(`You cannot commit container ${container.id} which is being removed`);
-  const paused = request.pause && container.state.is === 'running';
-  if (paused) pauseContainer(daemon, container.id);
+  if (!request.pause || container.state.is !== 'running') return commit(daemon, container, request, name);
+  pauseContainer(daemon, container.id);
+  try {
+    return commit(daemon, container, request, name);
+  } finally {
+    unpauseContainer(daemon, container.id);
+  }
+}
+
+function commit(
+  daemon: Daemon,
+  container: Container,
+  request: CommitRequest,
+  name: Reference | undefined,
+): { readonly Id: string } {
   const base = container.imageId === '' ? noImage(daemon) : getImage(daemon, container.imageId);
   const layer = container.snapshot.commit();
   // An image has no layer for a container in which nothing was written.
@@ -81,7 +94,7 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
     lastTagged: daemon.stamp(),
   });
   // Before 23 the name was looked at when the image was there, nameless, and then it was the server's fault.
-  const reference = late ? asServersFault(() => imageName(daemon, request)) : name;
+  const reference = !since(daemon.version, 23) ? asServersFault(() => imageName(daemon, request)) : name;
   if (since(daemon.version, 27)) logImageEvent(daemon, id, id, 'create');
   if (reference) {
     images.tag(id, fullReference(reference));
@@ -89,7 +102,6 @@ export function commitContainer(daemon: Daemon, request: CommitRequest): { reado
   }
   const imageRef = reference ? { imageRef: `${request.repo}${request.tag === '' ? '' : `:${request.tag}`}` } : {};
   logContainerEvent(daemon, container, 'commit', { comment: request.comment, imageID: id, ...imageRef });
-  if (paused) unpauseContainer(daemon, container.id);
   return { Id: id };
 }
 
