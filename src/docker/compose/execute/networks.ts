@@ -13,9 +13,9 @@ import {
 } from '../../client/network.ts';
 import { info } from '../../client/system.ts';
 import { sinceCompose } from '../compose-version.ts';
-import { networkHash } from '../plan/hash.ts';
 import { LABEL } from '../plan/labels.ts';
 import { done, failed, working } from '../progress/event.ts';
+import { networkHash } from '../render/hash.ts';
 import type { Network, Project } from '../types.ts';
 import { projectContainers } from './containers.ts';
 import { Canceled, type Engine } from './engine.ts';

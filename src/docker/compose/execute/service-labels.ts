@@ -1,8 +1,8 @@
 // Models the custom labels of docker/compose cmd/compose/compose.go ToProject and prepareLabels of pkg/compose/create.go.
 import type { ComposeCli } from '../compose-cli.ts';
 import { type ComposeVersion, sinceCompose } from '../compose-version.ts';
-import { serviceHash } from '../plan/hash.ts';
 import { LABEL } from '../plan/labels.ts';
+import { serviceHash } from '../render/hash.ts';
 import type { Project, Service } from '../types.ts';
 
 /** `2.26.1`, whatever a packager adds. */

@@ -2,10 +2,10 @@
 import { isNotFound } from '../../client/connection.ts';
 import { volumeCreate, volumeInspectRaw, volumeRemove } from '../../client/volume.ts';
 import { sinceCompose } from '../compose-version.ts';
-import { volumeHash } from '../plan/hash.ts';
 import { LABEL } from '../plan/labels.ts';
 import { done, failed, working } from '../progress/event.ts';
 import { confirm } from '../prompt.ts';
+import { volumeHash } from '../render/hash.ts';
 import type { Project, Volume } from '../types.ts';
 import { projectContainers } from './containers.ts';
 import type { Engine } from './engine.ts';

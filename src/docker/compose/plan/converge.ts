@@ -1,8 +1,8 @@
 // Models ensureService and mustRecreate of docker/compose pkg/compose/convergence.go: what is to be done with a service's containers.
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { type ComposeVersion, sinceCompose } from '../compose-version.ts';
+import { serviceHash } from '../render/hash.ts';
 import type { Service } from '../types.ts';
-import { serviceHash } from './hash.ts';
 import { LABEL, labelOf } from './labels.ts';
 import { containerNumber } from './names.ts';
 import { scaleOf } from './select.ts';

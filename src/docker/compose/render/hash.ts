@@ -9,7 +9,7 @@ import { compactJson } from './json.ts';
 /** The hash of a service, without what does not concern its containers. Kept in `com.docker.compose.config-hash`. */
 export function serviceHash(service: Service, version: ComposeVersion): string {
   const modern = sinceCompose(version, 2, 30);
-  const left = modern ? ['depends_on', 'profiles'] : [];
+  const left = [...(sinceCompose(version, 2, 27) ? ['depends_on'] : []), ...(modern ? ['profiles'] : [])];
   const own = Object.fromEntries(
     Object.entries(service).filter(([name]) => !['build', 'pull_policy', 'scale', ...left].includes(name)),
   );
