@@ -24,6 +24,8 @@ export type TokenKind =
   | 'comma'
   /** Any other printable character: no operand, as the parser will say. */
   | 'mark'
+  /** What cannot be read; its text is why. The parser may find another fault before it gets here. */
+  | 'error'
   | 'eof';
 
 export interface Token {
@@ -45,9 +47,19 @@ export class LexError extends Error {
 const KEYWORDS = new Set(['if', 'else', 'end', 'range', 'with', 'template', 'define', 'block', 'break', 'continue']);
 const WORD = /[\p{L}\p{Nd}_]/u;
 
-/** All tokens of a template, the last of them `eof`. Throws LexError. */
+/** All tokens of a template, the last of them `eof` or `error`. */
 export function lex(source: string): Token[] {
   const tokens: Token[] = [];
+  try {
+    lexInto(tokens, source);
+  } catch (error) {
+    if (!(error instanceof LexError)) throw error;
+    tokens.push({ kind: 'error', pos: error.pos, text: error.message });
+  }
+  return tokens;
+}
+
+function lexInto(tokens: Token[], source: string): void {
   let pos = 0;
   let trimNext = false;
   while (pos < source.length) {
@@ -75,7 +87,6 @@ export function lex(source: string): Token[] {
     pos = end.pos;
   }
   tokens.push({ kind: 'eof', pos: source.length, text: '' });
-  return tokens;
 }
 
 function lexAction(source: string, start: number, tokens: Token[]): { pos: number; trim: boolean } {

@@ -24,8 +24,16 @@ function createParser(source: string, tokens: readonly Token[], functions: Reado
   let variables: string[] = ['$'];
   const defined = new Map<string, readonly Node[]>();
   const END: Token = { kind: 'eof', pos: source.length, text: '' };
-  const peek = (): Token => tokens[at] ?? END;
-  const next = (): Token => tokens[at++] ?? END;
+  const peek = (): Token => {
+    const token = tokens[at] ?? END;
+    if (token.kind === 'error') throw new LexError(token.text, token.pos);
+    return token;
+  };
+  const next = (): Token => {
+    const token = peek();
+    at++;
+    return token;
+  };
   const skipSpace = (): void => {
     while (peek().kind === 'space') at++;
   };
