@@ -2,6 +2,7 @@
 import type { Host } from '../../host/host.ts';
 import type { DnsAnswer, DnsQuestion, DnsServer, NetNamespace } from '../../host/net/namespace.ts';
 import { askDns } from '../../host/net/sockets.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
 import { addressesOf, hasNames, holds, type NetworkState } from './network.ts';
 
 export const RESOLVER_ADDRESS = '127.0.0.11';
@@ -14,6 +15,7 @@ export interface ResolverOptions {
   /** Names that `--link` gave this container alone, and what they stand for. */
   readonly links: () => ReadonlyMap<string, string>;
   readonly upstream: () => readonly string[];
+  readonly version: EngineVersion;
 }
 
 export function createResolver(options: ResolverOptions): DnsServer {
@@ -33,7 +35,7 @@ function ownAnswer(options: ResolverOptions, { name, type }: DnsQuestion): DnsAn
 }
 
 function reverse(networks: readonly NetworkState[], name: string): DnsAnswer | undefined {
-  const ip = name.includes(':')
+  const ip = !name.endsWith('.in-addr.arpa')
     ? name
     : name
         .replace(/\.in-addr\.arpa$/, '')
@@ -50,7 +52,8 @@ function reverse(networks: readonly NetworkState[], name: string): DnsAnswer | u
 
 /** Other names go to the servers outside, unless the container is on internal networks only. */
 async function forward(options: ResolverOptions, question: DnsQuestion): Promise<DnsAnswer> {
-  if (options.networks().every((network) => network.internal)) return { status: 'servfail' };
+  if (options.networks().every((network) => network.internal))
+    return { status: since(options.version, 26) ? 'servfail' : 'nxdomain' };
   let answer: DnsAnswer = { status: 'servfail' };
   for (const server of options.upstream()) {
     answer = await askDns(options.host.net, server, question);

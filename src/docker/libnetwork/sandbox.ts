@@ -1,5 +1,6 @@
 // Models libnetwork sandbox.go and endpoint.go: a container's network stack, and its way onto and off networks.
 import type { Host } from '../../host/host.ts';
+import { parseIp } from '../../host/net/address.ts';
 import { createNetNamespace, type NetNamespace, removeDevice } from '../../host/net/namespace.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, invalidParameter, system } from '../errdefs/errdefs.ts';
@@ -68,6 +69,7 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     networks: () => [...joined.values()].map(({ network }) => network),
     links: () =>
       new Map([...joined.values()].flatMap(({ options }) => (options.links ?? []).map((one) => [one.alias, one.name]))),
+    version,
     upstream: () => upstreamServers(hostResolvConf(host), create.dns),
   });
 
@@ -207,6 +209,8 @@ const foreign = (version: EngineVersion, ip: string): DockerError =>
 
 function requestAddress({ ipam, version }: SandboxParts, network: NetworkState, preferred: string | undefined): string {
   const pool = network.pool4;
+  if (preferred !== undefined && parseIp(preferred) === undefined && !since(version, 23))
+    throw invalidParameter(`Invalid IPv4 address: ${preferred})`);
   if (pool && preferred !== undefined && !holds(network, preferred)) {
     throw foreign(version, preferred);
   }

@@ -17,6 +17,9 @@ export interface ReadyProcess {
   readonly cwd: string;
 }
 
+/** Linux takes no longer name (__NEW_UTS_LEN). */
+const HOSTNAME_MAX = 64;
+
 /** Mounts, limits, filters and finds the program. Throws `RuntimeFailure`. */
 export function runcCreate(options: RootfsOptions): ReadyProcess {
   const { spec, ns, runc } = options;
@@ -27,6 +30,7 @@ export function runcCreate(options: RootfsOptions): ReadyProcess {
   checkRlimits(spec.process);
   if (options.cgroupVersion === 1) checkCgroupWrites(spec, options.cgroup.path);
   checkRights(spec.process, options.lacks);
+  if (spec.hostname.length > HOSTNAME_MAX) throw new RuntimeFailure('init', 'sethostname: invalid argument');
   makeWorkingDirectory(options, spec.process.cwd);
   const ready = findProgram(options, spec.process);
   checkSeccomp(spec.linux.seccomp, runc);

@@ -20,6 +20,8 @@ export interface MemfsOptions {
 export interface Disk {
   /** Takes so many bytes, or gives them back when negative. Throws ENOSPC when they do not fit, and takes none then. */
   reserve(delta: number): void;
+  /** How many bytes are still to be had. */
+  room(): number;
 }
 
 /** A memory file system, as the interface and with what its owner may see. */
@@ -119,7 +121,14 @@ export class MemInode implements Inode {
     if (this.type === 'dir') throw new Errno('EISDIR');
     const at = Math.max(0, offset - this.#grown);
     const size = Math.max(this.#length, at + data.length);
-    this.#resize(size);
+    try {
+      this.#resize(size);
+    } catch (error) {
+      // A disk that gets full holds what still fitted.
+      const fitting = blocks(this.#length) + this.#volume.room() - at;
+      if (fitting > 0 && fitting < data.length) this.write(data.subarray(0, fitting), offset);
+      throw error;
+    }
     if (this.#shared || size > this.#data.length) this.#hold(size);
     this.#data.set(data, at);
     this.#touch();
@@ -238,6 +247,7 @@ export function createMemfs(options: MemfsOptions): Memfs {
     },
     statfs: () => ({ total, free: Math.max(0, total - used), files: 6553600, filesFree: 6553600 - volume.nextIno }),
     reserve: (delta: number) => volume.reserve(delta),
+    room: () => volume.room(),
   };
   const volume: Volume = {
     fs: fs as Memfs,
@@ -248,6 +258,7 @@ export function createMemfs(options: MemfsOptions): Memfs {
       options.disk?.reserve(delta);
       used += delta;
     },
+    room: () => Math.min(total - used, options.disk?.room() ?? Number.POSITIVE_INFINITY),
   };
   const root = new MemInode(volume, { type: 'dir', mode: options.rootMode ?? 0o755, uid: 0, gid: 0 });
   return Object.defineProperty(fs, 'root', { value: root, enumerable: true }) as Memfs;

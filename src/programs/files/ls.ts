@@ -164,7 +164,7 @@ function dateText(run: Run, entry: Entry): string {
   const time = timeOf(run, entry);
   const style = run.options.value('time-style');
   if (run.options.has('full-time') || style === 'full-iso')
-    return run.busybox ? strftime('%a %b %e %H:%M:%S %Y', time) : strftime('%F %T.%N %z', time);
+    return strftime(run.busybox ? '%F %T %z' : '%F %T.%N %z', time);
   if (style === 'long-iso') return strftime('%F %R', time);
   if (style === 'iso') return strftime('%m-%d %R', time);
   if (style?.startsWith('+')) return strftime(style.slice(1), time);

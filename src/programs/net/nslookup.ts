@@ -42,7 +42,7 @@ async function busybox(run: Run, name: string, servers: readonly string[], types
   let failed = false;
   for (const { type, answer } of answers) {
     if (answer.status === 'ok') {
-      if (answer.records.length > 0 && type !== 'PTR') text += 'Non-authoritative answer:\n';
+      text += 'Non-authoritative answer:\n';
       if (answer.records.length === 0) text += type === 'AAAA' ? '' : `*** Can't find ${name}: No answer\n`;
       for (const record of answer.records)
         text +=

@@ -1,5 +1,6 @@
 // Models coreutils src/head.c and busybox coreutils/head.c.
 import { concat } from '../../base/bytes.ts';
+import { isErrno } from '../../host/errno.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, type Run, reason } from '../applet/applet.ts';
 import { busyboxPlainly, cannotOpen, chunks, type Input, inputs, readWhole } from '../applet/input.ts';
@@ -41,6 +42,7 @@ export const head: Program = applet(
         else if (bytes) await firstBytes(run, input, count);
         else await firstLines(run, input, count);
       } catch (error) {
+        if (run.busybox && isErrno(error, 'ENOSPC')) throw new Failure('standard output: I/O error');
         await run.warn(
           run.busybox
             ? `${input.name}: ${reason(error)}`

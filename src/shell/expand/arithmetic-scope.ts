@@ -27,6 +27,6 @@ export function arithmetic(sh: Shell, text: string): bigint {
   }
 }
 
-/** bash ends with 127 when a variable that is not set ends it, its copies with 1. */
+/** `bash -c` ends with 127 when a variable that is not set ends it, its copies and scripts with 1. */
 export const unboundStatus = (sh: Shell): number =>
-  sh.flavour.name === 'bash' && sh.level === 0 ? 127 : sh.flavour.errorStatus;
+  sh.flavour.name === 'bash' && sh.level === 0 && sh.source === 'command' ? 127 : sh.flavour.errorStatus;
