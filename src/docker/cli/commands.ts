@@ -50,6 +50,7 @@ import { events } from './command/system/events.ts';
 import { info } from './command/system/info.ts';
 import { builderPrune, prune as systemPrune } from './command/system/prune.ts';
 import { version } from './command/system/version.ts';
+import * as trust from './command/trust.ts';
 import * as volume from './command/volume/volume.ts';
 
 const containers: readonly (readonly [string, Command])[] = [
@@ -180,6 +181,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['context export', exportContext],
   ['context import', importContext],
   ['login', login],
+  ['trust inspect', trust.inspect],
+  ['trust key load', trust.loadKey],
+  ['trust revoke', trust.revoke],
+  ['trust sign', trust.sign],
   ['manifest annotate', manifest.annotate],
   ['manifest create', manifest.create],
   ['manifest inspect', manifest.inspect],

@@ -1,4 +1,5 @@
 // Models docker/cli cli/command/image/pull.go and push.go.
+import { parsePlatformSpec } from '../../../api/platforms.ts';
 import { encodeAuth, imageCreate, imagePush } from '../../../client/image.ts';
 import {
   familiarName,
@@ -41,9 +42,24 @@ export const pull: Command = async (cli, { flags, args }) => {
   await cli.out(`${fullReference(reference)}\n`);
 };
 
+/** A platform of its own is pushed alone: 28 says so. Throws for what is none. */
+async function checkPlatform(cli: Cli, platform: string): Promise<void> {
+  try {
+    parsePlatformSpec(platform, { os: 'linux', architecture: 'amd64', variant: '' }, cli.version);
+  } catch (error) {
+    await cli.err(`Invalid platform ${platform}`);
+    throw error;
+  }
+  await cli.out(
+    '\n Info -> Using --platform pushes only the specified platform manifest of a multi-platform image index.\n         Other components, like attestations, will not be included.\n         To push the complete multi-platform image, remove the --platform flag.\n         \n',
+  );
+}
+
 export const push: Command = async (cli, { flags, args }) => {
   const [remote = ''] = args;
   const given = parseReference(remote, cli.version);
+  const platform = flags.string('platform');
+  if (platform !== '') await checkPlatform(cli, platform);
   const all = flags.bool('all-tags');
   if (all && (given.tag !== undefined || given.digest !== undefined))
     throw new Error("tag can't be used with --all-tags/-a");
