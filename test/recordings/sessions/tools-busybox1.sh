@@ -1,0 +1,14 @@
+docker run -d --name tt busybox sleep 600 >/dev/null; docker exec tt ps | awk '{print $2,$4,$5}'; docker exec tt ps -o user,args; docker exec tt ps aux | head -1; docker exec tt ps -ef | wc -l
+docker exec tt ip addr show eth0 | sed 's/eth0@if[0-9]*/eth0@ifN/;s/link.ether.*//;s/^[0-9]*:/N:/'; docker exec tt ip -4 -o addr | cut -d: -f2; docker exec tt ip route; docker exec tt ip link show lo; docker exec tt ip addr show nosuch; docker exec tt ip bogus 2>&1 | head -3
+docker exec tt ifconfig eth0 | grep -v -e HWaddr -e bytes -e packets; docker exec tt route -n; docker exec tt netstat -rn; docker exec tt arp -n | wc -l; docker exec tt netstat -ltn
+docker exec tt ping -c 2 127.0.0.1 | sed 's/time=.*/time/;s/= .*/=/'; docker exec tt ping -c 1 nosuch.example; docker exec tt ping -c 1 -W 1 192.0.2.1; echo "rc=$?"; docker exec tt ping; docker exec tt ping -c 1 999.1.1.1
+docker exec tt wget http://127.0.0.1:81/; docker exec tt wget -q -O - http://nosuch.example/; echo "rc=$?"; docker exec tt wget; docker exec tt wget ftp://127.0.0.1/x
+docker exec tt sh -c 'mkdir /w; echo hi > /w/index.html; httpd -p 81 -h /w; wget -q -O - 127.0.0.1:81; wget -S -O /dev/null 127.0.0.1:81/no; wget -O /tmp/o 127.0.0.1:81/index.html 2>&1 | head -2; wget --spider 127.0.0.1:81; echo $?'
+docker exec tt sh -c 'wget -q --header "X: y" -O - http://127.0.0.1:81/index.html; wget -q --post-data a=b -O - 127.0.0.1:81; cd /tmp; wget -c 127.0.0.1:81/index.html 2>&1 | tail -1; ls'; docker exec tt nslookup nosuch.example; echo "rc=$?"; docker exec tt nslookup localhost
+docker exec tt sh -c 'echo hello | nc -l -p 99 & sleep 0.3; nc 127.0.0.1 99 </dev/null; nc -z 127.0.0.1 98; echo $?; nc 127.0.0.1 98; echo $?; nc -w 1 192.0.2.1 9; echo $?; nc'
+docker exec tt sh -c 'telnet 127.0.0.1 98; hostname; hostname -i; hostname -f; hostname new; uname -n; uname -s -m; arch; nproc; id; id -un; whoami; groups; id nobody; id nosuch; tty; who'
+docker exec tt free | awk '{print $1,NF}'; docker exec tt free -m | head -1; docker exec tt uptime | sed 's/^.*up.*load/load/' | cut -c1-4; docker exec tt top -b -n 1 | sed -n '4p' | cut -c1-60; docker exec tt date +%Z; docker exec tt date -d '2024-02-03 04:05:06' '+%s %F %T %j %a'; docker exec tt date -d nonsense
+docker exec tt sh -c 'stat /etc/passwd | sed "s/Inode.*Links/Links/" | grep -v Device | head -3 | cut -c1-60; stat -c "%n %s %a %A %u %g %U %G %F" /etc/passwd /tmp /bin/sh; stat -f / | head -1 | cut -c1-20; stat /nope; stat -c %x'
+docker exec tt more /etc/group | head -1; docker exec tt watch; docker exec tt clear | od -c | head -2; docker exec tt stty; docker exec tt nosuch
+docker exec tt sh -c 'kill -l 9; kill -l TERM; kill 9999; kill -9; sleep 100 & kill -TERM $!; wait $!; echo $?; killall nosuch; pidof sleep; pgrep -l sleep; pkill nosuch; echo $?; timeout 1 sleep 5; echo $?; timeout -s KILL 1 sleep 5; echo $?; usleep 10; sleep x; sleep'
+docker rm -f tt
