@@ -50,10 +50,12 @@ export function openCli(options: {
     );
   }
   const defaultHost = hosts[0] || variable('DOCKER_HOST') || DEFAULT_HOST;
-  const endpoint = resolveEndpoint(contexts, context, defaultHost, version, () => checkCertificate(proc, flags, directory));
+  const endpoint = resolveEndpoint(contexts, context, defaultHost, version, () =>
+    checkCertificate(proc, flags, directory),
+  );
   // Clients before 23 look for the engine before they look at the command.
   if (!since(version, 23) && endpoint.problem !== undefined) throw new Error(endpoint.problem);
-  const asked = variable('DOCKER_API_VERSION').replace(/^v/, '');
+  const asked = since(version, 27) ? variable('DOCKER_API_VERSION').replace(/^v/, '') : variable('DOCKER_API_VERSION');
   const api = createConnection({
     host: endpoint.host,
     version,
@@ -128,7 +130,11 @@ function resolveEndpoint(
 /** With TLS asked for, the certificate of the authority is read first. Throws when it is not there. */
 function checkCertificate(proc: Process, flags: FlagValues, directory: string): void {
   const variable = (name: string): string => proc.env.get(name) ?? '';
-  const asked = flags.bool('tls') || flags.bool('tlsverify') || variable('DOCKER_TLS_VERIFY') !== '' || variable('DOCKER_TLS') !== '';
+  const asked =
+    flags.bool('tls') ||
+    flags.bool('tlsverify') ||
+    variable('DOCKER_TLS_VERIFY') !== '' ||
+    variable('DOCKER_TLS') !== '';
   if (!asked) return;
   const file = flags.changed('tlscacert')
     ? flags.string('tlscacert')

@@ -156,13 +156,21 @@ export function createConnection(options: ConnectionOptions): Connection {
       return lessThan(served, options.apiVersion) ? served : options.apiVersion;
     },
     async send(method, path, request = {}) {
-      const full = `/v${await connection.apiVersion()}${path}`;
+      const asked = await connection.apiVersion();
+      const full = `/v${asked.replace(/^v/, '')}${path}`;
       const response = await call(method, full, request);
       if (response.status < 400) return response;
       if (response.status === 404 && request.names && !since(version, 23)) {
         throw new ApiError(404, `Error: No such ${request.names[0]}: ${request.names[1]}`);
       }
-      throw await apiError(response, `http://${encodeURIComponent(host.replace(/^\w+:\/\//, ''))}${full}`, version);
+      // Clients before 27 take only what speaks API 1.24 or later to answer in JSON.
+      const plain = !since(version, 27) && (!/^\d/.test(asked) || lessThan(asked, '1.24'));
+      throw await apiError(
+        response,
+        `http://${encodeURIComponent(host.replace(/^\w+:\/\//, ''))}${full}`,
+        version,
+        plain,
+      );
     },
   };
   return connection;
@@ -191,7 +199,7 @@ function connectionError(error: unknown, host: string, version: EngineVersion, m
   return new ConnectionError(`Cannot connect to the Docker daemon at ${host}. Is the docker daemon running?`);
 }
 
-async function apiError(response: Response, url: string, version: EngineVersion): Promise<ApiError> {
+async function apiError(response: Response, url: string, version: EngineVersion, plain: boolean): Promise<ApiError> {
   const text = await response.text();
   if (text === '') {
     const status = since(version, 27) ? `${response.status} ${response.statusText}`.trim() : response.statusText;
@@ -200,9 +208,8 @@ async function apiError(response: Response, url: string, version: EngineVersion)
       `request returned ${status} for API route and version ${url}, check if the server supports the requested API version`,
     );
   }
-  const message = (response.headers.get('Content-Type') ?? '').startsWith('application/json')
-    ? jsonMessage(text)
-    : text;
+  const message =
+    !plain && (response.headers.get('Content-Type') ?? '').startsWith('application/json') ? jsonMessage(text) : text;
   const said =
     message.trim() || `API returned a ${response.status} (${response.statusText}) but provided no error-message`;
   return new ApiError(response.status, `Error response from daemon: ${said}`);

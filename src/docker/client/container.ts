@@ -11,7 +11,8 @@ import type {
   FilesystemChange,
 } from '../api/types/container.ts';
 import type { ContainerCreateRequest, ContainerCreateResponse } from '../api/types/container-config.ts';
-import type { Connection, Query } from './connection.ts';
+import { since } from '../engine-version.ts';
+import { ApiError, type Connection, type Query } from './connection.ts';
 import { containerPath, inspected, required } from './container-path.ts';
 import { parseJson } from './json.ts';
 
@@ -172,7 +173,7 @@ export async function containerAttach(
   upload: ReadableStream<Uint8Array>,
 ): Promise<Response> {
   const flag = (on: boolean | undefined): string | undefined => (on ? '1' : undefined);
-  return api.send('POST', containerPath(required(api, id), '/attach'), {
+  const sent = api.send('POST', containerPath(required(api, id), '/attach'), {
     query: {
       stream: '1',
       stdin: flag(options.stdin),
@@ -182,6 +183,12 @@ export async function containerAttach(
       detachKeys: options.detachKeys || undefined,
     },
     upload,
+  });
+  return sent.catch((error: unknown) => {
+    if (!(error instanceof ApiError) || error.httpStatus !== 400) throw error;
+    // Clients before 23 take the refusal for the streams themselves.
+    if (!since(api.version, 23)) return new Response(error.message.replace(/^Error response from daemon: /, ''));
+    throw new Error(`unable to upgrade to tcp, received ${error.httpStatus}`);
   });
 }
 

@@ -1,10 +1,11 @@
 // Models moby daemon/attach.go and container/stream/attach.go (POST /containers/{id}/attach).
 import { since } from '../../engine-version.ts';
-import { conflict, system } from '../../errdefs/errdefs.ts';
+import { conflict, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { Daemon } from '../daemon.ts';
 import { createLogDriver } from '../logger/create.ts';
 import { createQueue, type Queue } from '../queue.ts';
 import type { Container } from './container.ts';
+import { invalidDetachKeys } from './detach-keys.ts';
 import { logContainerEvent } from './events.ts';
 import { getContainer } from './find.ts';
 import { isRunning } from './state.ts';
@@ -18,6 +19,7 @@ export interface AttachOptions {
   /** What was printed before comes first. */
   readonly logs: boolean;
   readonly stream: boolean;
+  readonly detachKeys?: string;
   /** The client's half of the connection. */
   readonly input: ReadableStream<Uint8Array> | undefined;
 }
@@ -34,6 +36,9 @@ export function attachContainer(
   options: AttachOptions,
   signal: AbortSignal,
 ): AttachSession {
+  if (invalidDetachKeys(options.detachKeys ?? '')) {
+    throw invalidParameter(`Invalid detach keys (${options.detachKeys}) provided`);
+  }
   const container = getContainer(daemon, name);
   const shown = since(daemon.version, 23) ? name : container.id;
   if (container.state.is === 'paused') {

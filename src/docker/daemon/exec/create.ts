@@ -3,6 +3,7 @@ import type { ExecCreateRequest } from '../../api/types/exec.ts';
 import { since } from '../../engine-version.ts';
 import { DockerError, invalidParameter, unknown } from '../../errdefs/errdefs.ts';
 import type { Container, ExecRecord } from '../container/container.ts';
+import { invalidDetachKeys } from '../container/detach-keys.ts';
 import { execPaused, isRestarting, notRunning } from '../container/errors.ts';
 import { logContainerEvent } from '../container/events.ts';
 import { getContainer } from '../container/find.ts';
@@ -50,10 +51,6 @@ function checkUser(daemon: Daemon, container: Container, user: string): void {
     throw error instanceof DockerError ? invalidParameter(error.message) : error;
   }
 }
-
-/** Models moby/term ToBytes: letters, and `ctrl-` with a letter or one of `@[]\^_`. */
-const invalidDetachKeys = (text: string): boolean =>
-  text !== '' && text.split(',').some((key) => key.length !== 1 && !/^ctrl-[a-z@[\\\]^_]$/i.test(key));
 
 export const commandText = ({ entrypoint, args }: ExecRecord): string => `${entrypoint} ${args.join(' ')}`;
 

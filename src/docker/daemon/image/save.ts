@@ -4,6 +4,7 @@ import { digestOf, sha256Hex } from '../../../base/digest.ts';
 import { parseRfc3339 } from '../../../base/rfc3339.ts';
 import type { Image } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
+import { notFound } from '../../errdefs/errdefs.ts';
 import { fullReference } from '../../registry/reference.ts';
 import { type TarEntry, writeTar } from '../archive/write.ts';
 import type { Daemon } from '../daemon.ts';
@@ -16,15 +17,29 @@ import { v1Layers } from './v1-config.ts';
 /** The images with their names as one archive. Throws `DockerError` for a name that no image has. */
 export function saveImages(daemon: Daemon, names: readonly string[]): Uint8Array {
   const wanted = new Map<Image, string[]>();
-  for (const name of names) {
+  for (const name of names.flatMap((name) => everyTag(daemon, name))) {
     const image = findImage(daemon, name);
-    if (!image) throw noSuchImage(name);
+    if (!image) throw named(name) ? notFound('reference does not exist') : noSuchImage(name);
     const tags = /^[0-9a-f]{4,64}$/.test(name) || name.startsWith('sha256:') ? [] : [fullName(daemon, name)];
     wanted.set(image, [...(wanted.get(image) ?? []), ...tags]);
     logImageEvent(daemon, image.id, image.id, 'save');
   }
   const saved = [...wanted].map(([image, tags]) => ({ image, tags }));
   return writeTar(since(daemon.version, 25) ? ociLayout(daemon, saved) : v1Layout(saved));
+}
+
+const named = (name: string): boolean => /[:@]/.test(name.slice(name.lastIndexOf('/') + 1)) && !/^sha256:/.test(name);
+
+/** A name alone stands for all its tags. */
+function everyTag(daemon: Daemon, name: string): readonly string[] {
+  if (named(name) || /^(sha256:)?[0-9a-f]{4,64}$/.test(name)) return [name];
+  const repository = fullReference({ ...referenceOf(daemon, name), tag: undefined });
+  const tags = daemon.containerd.images
+    .list()
+    .flatMap((image) => repoTags(daemon, image))
+    .filter((tag) => fullReference({ ...referenceOf(daemon, tag), tag: undefined }) === repository)
+    .sort();
+  return tags.length > 0 ? tags : [name];
 }
 
 function fullName(daemon: Daemon, name: string): string {

@@ -100,6 +100,7 @@ export interface ContainerBackend {
       readonly stderr: boolean;
       readonly logs: boolean;
       readonly stream: boolean;
+      readonly detachKeys?: string;
       readonly input: ReadableStream<Uint8Array> | undefined;
     },
     signal: AbortSignal,

@@ -13,6 +13,7 @@ import { boolValue, boolValueOr, intValue, textValue } from '../httputils/form.t
 import { CREATE_REQUEST, UPDATE_REQUEST } from '../httputils/request-types.ts';
 import { json, jsonLines, noContent, stream } from '../httputils/respond.ts';
 import { timestamp } from '../httputils/timestamp.ts';
+import { WEB_SOCKET } from '../router/not-modelled.ts';
 import type { ContainerBackend } from './backend.ts';
 import { hijackedType, outputResponse, RAW, streamType } from './output.ts';
 
@@ -51,7 +52,7 @@ export const containerRoutes = (containers: ContainerBackend): readonly Route[] 
   }),
   get('/containers/{name}/attach/ws', async (call) => {
     containers.inspect(name(call), false);
-    throw notModelled('attaching over a web socket');
+    throw notModelled(WEB_SOCKET);
   }),
   post('/containers/{name}/attach', async (call) => attach(call, containers)),
   post('/containers/{name}/update', async (call) =>
@@ -179,6 +180,7 @@ function attach(call: Call, containers: ContainerBackend): Response {
         stderr: boolValue(call, 'stderr'),
         logs: boolValue(call, 'logs'),
         stream: boolValue(call, 'stream'),
+        detachKeys: call.query.get('detachKeys') ?? '',
         input: call.upload,
       },
       call.signal,

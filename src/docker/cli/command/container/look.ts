@@ -74,6 +74,7 @@ export const update: Command = async (cli, { flags, args }) => {
     MemoryReservation: size('memory-reservation'),
     MemorySwap: memoryBytes(flags.string('memory-swap')),
     NanoCpus: flags.string('cpus') === '' ? 0 : parseCpus(flags.string('cpus')),
+    ...(!since(cli.version, 23) && { KernelMemory: size('kernel-memory') }),
     ...(flags.changed('pids-limit') ? { PidsLimit: flags.number('pids-limit') } : {}),
     RestartPolicy: parseRestartPolicy(policy, cli.version),
   };

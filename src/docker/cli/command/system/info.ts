@@ -171,21 +171,18 @@ async function formatted(
   try {
     template = compileTemplate(format);
   } catch (error) {
-    throw new StatusError(
-      64,
-      since(cli.version, 23)
-        ? `template parsing error: ${messageOf(error)}`
-        : `Template parsing error: ${messageOf(error)}`,
-    );
+    throw new StatusError(64, `template parsing error: ${messageOf(error)}`);
   }
-  if (failure && !(failure instanceof ConnectionError)) await cli.err(`${failure.message}\n`);
+  // Clients from 27 on fail where nobody answers; before, they only told it, those before 23 in the data alone.
+  const fatal = failure instanceof ConnectionError && since(cli.version, 27);
+  if (failure && !fatal && since(cli.version, 23)) await cli.err(`${failure.message}\n`);
   try {
     await cli.out(`${template.execute(infoData(cli, answer, failure))}\n`);
   } catch (error) {
     await cli.out('\n');
     throw error;
   }
-  if (failure instanceof ConnectionError) throw failure;
+  if (fatal) throw failure;
 }
 
 /** The engine's answer with the client's part beside it, as templates see it. */
@@ -218,13 +215,15 @@ function infoData(cli: Cli, answer: InfoResponse | undefined, failure: Error | u
   const client = {
     Debug: cli.debug,
     ...(build.platform ? { Platform: { Name: build.platform } } : {}),
-    Version: build.version,
-    DefaultAPIVersion: apiVersion(cli.version),
-    GitCommit: build.commit,
-    GoVersion: build.go,
-    Os: 'linux',
-    Arch: cli.proc.kernel.arch,
-    BuildTime: build.built,
+    ...(since(cli.version, 23) && {
+      Version: build.version,
+      ...(since(cli.version, 27) && { DefaultAPIVersion: apiVersion(cli.version) }),
+      GitCommit: build.commit,
+      GoVersion: build.go,
+      Os: 'linux',
+      Arch: cli.proc.kernel.arch,
+      BuildTime: build.built,
+    }),
     Context: cli.context,
     Plugins: build.plugins.map((plugin) => ({
       Name: plugin.name,
@@ -236,6 +235,7 @@ function infoData(cli: Cli, answer: InfoResponse | undefined, failure: Error | u
     })),
     Warnings: null,
   };
-  const errors = failure && !(failure instanceof ConnectionError) ? { ServerErrors: [failure.message] } : {};
+  const told = failure && !(failure instanceof ConnectionError && since(cli.version, 27));
+  const errors = told ? { ServerErrors: [failure.message] } : {};
   return { type, raw: { ...(answer ?? {}), ...errors, ClientInfo: client } };
 }
