@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['base'],
   programs: ['base', 'host'],
   'docker/engine-version': [],
+  /** The grammar of platforms, which clients and daemon share. */
+  'docker/platforms': ['base'],
   'docker/errdefs': ['base'],
   'docker/api': ['base', 'docker/engine-version'],
   /** The grammar of image names, which clients and daemon share. */
@@ -37,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'docker/buildkit': [
     'base',
     'host',
+    'docker/platforms',
     'docker/errdefs',
     'docker/api',
     'docker/engine-version',
@@ -47,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'docker/daemon': [
     'base',
     'host',
+    'docker/platforms',
     'docker/errdefs',
     'docker/api',
     'docker/engine-version',
@@ -58,7 +62,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'docker/server': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
   'docker/client': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
-  'docker/cli': ['base', 'host', 'docker/api', 'docker/client', 'docker/engine-version', 'docker/registry/reference'],
+  'docker/cli': [
+    'base',
+    'host',
+    'docker/api',
+    'docker/client',
+    'docker/engine-version',
+    'docker/platforms',
+    'docker/registry/reference',
+  ],
   'docker/compose': [
     'base',
     'host',
@@ -96,6 +108,8 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/awk/machine.ts': 'one state: variables, record, fields and streams, which change together',
   'site/runbook/RunbookPage.astro': 'a layout and its styles, which belong to it alone',
   'docker/buildkit/dockerfile/shell-lex.ts': "one walk over one state, as BuildKit's shell/lex.go",
+  'docker/api/buildkit-trace.ts': 'one message format, written and read, field by field',
+  'docker/cli/spec/buildx.ts': 'flags and help texts, as data',
   'docker/cli/template/exec.ts': "one walk over one state, as Go's text/template/exec.go",
   'docker/cli/template/parser.ts': "one recursive descent over one position, as Go's text/template/parse",
   'docker/cli/schema/types.ts': 'the Go types that --format can walk, as data',

@@ -29,6 +29,13 @@ const RULES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   ],
   [/\b(time(?:Nano)?":\s*)\d{10,19}/g, '$1<epoch>'],
   [/\b(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour|day|week|month|year)s?)\b/g, '<ago>'],
+  // BuildKit: how long steps took, when they said something, and the stage that names a base image first.
+  [/^(#\d+ )?DONE \d+\.\d+s$/gm, '$1DONE <s>'],
+  [/ \d+\.\d+s done$/gm, ' done'],
+  [/^(#\d+ )?\d+\.\d{3}( |$)/gm, '$1<s>$2'],
+  [/^(#\d+ )?\[\S+ 1\/\d+\] (FROM )/gm, '$1[<stage>] $2'],
+  [/(?<![0-9A-Za-z])(?=[a-z0-9]*\d)[a-z0-9]{25}(?![0-9A-Za-z])/g, '<ref>'],
+  [/\b(docker-import-)\d+/g, '$1<n>'],
   [/\btime=[\d.]+ ms/g, 'time=<ms> ms'],
   [/(min\/avg\/max(?:\/mdev)? = )[\d./]+ ms/g, '$1<ms> ms'],
   [/("Pid": ?)[1-9]\d*/g, '$1<pid>'],
@@ -43,11 +50,13 @@ const RULES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
 const HEADING = /^[A-Z][A-Z0-9%/ _-]* {2,}[A-Z]/;
 /** A warning of the 20.10 client that comes or does not, as two goroutines race. */
 const RACY = /^time="[^"]*" level=error msg="error waiting for container: context canceled"$/;
+/** What BuildKit's display says only of a part that takes its time. */
+const DRAWN = /^#\d+ (?:exporting layers|naming to \S+|writing image \S+|transferring \w+: [\d.]+s)$/;
 
 export function normalise(text: string): string {
   return text
     .split('\n')
-    .filter((line) => !RACY.test(line))
+    .filter((line) => !RACY.test(line) && !DRAWN.test(line))
     .map((line) => {
       let out = line;
       for (const [pattern, placeholder] of RULES) out = out.replace(pattern, placeholder);

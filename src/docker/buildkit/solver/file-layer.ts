@@ -6,6 +6,12 @@ import type { LlbVertex } from './llb.ts';
 import { filesOf, treeOf } from './trees.ts';
 import type { BuildkitDeps } from './types.ts';
 
+/** Where what is copied from is mounted. */
+const mountPoint = ({ host, version }: BuildkitDeps): string =>
+  since(version, 23)
+    ? `/var/lib/docker/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}`
+    : `/var/lib/docker/overlay2/${host.random.hex(64)}/merged`;
+
 export async function fileLayer(
   deps: BuildkitDeps,
   op: Extract<LlbVertex['op'], { kind: 'file' }>,
@@ -21,7 +27,7 @@ export async function fileLayer(
       {
         files: filesOf(snapshot.fs),
         root: `/var/lib/docker/overlay2/${id}/merged`,
-        mounted: late ? '' : `/var/lib/docker/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}`,
+        mounted: late ? '' : mountPoint(deps),
         shown: late ? '' : `/var/lib/docker/overlay2/${id}/merged`,
         late,
         clock: host.clock,

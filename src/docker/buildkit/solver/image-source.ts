@@ -3,12 +3,12 @@ import { digestOf } from '../../../base/digest.ts';
 import type { Image, Layer } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { DockerError } from '../../errdefs/errdefs.ts';
+import { formatPlatform, type Platform } from '../../platforms.ts';
 import type { ImageConfig } from '../../registry/image-config.ts';
 import { fullReference, parseReference, type Reference, registryHost } from '../../registry/reference.ts';
 import type { FoundLayer } from '../../registry/registry.ts';
 import type { Ref } from './cache.ts';
 import type { Op } from './llb.ts';
-import { formatPlatform, type Platform } from './platform.ts';
 import type { Progress, VertexInfo } from './progress.ts';
 import type { BuildkitDeps } from './types.ts';
 

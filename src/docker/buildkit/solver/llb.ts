@@ -3,8 +3,8 @@
 import { toHex } from '../../../base/bytes.ts';
 import { digestOf } from '../../../base/digest.ts';
 import type { ProgressGroup } from '../../api/types/buildkit.ts';
+import type { Platform } from '../../platforms.ts';
 import type { LineRange } from '../dockerfile/errors.ts';
-import type { Platform } from './platform.ts';
 
 export interface CopyAction {
   readonly kind: 'copy';

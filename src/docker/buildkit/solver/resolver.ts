@@ -2,13 +2,13 @@
 // as the Dockerfile's frontend asks for them.
 import { createPatternMatcher } from '../../../base/pattern-matcher.ts';
 import { since } from '../../engine-version.ts';
+import { formatPlatform, type Platform } from '../../platforms.ts';
 import { fullReference, parseReference, withDefaultTag } from '../../registry/reference.ts';
 import { suggestion } from '../dockerfile/suggest.ts';
 import type { Resolver } from './frontend/resolve.ts';
 import { findImage, withDigest } from './image-source.ts';
 import { vertex } from './llb.ts';
 import { loadLocal } from './local-source.ts';
-import { formatPlatform, type Platform } from './platform.ts';
 import { infoOf, namedVertex, type Progress } from './progress.ts';
 import { type BuildkitDeps, SolveError, type SolveRequest } from './types.ts';
 

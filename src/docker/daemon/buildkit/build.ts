@@ -17,9 +17,11 @@ import { newId } from '../../buildkit/solver/cache.ts';
 import { wholeStatus } from '../../buildkit/solver/progress.ts';
 import { solve } from '../../buildkit/solver/solve.ts';
 import { SolveError, type SolveRequest, type SolveResult } from '../../buildkit/solver/types.ts';
+import { since } from '../../engine-version.ts';
 import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
 import { fullReference, parseReference, withDefaultTag } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
+import { parsePlatform } from '../../platforms.ts';
 import { createQueue } from '../queue.ts';
 import { buildkitDeps } from './deps.ts';
 
@@ -36,6 +38,7 @@ export async function* buildWithBuildkit(
   const own = request.solve !== '';
   const asked = own ? ownRequest(request.solve, context) : plainRequest(daemon, request, context);
   checkNetwork(asked);
+  if (!since(daemon.version, 23)) checkPlatform(asked);
   const queue = createQueue<JsonMessage>();
   const building = solve(
     asked,
@@ -131,6 +134,16 @@ function plainRequest(daemon: Daemon, request: ImageBuildRequest, body: Uint8Arr
     entitlements: network === 'host' ? ['network.host'] : [],
     sharedKey: '',
   };
+}
+
+/** Before 23 the daemon itself reads it. */
+function checkPlatform({ frontendAttrs }: SolveRequest): void {
+  try {
+    parsePlatform(frontendAttrs['platform'] ?? 'linux', { os: 'linux', architecture: 'amd64', variant: '' });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw invalidParameter(text.replace('[A-Za-z0-9_.-]', '[A-Za-z0-9_-]'));
+  }
 }
 
 function checkNetwork({ frontendAttrs }: SolveRequest): void {

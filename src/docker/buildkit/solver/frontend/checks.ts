@@ -1,12 +1,12 @@
 // Models the lint checks in moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go (v0.16 and v0.25).
 import type { EngineVersion } from '../../../engine-version.ts';
+import { formatPlatform, type Platform, parsePlatform } from '../../../platforms.ts';
 import { parseReference } from '../../../registry/reference.ts';
 import type { CmdCommand, EntrypointCommand, HealthcheckCommand, Stage } from '../../dockerfile/commands.ts';
 import type { LineRange } from '../../dockerfile/errors.ts';
 import type { ProcessedWord } from '../../dockerfile/shell-lex.ts';
 import { suggestion } from '../../dockerfile/suggest.ts';
 import type { Linter } from '../../lint/linter.ts';
-import { formatPlatform, type Platform, parsePlatform } from '../platform.ts';
 import type { StageState } from './state.ts';
 
 const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;

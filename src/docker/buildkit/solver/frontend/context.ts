@@ -1,9 +1,9 @@
 /** What every part of the conversion of a Dockerfile is handed (convert.go dispatchOpt). */
 import type { EngineVersion } from '../../../engine-version.ts';
+import type { Platform } from '../../../platforms.ts';
 import type { EnvLookup, ShellLex } from '../../dockerfile/shell-lex.ts';
 import type { Linter } from '../../lint/linter.ts';
 import type { LlbVertex } from '../llb.ts';
-import type { Platform } from '../platform.ts';
 import type { StageState } from './state.ts';
 
 export interface ConvertContext {

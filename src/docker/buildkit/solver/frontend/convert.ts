@@ -3,6 +3,7 @@
 import { goQuote } from '../../../../base/go-quote.ts';
 import { joinPath } from '../../../../host/fs/mounts.ts';
 import { type EngineVersion, since } from '../../../engine-version.ts';
+import type { Platform } from '../../../platforms.ts';
 import { DockerfileError, withLocation } from '../../dockerfile/errors.ts';
 import { parseStages } from '../../dockerfile/instructions.ts';
 import { type DockerfileWarning, parseDockerfile } from '../../dockerfile/parser.ts';
@@ -10,7 +11,6 @@ import { createShellLex } from '../../dockerfile/shell-lex.ts';
 import { withSuggestion } from '../../dockerfile/suggest.ts';
 import type { Linter } from '../../lint/linter.ts';
 import { type LlbVertex, vertex } from '../llb.ts';
-import type { Platform } from '../platform.ts';
 import { checkCasing, checkStageNames } from './checks.ts';
 import type { ConvertContext } from './context.ts';
 import { dispatch, dispatchWorkdir, setUser } from './dispatch.ts';

@@ -1,10 +1,10 @@
 // Models moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go (defaultArgs, buildMetaArgs).
 import { type EngineVersion, since } from '../../../engine-version.ts';
+import type { Platform } from '../../../platforms.ts';
 import type { ArgCommand, Stage } from '../../dockerfile/commands.ts';
 import { withLocation } from '../../dockerfile/errors.ts';
 import type { ShellLex } from '../../dockerfile/shell-lex.ts';
 import type { Linter } from '../../lint/linter.ts';
-import type { Platform } from '../platform.ts';
 import { checkDefaultBases } from './checks.ts';
 import { lookupIn } from './context.ts';
 import { platformArgs } from './names.ts';

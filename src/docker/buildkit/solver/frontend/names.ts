@@ -1,6 +1,7 @@
 // Models moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go (prefixCommand): how steps are called.
+
+import { formatPlatform, type Platform, parsePlatform } from '../../../platforms.ts';
 import { createShellLex } from '../../dockerfile/shell-lex.ts';
-import { formatPlatform, type Platform, parsePlatform } from '../platform.ts';
 import { type ConvertContext, lookupIn } from './context.ts';
 import type { StageState } from './state.ts';
 

@@ -1,12 +1,12 @@
 // Models moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go (resolveReachableStages, initOnBuildTriggers).
 import { since } from '../../../engine-version.ts';
+import type { Platform } from '../../../platforms.ts';
 import type { ImageConfig } from '../../../registry/image-config.ts';
 import { fullReference, parseReference, withDefaultTag } from '../../../registry/reference.ts';
 import { withLocation } from '../../dockerfile/errors.ts';
 import { parseInstruction } from '../../dockerfile/instructions.ts';
 import { parseDockerfile } from '../../dockerfile/parser.ts';
 import { type LlbVertex, vertex } from '../llb.ts';
-import type { Platform } from '../platform.ts';
 import { checkBasePlatform } from './checks.ts';
 import type { ConvertContext } from './context.ts';
 import { stepName } from './names.ts';

@@ -1,9 +1,9 @@
 // Models moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go: which stage FROM, COPY --from and mounts mean.
 import { since } from '../../../engine-version.ts';
+import { type Platform, parsePlatform } from '../../../platforms.ts';
 import type { ArgCommand, Command, Stage } from '../../dockerfile/commands.ts';
 import { DockerfileError, withLocation } from '../../dockerfile/errors.ts';
 import { suggestion } from '../../dockerfile/suggest.ts';
-import { type Platform, parsePlatform } from '../platform.ts';
 import { checkFromArgs, checkPlatformFlag } from './checks.ts';
 import { type ConvertContext, lookupIn } from './context.ts';
 import { checkFromName, mountSources } from './dispatch-run.ts';

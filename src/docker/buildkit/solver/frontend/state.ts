@@ -1,9 +1,10 @@
 // Models moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go (dispatchState): a stage on its way to a graph.
+
+import type { Platform } from '../../../platforms.ts';
 import type { ImageConfig, ImageHistory, ImageRunConfig } from '../../../registry/image-config.ts';
 import type { ArgValue, Command, Stage } from '../../dockerfile/commands.ts';
 import type { LineRange } from '../../dockerfile/errors.ts';
 import type { LlbVertex } from '../llb.ts';
-import type { Platform } from '../platform.ts';
 
 /** An image's configuration while it is written. */
 export interface ImageDraft {

@@ -1,7 +1,7 @@
 // Models docker/buildx build/utils.go, util/platformutil and util/buildflags: values of flags as BuildKit takes them.
 
-import { formatPlatform, parsePlatform } from '../../../buildkit/solver/platform.ts';
 import type { EngineVersion } from '../../../engine-version.ts';
+import { formatPlatform, parsePlatform } from '../../../platforms.ts';
 import { parseReference } from '../../../registry/reference.ts';
 import type { Cli } from '../../cli.ts';
 import { parseUlimit } from '../../opts/checks.ts';

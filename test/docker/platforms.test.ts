@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPlatform, parsePlatform } from '../../../../src/docker/buildkit/solver/platform.ts';
+import { formatPlatform, parsePlatform } from '../../src/docker/platforms.ts';
 
 const HOST = { os: 'linux', architecture: 'amd64', variant: '' };
 

@@ -1,5 +1,5 @@
 // Models github.com/containerd/platforms: `linux/arm64/v8` and its shorter forms.
-import { goQuote } from '../../../base/go-quote.ts';
+import { goQuote } from '../base/go-quote.ts';
 
 export interface Platform {
   readonly os: string;
