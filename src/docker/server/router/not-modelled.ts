@@ -4,12 +4,15 @@ import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts
 import { type Call, get, post, type Route } from '../httputils/call.ts';
 import { textValue } from '../httputils/form.ts';
 
+export const WEB_SOCKET = 'attaching over a web socket';
+
 const MISSING: readonly (readonly [method: typeof get, path: string, feature: string])[] = [
-  [post, '/build/cancel', 'building images with BuildKit'],
-  [post, '/session', 'building images with BuildKit'],
-  [post, '/grpc', 'building images with BuildKit'],
+  [post, '/build/cancel', 'cancelling a build'],
+  [post, '/session', "BuildKit's gRPC inside the sandbox"],
+  [post, '/grpc', "BuildKit's gRPC inside the sandbox"],
   [get, '/containers/{name}/checkpoints', 'checkpoints'],
   [post, '/containers/{name}/checkpoints', 'checkpoints'],
+  [get, '/containers/{name}/attach/ws', WEB_SOCKET],
 ];
 
 export const notModelledRoutes = (): readonly Route[] =>

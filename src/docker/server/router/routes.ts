@@ -17,7 +17,6 @@ export const routes = (backend: Backend): readonly Route[] => [
   ...systemRoutes(backend.system),
   ...distributionRoutes(backend.system),
   ...buildRoutes(backend.builds),
-  ...notModelledRoutes(),
   ...execRoutes(backend.execs),
   ...copyRoutes(backend.containers),
   ...containerRoutes(backend.containers),
@@ -26,4 +25,5 @@ export const routes = (backend: Backend): readonly Route[] => [
   ...volumeRoutes(backend.volumes),
   ...swarmRoutes(),
   ...pluginRoutes(),
+  ...notModelledRoutes(),
 ];
