@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ContainerSummary } from '../../../../src/docker/api/types/container.ts';
 import { composeVersion } from '../../../../src/docker/compose/compose-version.ts';
 import { type ConvergeFacts, planService } from '../../../../src/docker/compose/plan/converge.ts';
-import { serviceHash } from '../../../../src/docker/compose/render/hash.ts';
 import { LABEL } from '../../../../src/docker/compose/plan/labels.ts';
+import { serviceHash } from '../../../../src/docker/compose/render/hash.ts';
 import type { Service } from '../../../../src/docker/compose/types.ts';
 
 const OLD = composeVersion('2.26.1');
