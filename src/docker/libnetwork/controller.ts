@@ -10,12 +10,12 @@ import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
 import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
 import { addNetworkRules, addPortRules, type Bridged, removeNetworkRules, setUpChains } from './iptables.ts';
-import type { NetworkState } from './network.ts';
+import { activeEndpoints, type NetworkState } from './network.ts';
 import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
 import { containerResolvConf } from './resolv-conf.ts';
 import { createSandbox, NETNS } from './sandbox.ts';
-import type { CreateNetwork, CreateSandbox, IpamConfig, Network, NetworkController, Sandbox } from './types.ts';
+import type { CreateNetwork, CreateSandbox, IpamConfig, NetworkController, Sandbox } from './types.ts';
 
 export interface ControllerOptions {
   readonly host: Host;
@@ -245,11 +245,4 @@ function ownPrefix(host: Host, version: EngineVersion): string {
   throw notFound(
     'could not find an available, non-overlapping IPv6 address pool among the defaults to assign to the network',
   );
-}
-
-function activeEndpoints(network: Network, version: EngineVersion): string {
-  if (!since(version, 28)) return `network ${network.name} id ${network.id} has active endpoints`;
-  const named = [...network.endpoints.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const list = named.map(({ name, id }) => `name:"${name}" id:"${id.slice(0, 12)}"`);
-  return `network ${network.name} has active endpoints (${list.join(', ')})`;
 }

@@ -2,6 +2,7 @@
 import { maskOf, parseIp } from '../../host/net/address.ts';
 import { contains6, parseIp6 } from '../../host/net/address6.ts';
 import type { NetDevice, Segment } from '../../host/net/namespace.ts';
+import { type EngineVersion, since } from '../engine-version.ts';
 import type { Pool } from './ipam.ts';
 import type { Pool6 } from './ipam6.ts';
 import type { Endpoint, Network } from './types.ts';
@@ -42,4 +43,12 @@ export function holds(network: NetworkState, ip: string): boolean {
   if (v6 !== undefined) return network.pool6 !== undefined && contains6(network.pool6.subnet, v6);
   const subnet = network.pool4?.subnet;
   return subnet !== undefined && address !== undefined && (address & maskOf(subnet.prefix)) >>> 0 === subnet.base;
+}
+
+/** Why a network that is in use stays. */
+export function activeEndpoints(network: Network, version: EngineVersion): string {
+  if (!since(version, 28)) return `network ${network.name} id ${network.id} has active endpoints`;
+  const named = [...network.endpoints.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = named.map(({ name, id }) => `name:"${name}" id:"${id.slice(0, 12)}"`);
+  return `network ${network.name} has active endpoints (${list.join(', ')})`;
 }

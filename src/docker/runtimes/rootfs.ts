@@ -6,6 +6,7 @@ import { createMemfs } from '../../host/fs/memfs.ts';
 import { joinPath, type MountNamespace, ROOT_CALLER } from '../../host/fs/mounts.ts';
 import type { FileSystem, MountFlags } from '../../host/fs/types.ts';
 import type { Cgroup, Namespaces } from '../../host/process/types.ts';
+import { mask, mountCgroups, remountReadonly } from './coverings.ts';
 import { fillDev } from './dev.ts';
 import { RuntimeFailure } from './failures.ts';
 import type { KernelFileSystems } from './kernel-fs.ts';
@@ -245,47 +246,4 @@ function mountCall(options: RootfsOptions, mount: MountSpec, parsed: MountOption
   return named
     ? `mount src=${source}, dst=${destination}, dstFd=/proc/thread-self/fd/${fd}, flags=${shownFlags}${extra}`
     : `mount ${source}:${destination} (via /proc/self/fd/6), flags: ${shownFlags}${extra}`;
-}
-
-const CONTROLLERS = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids', 'systemd'];
-
-/** cgroup v1: a tmpfs with a mount for each controller. */
-function mountCgroups(options: RootfsOptions, files: Files, mount: MountSpec, parsed: MountOptions): void {
-  const { clock, ns } = options;
-  if (!files.isDirectory(joinPath(mount.destination, '..'))) return;
-  const flags = { nosuid: true, nodev: true, noexec: true };
-  const tmpfs = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: options.device(), clock, options: ['mode=755'] });
-  ns.mnt.mount(mount.destination, tmpfs, { flags });
-  for (const name of CONTROLLERS) {
-    tmpfs.root.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-    const fs = options.fileSystems.cgroup(options.cgroup, name === 'systemd' ? 'name=systemd' : name);
-    ns.mnt.mount(`${mount.destination}/${name}`, fs, { flags: { ...flags, ...parsed.flags } });
-  }
-}
-
-function remountReadonly(mnt: MountNamespace, files: Files, path: string): void {
-  if (!files.exists(path)) return;
-  const at = files.resolve(path);
-  mnt.mount(at.path, at.mount.fs, { root: at.inode, flags: { ...at.mount.flags, readonly: true } });
-}
-
-/** Directories are hidden by an empty read-only tmpfs, files by /dev/null. */
-function mask(options: RootfsOptions, files: Files, path: string): void {
-  if (!files.exists(path)) return;
-  const { ns, clock } = options;
-  if (files.isDirectory(path)) {
-    const shown = atLeast(options.runc, '1.3') ? ['size=4k', 'nr_inodes=1'] : [];
-    const empty = createMemfs({
-      type: 'tmpfs',
-      source: 'tmpfs',
-      dev: options.device(),
-      clock,
-      options: shown,
-      rootMode: 0o1777,
-    });
-    ns.mnt.mount(files.realpath(path), empty, { flags: { readonly: true } });
-  } else if (files.exists('/dev/null')) {
-    const nothing = files.resolve('/dev/null');
-    ns.mnt.mount(files.realpath(path), nothing.mount.fs, { root: nothing.inode, flags: nothing.mount.flags });
-  }
 }

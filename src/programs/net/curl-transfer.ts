@@ -16,6 +16,7 @@ import {
 } from '../http/message.ts';
 import { closeDescriptor, installDescriptor } from '../http/server.ts';
 import type { ParsedUrl } from '../http/url.ts';
+import { closing, connectionNumber, refused } from './curl-texts.ts';
 import { resolveHost } from './resolve.ts';
 
 export interface CurlError {
@@ -66,20 +67,6 @@ async function tellRequest(tell: Tell, request: CurlTransfer): Promise<void> {
 async function tellResponse(tell: Tell, head: ResponseHead): Promise<void> {
   await tell?.(lines('<', `${head.version} ${head.status} ${head.reason}`, head.headers));
 }
-
-/** What is said of a server that nobody reaches, by curl's version. */
-function refused(version: string, url: CurlTransfer['url'], elapsed: number): string {
-  const where = isAtLeast(version, '8.17') ? `${url.host}:${url.port}` : `${url.host} port ${url.port}`;
-  const why = isAtLeast(version, '8.12') ? 'Could not connect to server' : "Couldn't connect to server";
-  return `Failed to connect to ${where} after ${elapsed} ms: ${why}`;
-}
-
-function closing(version: string): string {
-  if (isAtLeast(version, '8.12')) return '* closing connection #0';
-  return `* Closing connection${isAtLeast(version, '8.0') ? '' : ' 0'}`;
-}
-
-const connectionNumber = (version: string): string => (isAtLeast(version, '8.0') ? '' : ' (#0)');
 
 /** A server of a protocol that is not spoken here: nobody listens, or nobody is found. */
 export async function refusedAt(proc: Process, url: CurlTransfer['url'], version: string): Promise<CurlError> {

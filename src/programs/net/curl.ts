@@ -6,10 +6,11 @@ import { isTerminal, printError, write } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { baseName, isAtLeast } from '../applet/flavour.ts';
 import { BadOption, type Options, parseOptions } from '../applet/options.ts';
-import { type HeaderList, headerOf } from '../http/message.ts';
+import { headerOf } from '../http/message.ts';
 import { parseUrl, redirected } from '../http/url.ts';
 import { badOption, CURL_OPTIONS } from './curl-options.ts';
 import { bodyFor, headersFor, METER_HEAD, meterLine, writeOut } from './curl-request.ts';
+import { badUrl, headText, writeFailed } from './curl-texts.ts';
 import { type CurlError, type CurlTransfer, refusedAt, transfer } from './curl-transfer.ts';
 
 /** curl, with the machine's Unix sockets for `--unix-socket`. */
@@ -138,14 +139,6 @@ async function one(
   }
 }
 
-function badUrl(url: string, version: string): string {
-  const noHost = /^[a-z][a-z\d+.-]*:\/\/(?:[/?#]|$)/i.test(url);
-  if (isAtLeast(version, '8.17')) return noHost ? 'URL rejected: No host present' : 'URL rejected: Bad URL';
-  if (isAtLeast(version, '8.3'))
-    return noHost ? 'URL rejected: No host part in the URL' : 'URL rejected: Malformed input to a URL function';
-  return 'URL using bad/illegal format or missing URL';
-}
-
 /** `file://`. */
 async function local(
   proc: Process,
@@ -171,11 +164,6 @@ async function local(
     return complain({ code: 23, message: writeFailed(version, data.length) });
   }
 }
-
-const writeFailed = (version: string, size: number): string =>
-  isAtLeast(version, '8.6')
-    ? `client returned ERROR on write of ${size} bytes`
-    : 'Failure writing output to destination';
 
 interface Ending {
   readonly meter: boolean;
@@ -241,9 +229,6 @@ async function finish(
   if (broken) return complain(broken);
   return failed ? complain({ code: 22, message: `The requested URL returned error: ${head.status}` }) : 0;
 }
-
-const headText = (head: { version: string; status: number; reason: string; headers: HeaderList }): string =>
-  `${head.version} ${head.status} ${head.reason}\r\n${head.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
 
 async function out(
   proc: Process,

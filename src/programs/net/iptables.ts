@@ -1,41 +1,12 @@
 // Models iptables 1.8 (nf_tables): listing and editing the rules of the filter and nat tables.
-import {
-  appendRule,
-  type Chain,
-  deleteRule,
-  type Firewall,
-  insertRule,
-  makeChain,
-  referencesTo,
-  type TableName,
-} from '../../host/net/firewall.ts';
+import { appendRule, deleteRule, insertRule, makeChain, referencesTo } from '../../host/net/firewall.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { baseName } from '../applet/flavour.ts';
+import { type Call, known, NO_CHAIN, Refusal } from './iptables-call.ts';
+import { listRules, listTable, saved } from './iptables-listing.ts';
 
-/** Ends with a message and a status. */
-class Refusal extends Error {
-  readonly status: number;
-  constructor(message: string, status = 1) {
-    super(message);
-    this.status = status;
-  }
-}
-
-const NO_CHAIN = 'No chain/target/match by that name.';
 const NO_RULE = 'Bad rule (does a matching rule exist in that chain?).';
-
-interface Call {
-  readonly firewall: Firewall;
-  readonly table: TableName;
-  readonly command: string;
-  readonly chain: string | undefined;
-  readonly rest: readonly string[];
-  readonly numeric: boolean;
-  readonly verbose: boolean;
-  readonly numbers: boolean;
-  readonly version: string;
-}
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '--list-rules': '-S',
@@ -161,12 +132,6 @@ function perform(call: Call): string {
   }
 }
 
-function known(call: Call, name: string): Chain {
-  const chain = call.firewall[call.table].get(name);
-  if (!chain) throw new Refusal(NO_CHAIN);
-  return chain;
-}
-
 function removeOrCheck({ firewall, table, command, chain = '', rest }: Call): void {
   const rules = firewall[table].get(chain)?.rules;
   if (!rules) throw new Refusal(NO_CHAIN);
@@ -213,86 +178,4 @@ function ruleText(words: readonly string[]): string {
     } else out.push({ '--jump': '-j', '--in-interface': '-i', '--out-interface': '-o' }[word] ?? word);
   }
   return out.join(' ');
-}
-
-const names = (chains: ReadonlyMap<string, Chain>): string[] => {
-  const builtIn = [...chains].filter(([, { policy }]) => policy !== undefined).map(([name]) => name);
-  return [...builtIn, ...[...chains.keys()].filter((name) => !builtIn.includes(name)).sort()];
-};
-
-function listRules(call: Call): string {
-  const chains = call.firewall[call.table];
-  if (call.chain !== undefined && !chains.has(call.chain)) {
-    const old = /^1\.8\.[0-9]$/.test(call.version);
-    throw new Refusal(
-      old
-        ? `iptables v${call.version} (nf_tables): chain \`${call.chain}' in table \`${call.table}' is incompatible, use 'nft' tool.`
-        : NO_CHAIN,
-    );
-  }
-  const shown = call.chain === undefined ? names(chains) : [call.chain];
-  const heads = shown.map((name) => {
-    const policy = chains.get(name)?.policy;
-    return policy === undefined ? `-N ${name}\n` : `-P ${name} ${policy}\n`;
-  });
-  const rules = shown.flatMap((name) => (chains.get(name)?.rules ?? []).map((rule) => `-A ${name} ${rule}\n`));
-  return [...heads, ...rules].join('');
-}
-
-function saved(firewall: Firewall): string {
-  return (['filter', 'nat'] as const)
-    .map((table) => {
-      const chains = firewall[table];
-      const heads = names(chains).map((name) => `:${name} ${chains.get(name)?.policy ?? '-'} [0:0]\n`);
-      const rules = names(chains).flatMap((name) =>
-        (chains.get(name)?.rules ?? []).map((rule) => `-A ${name} ${rule}\n`),
-      );
-      return `*${table}\n${[...heads, ...rules].join('')}COMMIT\n`;
-    })
-    .join('');
-}
-
-function listTable(call: Call): string {
-  const chains = call.firewall[call.table];
-  if (call.chain !== undefined) known(call, call.chain);
-  const shown = call.chain === undefined ? names(chains) : [call.chain];
-  return shown.map((name) => listChain(call, name, chains.get(name) ?? { rules: [] })).join('\n');
-}
-
-function listChain(call: Call, name: string, { policy, rules }: Chain): string {
-  const about =
-    policy === undefined
-      ? `${referencesTo(call.firewall, call.table, name)} references`
-      : `policy ${policy}${call.verbose ? ' 0 packets, 0 bytes' : ''}`;
-  const counters = call.verbose ? ' pkts bytes ' : '';
-  const devices = call.verbose ? 'in     out     ' : '';
-  const head = `${call.numbers ? 'num  ' : ''}${counters}target     prot opt ${devices}source               destination         \n`;
-  const rows = rules.map((rule, index) => `${call.numbers ? String(index + 1).padEnd(5) : ''}${row(call, rule)}\n`);
-  return `Chain ${name} (${about})\n${head}${rows.join('')}`;
-}
-
-const NUMBERS: Readonly<Record<string, string>> = { all: '0', tcp: '6', udp: '17', icmp: '1', sctp: '132' };
-
-function row(call: Call, rule: string): string {
-  const option = (flag: string): string => {
-    const [, not = '', value] = new RegExp(`(?:^| )(! )?${flag} (\\S+)`).exec(rule) ?? [];
-    return value === undefined ? '' : `${not ? '!' : ''}${value}`;
-  };
-  const address = (value: string): string => {
-    if (value === '') return call.numeric ? '0.0.0.0/0' : 'anywhere';
-    return value.replace(/\/32$/, '');
-  };
-  const old = /^1\.8\.[0-9]$/.test(call.version);
-  const named = option('-p') || 'all';
-  const proto = old && call.numeric ? (NUMBERS[named] ?? named) : named;
-  const devices = call.verbose ? `${(option('-i') || '*').padEnd(6)} ${(option('-o') || '*').padEnd(6)}  ` : '';
-  const counters = call.verbose ? '    0     0 ' : '';
-  const fixed = `${counters}${option('-j').padEnd(10)} ${proto.padEnd(4)} --  ${devices}${address(option('-s')).padEnd(20)} ${address(option('-d')).padEnd(20)}`;
-  const extras = [
-    option('--dport') === '' ? '' : `${named} dpt:${option('--dport')}`,
-    option('--dst-type') === '' ? '' : `ADDRTYPE match dst-type ${option('--dst-type')}`,
-    option('--ctstate') === '' ? '' : `ctstate ${option('--ctstate')}`,
-    option('--to-destination') === '' ? '' : `to:${option('--to-destination')}`,
-  ].filter((text) => text !== '');
-  return extras.length === 0 ? fixed : `${fixed} ${extras.join(' ')}`;
 }
