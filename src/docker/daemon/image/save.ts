@@ -21,7 +21,7 @@ export function saveImages(daemon: Daemon, names: readonly string[]): Uint8Array
     const image = findImage(daemon, name);
     if (!image) throw named(name) ? notFound('reference does not exist') : noSuchImage(name);
     const tags = /^[0-9a-f]{4,64}$/.test(name) || name.startsWith('sha256:') ? [] : [fullName(daemon, name)];
-    wanted.set(image, [...(wanted.get(image) ?? []), ...tags]);
+    wanted.set(image, [...new Set([...(wanted.get(image) ?? []), ...tags])]);
     logImageEvent(daemon, image.id, image.id, 'save');
   }
   const saved = [...wanted].map(([image, tags]) => ({ image, tags }));
