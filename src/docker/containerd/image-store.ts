@@ -1,7 +1,7 @@
 // Models moby image/store.go and reference/store.go: the images on this machine, by id, prefix and name.
 import type { Clock } from '../../base/clock.ts';
 import { isErrno } from '../../host/errno.ts';
-import type { Disk } from '../../host/fs/memfs.ts';
+import type { Disk } from '../../host/fs/file-content.ts';
 import { system } from '../errdefs/errdefs.ts';
 import { largestFile } from './layer.ts';
 import type { Image, ImageStore, Layer } from './types.ts';

@@ -1,6 +1,7 @@
 // Models a Linux in-memory file system (mm/shmem.c, and ext4 as far as programs see it): inodes, hard links, a size limit.
 import type { Clock } from '../../base/clock.ts';
 import { Errno } from '../errno.ts';
+import { type Disk, FileContent } from './file-content.ts';
 import type { Attributes, Caller, FileSystem, Inode, InodeType, NewInode, Stat } from './types.ts';
 
 export interface MemfsOptions {
@@ -14,14 +15,6 @@ export interface MemfsOptions {
   readonly rootMode?: number;
   /** The disk that this lies on: its bytes are taken from there too. Throws ENOSPC when it is full. */
   readonly disk?: Disk;
-}
-
-/** Something that fills up. */
-export interface Disk {
-  /** Takes so many bytes, or gives them back when negative. Throws ENOSPC when they do not fit, and takes none then. */
-  reserve(delta: number): void;
-  /** How many bytes are still to be had. */
-  room(): number;
 }
 
 /** A memory file system, as the interface and with what its owner may see. */
@@ -40,8 +33,6 @@ interface Volume extends Disk {
   nextIno: number;
 }
 
-const blocks = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
-
 /** One inode in memory. A class because file systems are told apart by identity and hold their inodes' insides. */
 export class MemInode implements Inode {
   readonly type: InodeType;
@@ -51,16 +42,13 @@ export class MemInode implements Inode {
   readonly #entries: Map<string, MemInode> | undefined;
   readonly #target: string;
   readonly #rdev: readonly [number, number] | undefined;
-  #data: Uint8Array = new Uint8Array(0);
-  #length = 0;
-  /** Bytes that are counted and not held. */
-  #grown = 0;
-  #shared = true;
+  readonly #content: FileContent;
   #nlink: number;
 
   constructor(volume: Volume, init: NewInode) {
     const now = volume.clock.now();
     this.#volume = volume;
+    this.#content = new FileContent(volume);
     this.type = init.type;
     this.ino = volume.nextIno++;
     this.#attributes = { mode: init.mode & 0o7777, uid: init.uid, gid: init.gid, mtime: now, atime: now, ctime: now };
@@ -76,7 +64,7 @@ export class MemInode implements Inode {
 
   stat(): Stat {
     const size =
-      this.type === 'dir' ? DIRECTORY_SIZE : this.type === 'symlink' ? this.#target.length : this.#grown + this.#length;
+      this.type === 'dir' ? DIRECTORY_SIZE : this.type === 'symlink' ? this.#target.length : this.#content.size;
     return {
       ...this.#attributes,
       type: this.type,
@@ -95,68 +83,32 @@ export class MemInode implements Inode {
   read(): Uint8Array {
     if (this.type === 'dir') throw new Errno('EISDIR');
     if (this.type !== 'file') throw new Errno('EINVAL');
-    if (this.#data.length < this.#length) this.#hold(this.#length);
-    return this.#data.subarray(0, this.#length);
+    return this.#content.read();
   }
 
   head(bytes: number): Uint8Array {
-    return this.#data.length < this.#length ? this.#data.subarray(0, bytes) : this.read().subarray(0, bytes);
+    return this.#content.head(bytes);
   }
 
-  /** Takes over an array as the whole content without copying it; it is copied on the first write. */
   share(data: Uint8Array): void {
-    this.#volume.reserve(blocks(data.length) - blocks(this.#length));
-    this.#data = data;
-    this.#length = data.length;
-    this.#shared = true;
+    this.#content.share(data);
   }
 
-  /** Makes the file larger by bytes that nobody will read: a log of many months, of which only the end is held. */
+  /** As a log of many months: see `FileContent.grow`. */
   grow(bytes: number): void {
-    this.#volume.reserve(bytes);
-    this.#grown += bytes;
+    this.#content.grow(bytes);
   }
 
   write(data: Uint8Array, offset: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
-    const at = Math.max(0, offset - this.#grown);
-    const size = Math.max(this.#length, at + data.length);
-    try {
-      this.#resize(size);
-    } catch (error) {
-      // A disk that gets full holds what still fitted.
-      const fitting = blocks(this.#length) + this.#volume.room() - at;
-      if (fitting > 0 && fitting < data.length) this.write(data.subarray(0, fitting), offset);
-      throw error;
-    }
-    if (this.#shared || size > this.#data.length) this.#hold(size);
-    this.#data.set(data, at);
+    this.#content.write(data, offset);
     this.#touch();
   }
 
   truncate(size: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
-    const lost = size < this.#grown ? this.#grown : 0;
-    this.#volume.reserve(-lost);
-    this.#grown -= lost;
-    this.#resize(size - this.#grown);
+    this.#content.truncate(size);
     this.#touch();
-  }
-
-  /** What is beyond the bytes that are held reads as zeros: a hole, as ftruncate(2) leaves it. */
-  #resize(size: number): void {
-    this.#volume.reserve(blocks(size) - blocks(this.#length));
-    if (size < this.#length && this.#shared) this.#hold(Math.min(size, this.#data.length));
-    else if (size < this.#length) this.#data.fill(0, size);
-    this.#length = size;
-  }
-
-  /** Makes the bytes the file's own, with room for `size` of them. */
-  #hold(size: number): void {
-    const own = new Uint8Array(size > this.#data.length ? Math.max(size, this.#data.length * 2) : size);
-    own.set(this.#data.subarray(0, Math.min(this.#length, size)));
-    this.#data = own;
-    this.#shared = false;
   }
 
   #touch(): void {
@@ -214,7 +166,8 @@ export class MemInode implements Inode {
   #unlinked(): void {
     this.#nlink -= this.type === 'dir' ? 2 : 1;
     if (this.#nlink > 0) return;
-    this.#volume.reserve(this.type === 'dir' ? -BLOCK : -blocks(this.#length) - this.#grown);
+    if (this.type === 'dir') this.#volume.reserve(-BLOCK);
+    else this.#content.release();
   }
 
   rename(name: string, newParent: Inode, newName: string): void {

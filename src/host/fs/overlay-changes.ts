@@ -1,7 +1,8 @@
 // Models moby pkg/archive/changes.go: what the writable layer of an overlay changed, as `docker diff` lists it.
 import { ROOT_CALLER } from './mounts.ts';
-import { isWhiteout, OPAQUE, type Overlay, type OverlayInode } from './overlay.ts';
+import type { Overlay, OverlayInode } from './overlay.ts';
 import type { FileSystem, Inode, Stat } from './types.ts';
+import { isWhiteout, OPAQUE } from './whiteout.ts';
 
 export interface OverlayChange {
   readonly kind: 'modified' | 'added' | 'deleted';

@@ -1,21 +1,11 @@
 // Models Linux overlayfs (fs/overlayfs): read-only layers below, one writable layer on top, files copied up when written.
 import type { Clock } from '../../base/clock.ts';
 import { Errno } from '../errno.ts';
-import { createMemfs, type Disk, type Memfs, type MemInode } from './memfs.ts';
+import type { Disk } from './file-content.ts';
+import { createMemfs, type Memfs, type MemInode } from './memfs.ts';
 import { ROOT_CALLER } from './mounts.ts';
 import type { Attributes, FileSystem, Inode, InodeType, NewInode, Stat } from './types.ts';
-
-/** In a layer, an entry of this name says that its directory hides the directories of that path below it. */
-export const OPAQUE = '.wh..wh..opq';
-
-const WHITEOUT: NewInode = { type: 'char', mode: 0, uid: 0, gid: 0, rdev: [0, 0] };
-
-/** True for the 0:0 character device that stands for a deleted name. */
-export function isWhiteout(inode: Inode): boolean {
-  if (inode.type !== 'char') return false;
-  const [major = -1, minor = -1] = inode.stat().rdev ?? [];
-  return major === 0 && minor === 0;
-}
+import { below, isWhiteout, OPAQUE, WHITEOUT } from './whiteout.ts';
 
 export interface OverlayOptions {
   /** The topmost first. Shared, and never written to. */
@@ -39,20 +29,6 @@ export interface Overlay extends FileSystem {
 interface Volume {
   readonly fs: Overlay;
   nextIno: number;
-}
-
-/** What the layers below hold under a name: directories that merge, or one thing that is no directory. */
-function below(lowers: readonly Inode[], name: string): Inode[] {
-  const found: Inode[] = [];
-  for (const lower of lowers) {
-    const inode = lower.lookup(name, ROOT_CALLER);
-    if (!inode) continue;
-    if (isWhiteout(inode)) break;
-    if (inode.type !== 'dir') return found.length > 0 ? found : [inode];
-    found.push(inode);
-    if (inode.lookup(OPAQUE, ROOT_CALLER)) break;
-  }
-  return found;
 }
 
 /** One name of the merged tree. The same object before and after it is copied up, so that open files stay the same file. */

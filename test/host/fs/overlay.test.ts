@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createMemfs } from '../../../src/host/fs/memfs.ts';
-import { createOverlay, isWhiteout, OPAQUE } from '../../../src/host/fs/overlay.ts';
+import { createOverlay } from '../../../src/host/fs/overlay.ts';
 import { layerSize, overlayChanges } from '../../../src/host/fs/overlay-changes.ts';
+import { isWhiteout, OPAQUE } from '../../../src/host/fs/whiteout.ts';
 import { fileSystemSuite, filesOn } from '../../suites/file-system.ts';
 
 const clock = { now: () => 1000 };
