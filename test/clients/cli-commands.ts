@@ -328,7 +328,7 @@ export const LOOKING: readonly string[] = [
   'docker logs idle',
   'docker events --until nosuch',
   'docker events --since 1h --until 0s --filter image=busybox --filter event=create --format "{{.Actor.Attributes.name}}"',
-  'docker events --since 1h --until 0s --filter nosuch=x | wc -l',
+  'docker events --since 1h --until 0s --filter nosuch=x | head -1',
   'docker events --since 1h --until 0s --filter container=done',
   'docker events --filter bogus',
   'docker stats --no-stream --no-trunc idle',
