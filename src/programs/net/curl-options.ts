@@ -1,7 +1,6 @@
 // Models curl's src/tool_getparam.c: the options it takes, and what it says of others.
 import { printError } from '../../host/process/stdio.ts';
 import type { Process } from '../../host/process/types.ts';
-import { isAtLeast } from '../applet/flavour.ts';
 
 export const CURL_OPTIONS = {
   short: '#0A:b:c:d:D:e:fF:gGhH:iIjkK:lLm:No:OpP:qr:RsST:u:U:vVw:x:X:y:Y:z:46',
@@ -56,7 +55,7 @@ export const CURL_OPTIONS = {
 };
 
 /** Turns getopt's complaint into curl's; the exit status. */
-export async function badOption(proc: Process, message: string, version: string): Promise<number> {
+export async function badOption(proc: Process, message: string): Promise<number> {
   const letter = /-- '(.)'/.exec(message)?.[1];
   const name = letter ? `-${letter}` : (/'(--[\w-]+)'/.exec(message)?.[1] ?? '');
   const text = message.includes('requires')

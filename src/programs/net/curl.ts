@@ -23,7 +23,7 @@ export const createCurl =
       options = parseOptions(proc.argv.slice(1), CURL_OPTIONS);
     } catch (error) {
       if (!(error instanceof BadOption)) throw error;
-      return badOption(proc, error.message, version);
+      return badOption(proc, error.message);
     }
     if (options.has('V')) {
       await write(
