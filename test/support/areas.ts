@@ -3,7 +3,7 @@
 export const AREAS = {
   containers: ['run', 'life', 'lifecycle', 'health', 'stats', 'isolation', 'restart'],
   looking: ['ps', 'inspect', 'templates', 'logs', 'events', 'exec', 'cp'],
-  images: ['image', 'images'],
+  images: ['image', 'images', 'reg'],
   build: ['build', 'buildx'],
   compose: ['compose'],
   volumes: ['vol', 'volume', 'mount', 'mounts'],
