@@ -41,7 +41,10 @@ const PLAIN: Readonly<Record<string, SyntheticNode>> = Object.fromEntries([
     'kpagecount kpageflags locks misc mtrr pagetypeinfo slabinfo softirqs vmallocinfo vmstat zoneinfo'
   )
     .split(' ')
-    .map((name) => [name, file(() => '', { mode: /^(kmsg|kpage|pagetype|slab|vmalloc)/.test(name) ? 0o400 : 0o444 })] as const),
+    .map(
+      (name) =>
+        [name, file(() => '', { mode: /^(kmsg|kpage|pagetype|slab|vmalloc)/.test(name) ? 0o400 : 0o444 })] as const,
+    ),
 ]);
 
 /** A mount of procfs. The reader's own number (`caller.pid`) decides what `/proc/self` is. */

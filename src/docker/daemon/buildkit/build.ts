@@ -19,9 +19,9 @@ import { solve } from '../../buildkit/solver/solve.ts';
 import { SolveError, type SolveRequest, type SolveResult } from '../../buildkit/solver/types.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter, notModelled, unknown } from '../../errdefs/errdefs.ts';
+import { parsePlatform } from '../../platforms.ts';
 import { fullReference, parseReference, withDefaultTag } from '../../registry/reference.ts';
 import type { Daemon } from '../daemon.ts';
-import { parsePlatform } from '../../platforms.ts';
 import { createQueue } from '../queue.ts';
 import { buildkitDeps } from './deps.ts';
 

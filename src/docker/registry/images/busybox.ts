@@ -1,7 +1,7 @@
 /** BusyBox: small tools in one executable, a link for each. */
 import { busyboxApplets } from '../busybox-applets.ts';
 import { dir, type Entry, file, link, program } from '../layer.ts';
-import { type Arch, add, DEFAULT_PATH, type Recipe, set } from './recipe.ts';
+import { type Arch, DEFAULT_PATH, type Recipe } from './recipe.ts';
 
 const BUSYBOX_PASSWD = [
   'root:x:0:0:root:/root:/bin/sh',

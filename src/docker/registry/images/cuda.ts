@@ -1,7 +1,7 @@
 /** nvidia/cuda: CUDA's libraries on Ubuntu. */
 import { dir, file, link, program } from '../layer.ts';
 import { envSteps } from './base.ts';
-import { type Arch, add, type Recipe, type Step, set } from './recipe.ts';
+import { add, type Recipe, type Step, set } from './recipe.ts';
 import { ubuntuFiles } from './ubuntu.ts';
 
 export const NVIDIA_PATH =

@@ -81,7 +81,7 @@ function python(version: string, created: string, kind: Kind, tags: readonly str
       set('ENV PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'),
       ...envSteps(env),
       add(
-        'RUN /bin/sh -c set -eux; \t\twget -O python.tar.xz "https://www.python.org/ftp/python/${PYTHON_VERSION%%[a-z]*}/Python-$PYTHON_VERSION.tar.xz"; # buildkit',
+        'RUN /bin/sh -c set -eux; \t\twget -O python.tar.xz "https://www.python.org/ftp/python/$PYTHON_VERSION/Python-$PYTHON_VERSION.tar.xz"; # buildkit',
         size,
         compressed,
         () => pythonFiles(version),

@@ -12,7 +12,7 @@ import {
   containerWait,
 } from '../../../client/container.ts';
 import { since } from '../../../engine-version.ts';
-import type { Call, Cli, Command } from '../../cli.ts';
+import type { Call, Command } from '../../cli.ts';
 import { joinMessages } from '../../errors.ts';
 import { forEachName, inTurn } from '../each.ts';
 
@@ -22,7 +22,7 @@ const timeout = ({ flags }: Call): number | undefined => {
   return name === undefined ? undefined : flags.number(name);
 };
 
-const waitOf = (cli: Cli, call: Call): { signal: string; timeout: number | undefined } => {
+const waitOf = (call: Call): { signal: string; timeout: number | undefined } => {
   const { flags } = call;
   if (flags.changed('time') && flags.changed('timeout'))
     throw new Error('conflicting options: cannot specify both --timeout and --time');
@@ -30,12 +30,12 @@ const waitOf = (cli: Cli, call: Call): { signal: string; timeout: number | undef
 };
 
 export const stop: Command = (cli, call) => {
-  const options = waitOf(cli, call);
+  const options = waitOf(call);
   return forEachName(cli, call.args, (name) => containerStop(cli.api, name, options));
 };
 
 export const restart: Command = (cli, call) => {
-  const options = waitOf(cli, call);
+  const options = waitOf(call);
   return inTurn(cli, call.args, async (name) => {
     await containerRestart(cli.api, name, options);
     return name;
