@@ -15,14 +15,16 @@ import type { ReadManifest } from './command/manifest/manifest.ts';
 import { COMMANDS } from './commands.ts';
 import { complete } from './complete.ts';
 import { StatusError } from './errors.ts';
+import { find } from './find-command.ts';
 import { flagChecks } from './flag-checks.ts';
 import { FlagError, type FlagValues, type ParsedArgs, parseFlags } from './flags/flag-set.ts';
-import { commandPath, type HelpContext, helpText, useLine } from './help.ts';
+import { commandPath, useLine } from './help.ts';
 import { openCli } from './open-cli.ts';
 import { NO_PLUGINS, type Plugins, runPlugin } from './plugins.ts';
 import { commandTree } from './spec/tree.ts';
-import type { CommandSpec, FlagSpec } from './spec/types.ts';
-import { isShown, unsupported, withOwnBuilder } from './support.ts';
+import type { CommandSpec } from './spec/types.ts';
+import { unsupported } from './support.ts';
+import { facts, help } from './tell-help.ts';
 import { TerminatedBySignal } from './terminated.ts';
 
 export interface DockerCliOptions {
@@ -113,38 +115,6 @@ async function globalFlags(
 }
 
 const helpNotice = (major: number): string => (major >= 27 ? 'use --help' : 'please use --help');
-
-/**
- * Walks down the tree as cobra's Traverse does: what looks like a flag is passed over with the word after it, unless the
- * command knows it for one without a value. Throws for flags in front of a command's name that its parent does not take.
- */
-function find(root: CommandSpec, args: readonly string[]): { chain: CommandSpec[]; rest: readonly string[] } {
-  const chain = [root];
-  let rest = args;
-  for (;;) {
-    const at = chain.at(-1) as CommandSpec;
-    const index = nextWord(at, rest);
-    const child = at.children.find((one) => one.name === rest[index] || one.aliases.includes(rest[index] ?? ''));
-    if (!child) return { chain, rest };
-    parseFlags(at.flags, rest.slice(0, index), { interspersed: true, helpNotice: '' });
-    rest = rest.slice(index + 1);
-    chain.push(child);
-  }
-}
-
-/** Where the first word stands that is no flag and no flag's value; the length of the list when there is none. */
-function nextWord(spec: CommandSpec, args: readonly string[]): number {
-  const bare = (flag: FlagSpec | undefined): boolean => flag?.bare !== undefined;
-  let isValue = false;
-  for (const [index, word] of args.entries()) {
-    if (word.startsWith('--') && !word.includes('=')) {
-      isValue = !bare(spec.flags.find((flag) => flag.name === word.slice(2)));
-    } else if (/^-[^=]$/.test(word) && !bare(spec.flags.find((flag) => flag.shorthand === word[1]))) isValue = true;
-    else if (isValue) isValue = false;
-    else if (!/^-./.test(word)) return index;
-  }
-  return args.length;
-}
 
 async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins: Plugins): Promise<void> {
   const modern = since(cli.version, 28);
@@ -253,27 +223,6 @@ function flagError(error: FlagError, spec: CommandSpec, major: number, usage: st
       `${error.message}\n\nUsage:  ${useLine(spec)}\n\nRun '${path} --help' for more information`,
     );
   return new StatusError(125, `${error.message}\nSee '${path} --help'.${usage ? `\n\n${usage}` : ''}`);
-}
-
-async function facts(cli: Cli): Promise<{ api: string; ping: Awaited<ReturnType<Cli['api']['ping']>> }> {
-  const ping = await cli.api
-    .ping()
-    .catch(() => ({ apiVersion: '', osType: '', experimental: false, builderVersion: '', swarm: '' }));
-  return { api: await cli.api.apiVersion(), ping: withOwnBuilder(ping, cli.proc.env.get('DOCKER_BUILDKIT') ?? '') };
-}
-
-async function help(cli: Cli, spec: CommandSpec, everything = false): Promise<string> {
-  const known = await facts(cli);
-  const tty = cli.proc.fds.get(0)?.tty;
-  const context: HelpContext = {
-    version: cli.version,
-    home: cli.proc.env.get('HOME') ?? '',
-    columns: tty?.size.cols,
-    plugins: cli.build.plugins,
-    supported: (tags) => everything || isShown(tags, known),
-    bold: cli.proc.fds.get(1)?.tty !== undefined,
-  };
-  return helpText(spec, context);
 }
 
 async function helpTopic(cli: Cli, root: CommandSpec, words: readonly string[]): Promise<void> {
