@@ -112,7 +112,7 @@ async function load(run: Run, archive: string): Promise<TarEntry[]> {
   const entries = unpack(bytes);
   if (bytes.length < 512 && run.busybox) throw new Failure('short read');
   // GNU tar wants a whole block before it believes in an archive.
-  if (!entries || (!run.busybox && bytes.length > 0 && bytes.length < 512))
+  if (!entries || (!run.busybox && bytes.length < 512))
     throw run.busybox
       ? new Failure('invalid tar magic')
       : new Failure(
