@@ -9,7 +9,7 @@ import type { Daemon } from '../daemon.ts';
 import { endpointProblem, fullEndpoint, oldEndpointProblem } from './endpoints.ts';
 import { connectToHost, noneWithOthers, sharedNamespace } from './errors.ts';
 import { findNetwork } from './find.ts';
-import { joinNetwork } from './join.ts';
+import { aliasesAsShown, joinNetwork } from './join.ts';
 
 export function connectToNetwork(
   daemon: Daemon,
@@ -39,9 +39,8 @@ export function connectToNetwork(
   if (isRunning(container.state) && sandbox) {
     joinNetwork(daemon, container, sandbox, network.name, fullEndpoint(daemon, wanted));
     writeEtcFiles(daemon, container, sandbox);
-  } else
-    container.networks.set(
-      network.name,
-      fullEndpoint(daemon, { ...wanted, NetworkID: since(daemon.version, 25) ? network.id : '' }),
-    );
+  } else {
+    const endpoint = fullEndpoint(daemon, { ...wanted, NetworkID: since(daemon.version, 25) ? network.id : '' });
+    container.networks.set(network.name, { ...endpoint, ...aliasesAsShown(daemon, container, network, endpoint) });
+  }
 }

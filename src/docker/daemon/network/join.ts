@@ -86,7 +86,7 @@ export function dnsNames(container: Container, aliases: readonly string[]): read
 }
 
 /** Before 25 the short id (and the host name) stood among the aliases. */
-function aliasesAsShown(
+export function aliasesAsShown(
   daemon: Daemon,
   container: Container,
   network: Network,
