@@ -22,7 +22,12 @@ const folder = fileURLToPath(new URL('../../content/compatibility', import.meta.
 /** The version whose commands are listed as missing: the default host's. */
 const DEFAULT_VERSION = '27.3.1';
 /** What the two plugins refuse: their command tables do not say it. */
-const LEFT_OUT_OF_PLUGINS = ['docker buildx bake', 'docker buildx imagetools', 'docker compose watch', 'docker compose publish'];
+const LEFT_OUT_OF_PLUGINS = [
+  'docker buildx bake',
+  'docker buildx imagetools',
+  'docker compose watch',
+  'docker compose publish',
+];
 
 interface Counted {
   readonly reason: string;
@@ -70,7 +75,9 @@ function missing(spec: CommandSpec): string[] {
 }
 
 const leaves = (spec: CommandSpec): number =>
-  spec.children.length === 0 ? 1 : spec.children.filter(({ hidden }) => !hidden).reduce((sum, one) => sum + leaves(one), 0);
+  spec.children.length === 0
+    ? 1
+    : spec.children.filter(({ hidden }) => !hidden).reduce((sum, one) => sum + leaves(one), 0);
 
 /** Every reason is told to readers in both languages. */
 function checkReasons(differences: readonly Difference[]): void {
@@ -89,12 +96,16 @@ const differences = groupByReason(differing);
 const score: Score = {
   engines,
   differences,
-  leftOut: { commands: [...missing(commandTree(engineVersion(DEFAULT_VERSION))), ...LEFT_OUT_OF_PLUGINS].sort(), api: notModelledFeatures() },
+  leftOut: {
+    commands: [...missing(commandTree(engineVersion(DEFAULT_VERSION))), ...LEFT_OUT_OF_PLUGINS].sort(),
+    api: notModelledFeatures(),
+  },
 };
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'score.json'), `${JSON.stringify(score, null, 2)}\n`);
 for (const { version, areas } of engines) {
   console.log(`Docker ${version}`);
-  for (const [area, { equal, commands }] of Object.entries(areas)) console.log(`  ${area.padEnd(12)}${equal}/${commands}`);
+  for (const [area, { equal, commands }] of Object.entries(areas))
+    console.log(`  ${area.padEnd(12)}${equal}/${commands}`);
 }
 checkReasons(differences);
