@@ -16,7 +16,7 @@ describe('the menu of failures', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.failures').getAttribute('open')).toBeNull();
     expect(await page.locator('.failures .count').innerText()).toBe('1');
-    await type(page, 'echo x > note');
+    await type(page, 'echo x > note\n');
     await expectOnScreen(page, 'bash: echo: write error: No space left on device');
 
     await page.reload();
@@ -25,7 +25,7 @@ describe('the menu of failures', () => {
     await page.locator('.failures summary').click();
     await full.uncheck();
     await page.keyboard.press('Escape');
-    await type(page, 'echo mended > note && cat note');
+    await type(page, 'echo mended > note && cat note\n');
     await expectOnScreen(page, '\nmended\n');
   });
 
@@ -34,8 +34,7 @@ describe('the menu of failures', () => {
     await page.locator('.failures summary').click();
     await page.getByLabel('古いカーネル').check();
     await expectPrompt(page);
-    await page.keyboard.press('Escape');
-    await type(page, 'uname -r');
+    await type(page, 'uname -r\n');
     await expectOnScreen(page, '\n5.4.0-216-generic\n');
     await page.locator('.reset').click();
     await expectPrompt(page);

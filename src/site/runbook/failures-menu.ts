@@ -31,8 +31,10 @@ export function failuresMenu(fold: HTMLDetailsElement, options: FailuresMenuOpti
       showCount();
       const { value: name } = box;
       if (!isFailureName(name)) return;
-      if (FAILURES[name].kind === 'running') options.onRunning(name, box.checked);
-      else options.onHost(checked().filter((one) => FAILURES[one].kind === 'host'));
+      if (FAILURES[name].kind === 'running') return options.onRunning(name, box.checked);
+      // The reader is taken to the new machine's terminal.
+      fold.open = false;
+      options.onHost(checked().filter((one) => FAILURES[one].kind === 'host'));
     });
   }
   fold.addEventListener('keydown', (event) => {
