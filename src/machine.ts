@@ -41,6 +41,8 @@ export interface MachineOptions {
   readonly failures?: readonly FailureName[];
 }
 
+const ROOT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 /** 2026-11-22T09:00:00Z: when a machine begins that is told no other time. */
 const START = 1_795_338_000_000;
 
@@ -73,11 +75,13 @@ function assemble(
   engine = startEngine(host);
   addEngineUnits(units, host, engine);
   const login = loginOptions(profile, host);
-  const root = { ...login, cred: host.init.cred, cwd: '/' };
+  const env = new Map([...login.env, ['PATH', ROOT_PATH] as const]);
+  const root = { ...login, cred: host.init.cred, cwd: '/', env };
   const run = async (script: string): Promise<void> => {
     const session = openScriptSession(root);
-    await session.run(script);
+    const { exit, stderr } = await session.run(script);
     session.close();
+    if (exit !== 0) throw new Error(`${script}: ${stderr.trim()}`);
   };
   return {
     host: profile.name,
@@ -91,10 +95,7 @@ function assemble(
 
 function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
   const { name, uid, gid, groups, home, shell } = profile.login;
-  const path =
-    uid === 0
-      ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-      : '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
+  const path = uid === 0 ? ROOT_PATH : '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
   const env = new Map([
     ['HOME', home],
     ['USER', name],

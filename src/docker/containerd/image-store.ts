@@ -34,6 +34,10 @@ export function createImageStore(clock: Pick<Clock, 'now'>, disk: Disk): ImageSt
         for (const digest of image.digests) known.digests.add(digest);
       }
     },
+    mustFit(layers) {
+      reserve(disk, sizeOf(layers), layers);
+      disk.reserve(-sizeOf(layers));
+    },
     tag(id, reference) {
       byReference(reference)?.references.delete(reference);
       const image = images.get(id);

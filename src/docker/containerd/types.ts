@@ -33,6 +33,8 @@ export interface ImageStore {
   /** Ids that start with the hexadecimal digits. */
   byPrefix(hex: string): readonly Image[];
   put(image: Image): void;
+  /** Throws `DockerError` in the engine's words when the layers do not fit on the disk. */
+  mustFit(layers: readonly Layer[]): void;
   tag(id: string, reference: string): void;
   untag(reference: string): void;
   remove(id: string): void;

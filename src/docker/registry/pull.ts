@@ -30,6 +30,8 @@ export interface PullOptions extends RegistryCall {
   readonly layer: (diffId: string) => Layer | undefined;
   /** Makes a layer of a blob. */
   readonly unpack: (blob: Uint8Array, layer: FoundLayer) => Layer;
+  /** Throws `DockerError` when the layers do not fit on the disk. */
+  readonly mustFit: (layers: readonly Layer[]) => void;
   /** True when this image is here and tagged so already. */
   readonly upToDate: (reference: Reference, config: ImageConfig) => boolean;
 }
@@ -86,21 +88,26 @@ async function* fetchLayers(found: FoundImage, options: PullOptions): AsyncGener
   const here = found.layers.map(({ diffId }, index) =>
     missing < 0 || index < missing ? options.layer(diffId) : undefined,
   );
+  const layers: (Layer | undefined)[] = [...here];
+  const take = async (index: number): Promise<void> => {
+    const layer = found.layers[index];
+    if (!layer || layers[index]) return;
+    const fetched = await layer.fetch();
+    layers[index] = fetched instanceof Uint8Array ? options.unpack(fetched, layer) : fetched;
+    options.mustFit(layers.slice(missing, index + 1).filter((one) => one !== undefined));
+  };
   if (missing >= 0) {
+    let next = missing;
     const started = clock.now();
     for (const { at, ...event } of timeline(found.layers, missing)) {
       const wait = started + at - clock.now();
       if (wait > 0) await clock.sleep(wait, signal);
+      // Layers are complete in their order.
+      if (event.status === 'Pull complete') await take(next++);
       yield event;
     }
   }
-  const layers: Layer[] = [];
-  for (const [index, layer] of found.layers.entries()) {
-    const known = here[index];
-    const fetched = known ?? (await layer.fetch());
-    layers.push(fetched instanceof Uint8Array ? options.unpack(fetched, layer) : fetched);
-  }
-  return layers;
+  return layers.filter((layer) => layer !== undefined);
 }
 
 /** When each line comes, in milliseconds from the start: three downloads at a time, extraction in the layers' order. */

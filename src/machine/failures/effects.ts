@@ -10,7 +10,7 @@ type Named<Kind> = { [Name in FailureName]: (typeof FAILURES)[Name]['kind'] exte
 /** A running machine, to whoever breaks it. */
 export interface Breakable {
   readonly host: Host;
-  /** Runs a script as root on the host. */
+  /** Runs a script as root on the host. Rejects when its last command fails. */
   run(script: string): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const fullDisk: Effect = {
 
 export const RUNNING: Readonly<Record<Named<'running'>, Effect>> = {
   'disk-full': fullDisk,
-  'daemon-stopped': scripts('systemctl stop docker.socket docker.service', 'systemctl start docker.service'),
+  'daemon-stopped': scripts('systemctl stop docker.service', 'systemctl start docker.service'),
   'no-network': {
     strike: ({ host, run }) => run(`ip link set ${host.profile.network.device} down`),
     mend: ({ host, run }) => run(`ip link set ${host.profile.network.device} up`),
@@ -55,7 +55,7 @@ export const RUNNING: Readonly<Record<Named<'running'>, Effect>> = {
       ),
   },
   'firewall-flushed': scripts(
-    'iptables -t nat -F; iptables -t nat -X; iptables -F; iptables -X',
+    'iptables -t nat -F && iptables -t nat -X && iptables -F && iptables -X',
     'systemctl restart docker.service',
   ),
   'registry-rate-limit': {

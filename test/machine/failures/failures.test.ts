@@ -20,6 +20,11 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'docker pull -q alpine',
     /lookup registry-1\.docker\.io on 192\.0\.2\.53:53: read udp .* i\/o timeout\n$/,
   ],
+  [
+    'firewall-flushed',
+    'docker run --rm -p 8080:80 busybox true 2>&1 | grep -c "iptables: No chain/target/match by that name"',
+    '1\n',
+  ],
   ['registry-rate-limit', 'docker pull -q alpine', /^Error response from daemon: toomanyrequests: /],
   ['low-memory', 'docker run --rm busybox tail /dev/zero 2>/dev/null; echo $?', '137\n'],
   ['cgroup-v1', 'docker info -f "{{.CgroupVersion}} {{.CgroupDriver}}"', '1 cgroupfs\n'],

@@ -9,11 +9,11 @@ import { ask } from '../../client/system.ts';
 import { volumeInspectRaw } from '../../client/volume.ts';
 import { since } from '../../engine-version.ts';
 import type { Cli, Command } from '../cli.ts';
-import { joinMessages, messageOf, StatusError } from '../errors.ts';
+import { messageOf } from '../errors.ts';
 import { type AnswerName, goType } from '../schema/parse.ts';
-import { compileTemplate, type Template } from '../template/exec.ts';
+import type { Template } from '../template/exec.ts';
 import { anything } from '../template/values.ts';
-import { compactJson, indentJson } from './json-text.ts';
+import { inspectEach } from './inspect-each.ts';
 
 interface Found {
   readonly raw: string;
@@ -23,35 +23,11 @@ interface Found {
 
 type Finder = (name: string) => Promise<Found>;
 
-/** Looks every name up and prints all that were found, as JSON or through a template. */
-async function inspectAll(cli: Cli, names: readonly string[], format: string, find: Finder): Promise<void> {
-  const json = format === '' || (format === 'json' && since(cli.version, 23));
-  let template: Template | undefined;
-  try {
-    template = json ? undefined : compileTemplate(format);
-  } catch (error) {
-    throw new StatusError(64, `template parsing error: ${messageOf(error)}`);
-  }
-  const errors: string[] = [];
-  const raws: string[] = [];
-  let text = '';
-  for (const name of names) {
-    try {
-      const found = await find(name);
-      if (template) text += `${render(cli, template, found)}\n`;
-      else raws.push(found.raw);
-    } catch (error) {
-      if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
-      errors.push(error.message);
-    }
-  }
-  if (template) await cli.out(text === '' ? '\n' : text);
-  else {
-    const list = `[${raws.join(',')}]`;
-    await cli.out(`${raws.length === 0 ? '[]' : format === '' ? indentJson(list, '    ') : compactJson(list)}\n`);
-  }
-  if (errors.length > 0) throw new StatusError(1, joinMessages(errors));
-}
+const inspectAll = (cli: Cli, names: readonly string[], format: string, find: Finder): Promise<void> =>
+  inspectEach(cli, names, format, async (name) => {
+    const found = await find(name);
+    return { raw: found.raw, render: (template) => render(cli, template, found) };
+  });
 
 /** Through the Go type first; where that fails through the JSON itself, as for fields spelled as on the wire. */
 function render(cli: Cli, template: Template, { raw, type }: Found): string {

@@ -12,7 +12,8 @@ import { ellipsis, joinLabels, shortId } from './text.ts';
 import type { RowKind } from './write.ts';
 
 const TABLE = 'table {{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}';
-const RAW = `container_id: {{.ID}}
+/** What `--format raw` prints of a container; compose prints the same. */
+export const RAW_CONTAINER = `container_id: {{.ID}}
 image: {{.Image}}
 command: {{.Command}}
 created_at: {{.CreatedAt}}
@@ -26,7 +27,7 @@ ports: {{- pad .Ports 1 0}}
 /** The template for what --format, --quiet and --size ask for. */
 export function containerFormat(source: string, quiet: boolean, size: boolean, version: EngineVersion): string {
   if (source === 'table' || source === '') return quiet ? '{{.ID}}' : TABLE + (size ? '\t{{.Size}}' : '');
-  if (source === 'raw') return quiet ? 'container_id: {{.ID}}' : RAW + (size ? 'size: {{.Size}}\\n' : '');
+  if (source === 'raw') return quiet ? 'container_id: {{.ID}}' : RAW_CONTAINER + (size ? 'size: {{.Size}}\\n' : '');
   return quiet && since(version, 23) ? '{{.ID}}' : source;
 }
 

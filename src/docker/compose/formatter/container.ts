@@ -3,7 +3,7 @@ import { humanDuration } from '../../../base/durations.ts';
 import { humanSize } from '../../../base/sizes.ts';
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { goQuote } from '../../cli/errors.ts';
-import { createdAt } from '../../cli/formatter/container.ts';
+import { createdAt, RAW_CONTAINER } from '../../cli/formatter/container.ts';
 import { displayPorts } from '../../cli/formatter/ports.ts';
 import { ellipsis, joinLabels, shortId } from '../../cli/formatter/text.ts';
 import type { RowKind } from '../../cli/formatter/write.ts';
@@ -41,20 +41,10 @@ const PUBLISHER: GoType = {
 const PUBLISHERS: GoType = { kind: 'slice', elem: PUBLISHER, name: 'api.PortPublishers' };
 
 const TABLE = 'table {{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}';
-const RAW = `container_id: {{.ID}}
-image: {{.Image}}
-command: {{.Command}}
-created_at: {{.CreatedAt}}
-state: {{- pad .State 1 0}}
-status: {{- pad .Status 1 0}}
-names: {{.Names}}
-labels: {{- pad .Labels 1 0}}
-ports: {{- pad .Ports 1 0}}
-`;
 
 /** The template for what --format asks for. */
 export const containerFormat = (source: string): string =>
-  source === 'table' || source === '' ? TABLE : source === 'raw' ? RAW : source;
+  source === 'table' || source === '' ? TABLE : source === 'raw' ? RAW_CONTAINER : source;
 
 export interface RowOptions {
   readonly trunc: boolean;

@@ -46,6 +46,7 @@ export async function* pullImage(
     insecure: daemon.config.current.insecureRegistries,
     layer: (diffId) => here.get(diffId),
     unpack: (blob, layer) => layerOfBlob(daemon, blob, layer),
+    mustFit: (layers) => images.mustFit(layers),
     upToDate: (one, config) => images.byReference(fullReference(one))?.id === idOf(config),
     ...(request.platform !== '' && { platform: request.platform }),
   });

@@ -2,10 +2,10 @@
 import { since } from '../../../engine-version.ts';
 import type { Cli, Command } from '../../cli.ts';
 import type { ContextMetadata } from '../../context-store.ts';
-import { joinMessages, messageOf, StatusError } from '../../errors.ts';
-import { compileTemplate, type Template } from '../../template/exec.ts';
+import { messageOf } from '../../errors.ts';
+import type { Template } from '../../template/exec.ts';
 import { ANY, BOOL, type GoField, type GoType, MAP_OF_ANY, STRING } from '../../template/values.ts';
-import { compactJson, indentJson } from '../json-text.ts';
+import { inspectEach } from '../inspect-each.ts';
 import { contextNamed } from './write.ts';
 
 const field = (name: string, type: GoType, more: Partial<GoField> = {}): GoField => ({
@@ -48,35 +48,13 @@ function found(cli: Cli, name: string): object {
   };
 }
 
-export const inspect: Command = async (cli, { flags, args }) => {
-  const format = flags.string('format');
-  const json = format === '' || (format === 'json' && since(cli.version, 23));
-  let template: Template | undefined;
-  try {
-    template = json ? undefined : compileTemplate(format);
-  } catch (error) {
-    throw new StatusError(64, `template parsing error: ${messageOf(error)}`);
-  }
-  const errors: string[] = [];
-  const raws: object[] = [];
-  let text = '';
-  for (const name of args.length > 0 ? args : [cli.context]) {
-    try {
-      const raw = found(cli, name);
-      raws.push(raw);
-      if (template) text += `${execute(template, raw)}\n`;
-    } catch (error) {
-      errors.push(messageOf(error));
-    }
-  }
-  if (template) await cli.out(text || '\n');
-  else {
+export const inspect: Command = (cli, { flags, args }) =>
+  inspectEach(cli, args.length > 0 ? args : [cli.context], flags.string('format'), async (name) => {
+    const context = found(cli, name);
     // Go writes < and > in JSON as escapes.
-    const list = JSON.stringify(raws).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-    await cli.out(`${raws.length === 0 ? '[]' : format === '' ? indentJson(list, '    ') : compactJson(list)}\n`);
-  }
-  if (errors.length > 0) throw new StatusError(1, joinMessages(errors));
-};
+    const raw = JSON.stringify(context).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return { raw, render: (template) => execute(template, context) };
+  });
 
 function execute(template: Template, raw: object): string {
   try {
