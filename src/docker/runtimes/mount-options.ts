@@ -5,6 +5,8 @@ export interface MountOptions {
   readonly flags: MountFlags;
   readonly propagation: string | undefined;
   readonly recursive: boolean;
+  /** `rro`: what is mounted below is read-only too. */
+  readonly readonlyBelow: boolean;
   readonly bind: boolean;
   /** What is left for the file system itself: `size=65536k`, `mode=755`. */
   readonly data: readonly string[];
@@ -31,6 +33,7 @@ export function parseMountOptions(options: readonly string[]): MountOptions {
     },
     propagation: options.findLast((word) => PROPAGATION.test(word)),
     recursive: has('rbind', 'rro'),
+    readonlyBelow: has('rro'),
     bind: has('bind', 'rbind'),
     data: options.filter((word) => !PROPAGATION.test(word) && !FLAG_WORDS.has(word)),
   };

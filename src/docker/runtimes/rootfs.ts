@@ -188,7 +188,9 @@ function bind(options: RootfsOptions, files: Files, mount: MountSpec, parsed: Mo
   const propagation = parsed.propagation ?? 'rprivate';
   const flags: MountFlags = { ...source.mount.flags, ...parsed.flags };
   options.ns.mnt.mount(target, source.mount.fs, { root: source.inode, flags, propagation });
-  if (parsed.recursive) bindBelow(options, source.path, target, parsed.flags, propagation);
+  if (!parsed.recursive) return;
+  const { readonly: _, ...others } = parsed.flags;
+  bindBelow(options, source.path, target, parsed.readonlyBelow ? parsed.flags : others, propagation);
 }
 
 /** rbind: what is mounted below the source comes along. */

@@ -29,6 +29,11 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
   ['low-memory', 'docker run --rm busybox tail /dev/zero 2>/dev/null; echo $?', '137\n'],
   ['cgroup-v1', 'docker info -f "{{.CgroupVersion}} {{.CgroupDriver}}"', '1 cgroupfs\n'],
   ['cgroup-v2', 'docker info -f "{{.CgroupVersion}} {{.CgroupDriver}}"', '2 systemd\n'],
+  [
+    'old-kernel',
+    'docker run --rm --mount type=bind,src=/tmp,dst=/x,readonly,bind-propagation=rprivate,bind-recursive=readonly busybox true 2>&1 | grep -o "rro is .*"',
+    'rro is not supported: failed to call mount_setattr: function not implemented (kernel is older than 5.12?).\n',
+  ],
   ['old-kernel', 'docker info -f "{{.KernelVersion}}"', '5.4.0-216-generic\n'],
 ];
 

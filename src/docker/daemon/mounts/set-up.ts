@@ -5,6 +5,7 @@ import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Container, MountPoint } from '../container/container.ts';
 import type { Daemon } from '../daemon.ts';
 import { mountVolume, unmountVolume } from '../volume/mount.ts';
+import { readOnlyWord } from './recursively-read-only.ts';
 
 /** Makes volumes and host directories ready. Throws when one cannot be; those before it are let go of by `cleanUp`. */
 export function setUpMounts(daemon: Daemon, container: Container): readonly MountSpec[] {
@@ -16,7 +17,11 @@ export function setUpMounts(daemon: Daemon, container: Container): readonly Moun
       destination: mount.destination,
       type: 'bind',
       source,
-      options: [recursive, mount.rw ? 'rw' : 'ro', mount.propagation || 'rprivate'],
+      options: [
+        recursive,
+        mount.rw ? 'rw' : readOnlyWord(daemon, mount.spec.BindOptions),
+        mount.propagation || 'rprivate',
+      ],
     };
   });
 }
