@@ -118,7 +118,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'docker/compose/types.ts': "one model: the project as compose-go's types.Project, as types",
   'docker/compose/load/shapes.ts': 'the members of every struct in the order they are printed, as data',
   'docker/compose/load/schema/compose-schema.ts': 'the schema of Compose files, as data',
-  'docker/compose/load/yaml/scanner.ts': "one scanner over one position, as libyaml's scanner.c",
+  'base/yaml/scanner.ts': "one scanner over one position, as libyaml's scanner.c",
   'docker/compose/spec/commands.ts': 'flags and help texts, as data',
   'docker/cli/spec/swarm.ts': 'flags and help texts, as data',
   'docker/cli/spec/system.ts': 'flags and help texts, as data',

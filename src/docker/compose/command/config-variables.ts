@@ -1,10 +1,11 @@
 // Models compose-spec/compose-go template/variables.go and docker/compose cmd/compose/config.go runVariables.
+
+import { type Doc, writeYaml } from '../../../base/yaml/write.ts';
 import type { ComposeCli } from '../compose-cli.ts';
 import { sinceCompose } from '../compose-version.ts';
 import type { ModelOptions } from '../load/load.ts';
 import { closingBrace } from '../load/template.ts';
 import { isList, isMap, sorted, type Tree } from '../load/tree.ts';
-import { type Doc, writeYaml } from '../load/yaml/write.ts';
 import { indentedJson } from '../render/json.ts';
 import { table } from '../render/table.ts';
 

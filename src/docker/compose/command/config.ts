@@ -1,4 +1,6 @@
 // Models docker/compose cmd/compose/config.go (v2.26.1, v2.29.4, v2.40.3).
+
+import { writeYaml } from '../../../base/yaml/write.ts';
 import type { FlagValues } from '../../cli/flags/flag-set.ts';
 import type { ComposeCli, ComposeCommand } from '../compose-cli.ts';
 import { sinceCompose } from '../compose-version.ts';
@@ -6,7 +8,6 @@ import { imageName } from '../image-name.ts';
 import { checkContainerNames } from '../load/container-names.ts';
 import type { ModelOptions } from '../load/load.ts';
 import { isMap, mapAt, type Tree } from '../load/tree.ts';
-import { writeYaml } from '../load/yaml/write.ts';
 import { projectDocument, treeDoc } from '../render/document.ts';
 import { serviceHash } from '../render/hash.ts';
 import { indentedJson } from '../render/json.ts';

@@ -1,10 +1,11 @@
 // Models docker/compose cmd/compose/list.go and pkg/compose/ls.go.
+
+import type { Doc } from '../../../base/yaml/write.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ContainerSummary } from '../../api/types/container.ts';
 import { filtersOf } from '../../cli/command/filters.ts';
 import { containerList } from '../../client/container.ts';
 import type { ComposeCommand } from '../compose-cli.ts';
-import type { Doc } from '../load/yaml/write.ts';
 import { compactJson } from '../render/json.ts';
 import { table } from '../render/table.ts';
 

@@ -13,7 +13,7 @@ import { validateClassic } from './schema/validate-classic.ts';
 import { validateModern } from './schema/validate-modern.ts';
 import { isMap, type Place, type Tree, type TreeMap } from './tree.ts';
 import { enforceUnicity } from './unicity.ts';
-import { YamlParser } from './yaml/parser.ts';
+import { YamlDocuments } from './yaml/documents.ts';
 import { KeyError, type ResetTree, toTree } from './yaml/to-tree.ts';
 
 export interface ComposeFile {
@@ -36,7 +36,7 @@ export function loadFile(
   included: readonly string[],
   context: LoadContext,
 ): LoadedFile {
-  const parser = new YamlParser(file.text ?? readText(context, file.name));
+  const parser = new YamlDocuments(file.text ?? readText(context, file.name));
   let tree = base;
   let resets: readonly Place[] = [];
   for (;;) {
@@ -47,9 +47,9 @@ export function loadFile(
   }
 }
 
-function nextDocument(parser: YamlParser, name: string, { modern }: LoadContext): ResetTree | undefined {
+function nextDocument(parser: YamlDocuments, name: string, { modern }: LoadContext): ResetTree | undefined {
   try {
-    const node = parser.document();
+    const node = parser.next();
     return node && toTree(node, { modern });
   } catch (error) {
     if (!modern || !(error instanceof LoadError) || error instanceof KeyError) throw error;

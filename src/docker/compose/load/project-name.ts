@@ -1,13 +1,14 @@
 // Models compose-spec/compose-go cli/options.go prepare and loader/loader.go projectName.
+
+import type { YamlNode } from '../../../base/yaml/node.ts';
 import type { LoadContext } from './context.ts';
 import { LoadError } from './errors.ts';
 import { interpolate } from './interpolate.ts';
 import type { ComposeFile } from './load-file.ts';
 import { invalidProjectName, normalizeProjectName, type ProjectOptions } from './project-options.ts';
 import { goText } from './tree.ts';
+import { YamlDocuments } from './yaml/documents.ts';
 import { unmarshalError } from './yaml/errors.ts';
-import type { YamlNode } from './yaml/node.ts';
-import { YamlParser } from './yaml/parser.ts';
 import { decodeNode, duplicateKeys } from './yaml/to-tree.ts';
 
 /**
@@ -48,7 +49,7 @@ function directoryName(workingDir: string, { files, warn }: LoadContext): string
 
 /** The name in the first document. Throws LoadError for what is no mapping and for keys that stand twice. */
 function strictName(text: string): string {
-  const node = new YamlParser(text).document();
+  const node = new YamlDocuments(text).next();
   if (!node || (node.kind === 'scalar' && node.tag === '!!null')) return '';
   if (node.kind !== 'mapping')
     throw unmarshalError([`line ${node.line}: cannot unmarshal ${told(node)} into cli.named`]);
@@ -77,8 +78,8 @@ function told(node: YamlNode): string {
 function names(text: string): string[] {
   const found: string[] = [];
   try {
-    const parser = new YamlParser(text);
-    for (let node = parser.document(); node; node = parser.document()) {
+    const parser = new YamlDocuments(text);
+    for (let node = parser.next(); node; node = parser.next()) {
       const value = nameOf(node);
       const name = value?.kind === 'scalar' ? goText(decodeNode(value, [], '', true)) : '';
       if (name !== '') found.push(name);

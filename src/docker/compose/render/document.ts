@@ -1,5 +1,7 @@
 // Models how Go's yaml.v3 and encoding/json print compose-go's structs (types/*.go): members in order, zeros left out.
 import { formatDuration } from '../../../base/durations.ts';
+import { compareKeys } from '../../../base/yaml/key-order.ts';
+import type { Doc } from '../../../base/yaml/write.ts';
 import type { ComposeVersion } from '../compose-version.ts';
 import { sinceCompose } from '../compose-version.ts';
 import {
@@ -13,8 +15,6 @@ import {
   VOLUME,
 } from '../load/shapes.ts';
 import { byKey, isList, isMap, sorted, Timestamp, type Tree } from '../load/tree.ts';
-import { compareKeys } from '../load/yaml/key-order.ts';
-import type { Doc } from '../load/yaml/write.ts';
 import type { Project } from '../types.ts';
 
 export type Format = 'yaml' | 'json';

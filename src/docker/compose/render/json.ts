@@ -1,5 +1,5 @@
 // Models Go's encoding/json: MarshalIndent and Marshal, with the characters of HTML escaped.
-import { type Doc, numberText } from '../load/yaml/write.ts';
+import { type Doc, numberText } from '../../../base/yaml/write.ts';
 
 const text = (value: string): string =>
   JSON.stringify(value)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { YamlParser } from '../../../../src/base/yaml/parser.ts';
+import { writeYaml } from '../../../../src/base/yaml/write.ts';
 import { mergeFiles } from '../../../../src/docker/compose/load/merge.ts';
 import { isMap, type TreeMap } from '../../../../src/docker/compose/load/tree.ts';
 import { enforceUnicity } from '../../../../src/docker/compose/load/unicity.ts';
-import { YamlParser } from '../../../../src/docker/compose/load/yaml/parser.ts';
 import { toTree } from '../../../../src/docker/compose/load/yaml/to-tree.ts';
-import { writeYaml } from '../../../../src/docker/compose/load/yaml/write.ts';
 import { treeDoc } from '../../../../src/docker/compose/render/document.ts';
 
 function read(text: string): TreeMap {

@@ -1,10 +1,11 @@
 // Models go-yaml decode.go and compose-spec/compose-go loader/reset.go: nodes as plain data, `!reset` and `!override`.
+
+import type { MappingNode, YamlNode } from '../../../../base/yaml/node.ts';
+import { resolveScalar } from '../../../../base/yaml/resolve.ts';
 import { goQuote } from '../../../cli/errors.ts';
 import { LoadError } from '../errors.ts';
 import { type Place, Timestamp, type Tree, type TreeMap } from '../tree.ts';
 import { unmarshalError, yamlError } from './errors.ts';
-import type { MappingNode, YamlNode } from './node.ts';
-import { resolveScalar } from './resolve.ts';
 
 /** A key that is no text; compose names it when it meets it. */
 export class KeyError extends LoadError {}

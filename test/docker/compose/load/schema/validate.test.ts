@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { YamlParser } from '../../../../../src/base/yaml/parser.ts';
 import { composeSchema } from '../../../../../src/docker/compose/load/schema/compose-schema.ts';
 import { validateClassic } from '../../../../../src/docker/compose/load/schema/validate-classic.ts';
 import { validateModern } from '../../../../../src/docker/compose/load/schema/validate-modern.ts';
-import { YamlParser } from '../../../../../src/docker/compose/load/yaml/parser.ts';
 import { toTree } from '../../../../../src/docker/compose/load/yaml/to-tree.ts';
 
 function problem(member: string, modern: boolean): string {

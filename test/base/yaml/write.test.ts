@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeYaml } from '../../../../../src/docker/compose/load/yaml/write.ts';
+import { writeYaml } from '../../../src/base/yaml/write.ts';
 
 describe('YAML as go-yaml writes it', () => {
   test.each([

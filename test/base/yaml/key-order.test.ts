@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareKeys } from '../../../../../src/docker/compose/load/yaml/key-order.ts';
+import { compareKeys } from '../../../src/base/yaml/key-order.ts';
 
 test.each([
   [

@@ -32,7 +32,7 @@ export class Scanner {
     this.#keys = [NO_KEY(this.#reader.mark)];
   }
 
-  /** The next token, which stays. Throws LoadError for what is no YAML. */
+  /** The next token, which stays. Throws YamlError for what is no YAML. */
   peek(): Token {
     if (!this.#available) this.#fetchMore();
     const token = this.#queue[0];

@@ -16,7 +16,7 @@ export class YamlParser {
     this.#scanner = new Scanner(text);
   }
 
-  /** The next document's node; undefined at the end. Throws LoadError with go-yaml's words. */
+  /** The next document's node; undefined at the end. Throws YamlError with go-yaml's words. */
   document(): YamlNode | undefined {
     const implicit = this.#first;
     this.#first = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { YamlParser } from '../../../../../src/docker/compose/load/yaml/parser.ts';
+import { YamlParser } from '../../../../../src/base/yaml/parser.ts';
 import { toTree } from '../../../../../src/docker/compose/load/yaml/to-tree.ts';
 import { treeDoc } from '../../../../../src/docker/compose/render/document.ts';
 import { compactJson } from '../../../../../src/docker/compose/render/json.ts';
