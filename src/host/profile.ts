@@ -1,5 +1,7 @@
 /** A host as data: what the machine is, and what is on it when it has booted. */
 import type { DnsAnswer, DnsQuestion } from './net/namespace.ts';
+import type { Gpu } from './nvidia/gpu.ts';
+import type { InstalledPackages } from './packages/installed.ts';
 
 export interface LoginUser {
   readonly name: string;
@@ -30,6 +32,8 @@ export interface HostProfile {
   /** Bytes. */
   readonly memory: number;
   readonly disk: number;
+  /** NVIDIA's GPUs on the PCI bus. */
+  readonly gpus?: readonly Gpu[];
   readonly kernel: {
     readonly release: string;
     readonly version: string;
@@ -88,6 +92,11 @@ export interface HostProfile {
     /** The servers out there. */
     readonly sites: readonly Site[];
   };
+  /**
+   * What dpkg knows as installed when the machine is new; its files are placed after the common ones and before `files`.
+   * Called at boot: it must be quick (data built once, no parsing).
+   */
+  readonly installed?: () => InstalledPackages;
   /** Directories and files beyond the common ones, by path. A path that ends in `/` is a directory. */
   readonly files?: Readonly<Record<string, string>>;
   /** Which generation of small tools containers' busybox is: `1.35.0`. */

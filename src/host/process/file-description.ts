@@ -19,6 +19,8 @@ export interface FileDescription {
   stat(): Stat;
   /** The terminal this is, if it is one. */
   readonly tty: Tty | undefined;
+  /** Devices: the driver that ioctl would reach. */
+  readonly driver?: { readonly name: string };
   /** Sockets: nothing more will be written; the other side reads the end. */
   shutdown?(): void;
   retain(): FileDescription;
@@ -30,6 +32,7 @@ export interface DescriptionParts {
   readonly kind: FileDescription['kind'];
   readonly name: string;
   readonly tty?: Tty | undefined;
+  readonly driver?: { readonly name: string };
   read?(max: number, signal?: AbortSignal): Promise<Uint8Array>;
   write?(data: Uint8Array, signal?: AbortSignal): Promise<void>;
   seek?(offset: number, whence: 'set' | 'current' | 'end'): number;
@@ -62,6 +65,7 @@ export function openDescription(parts: DescriptionParts): FileDescription {
     kind: parts.kind,
     name: parts.name,
     tty: parts.tty,
+    ...(parts.driver && { driver: parts.driver }),
     async read(max, signal) {
       live();
       if (!parts.read) throw new Errno('EBADF');

@@ -1,0 +1,109 @@
+/** NVIDIA GPUs as they sit on the PCI bus: what a profile lists, and what the driver finds there. */
+
+/** What is wrong with a GPU: `lost` has fallen off the bus, `failed` answers no question of the driver. */
+export type GpuFault = 'lost' | 'failed';
+
+export interface Gpu {
+  /** As NVML names it: `NVIDIA GeForce RTX 3090`, `Tesla T4`. */
+  readonly model: string;
+  /** Domain, bus, device and function as NVML prints them: `00000000:01:00.0`. */
+  readonly busId: string;
+  /** Device and vendor: `0x1EB810DE`. */
+  readonly pciDeviceId: string;
+  readonly subsystemId: string;
+  /** MiB that NVML tells as the total. */
+  readonly memory: number;
+  readonly uuid: string;
+  /** `Turing`, `Ampere`, ... */
+  readonly architecture: string;
+  /** Compute capability: `7.5`. */
+  readonly computeCapability: string;
+  readonly brand: 'Tesla' | 'GeForce' | 'Quadro' | 'NVIDIA' | 'NVIDIA RTX' | 'Titan';
+  /** Watts. */
+  readonly powerLimit: number;
+  /** Drawn when nothing runs on it, in watts. */
+  readonly idlePower: number;
+  /** Degrees Celsius when nothing runs on it. */
+  readonly temperature: number;
+  readonly vbios: string;
+  /** Without a fan of its own it prints `N/A`. */
+  readonly fan: boolean;
+  /** ECC memory; `undefined` where the board has none. */
+  readonly ecc?: 'Enabled' | 'Disabled';
+  readonly displayAttached?: boolean;
+  readonly fault?: GpuFault;
+}
+
+type Board = Omit<Gpu, 'busId' | 'uuid' | 'fault'>;
+
+const BOARDS = {
+  'tesla-t4': {
+    model: 'Tesla T4',
+    pciDeviceId: '0x1EB810DE',
+    subsystemId: '0x12A210DE',
+    memory: 15360,
+    architecture: 'Turing',
+    computeCapability: '7.5',
+    brand: 'NVIDIA',
+    powerLimit: 70,
+    idlePower: 9,
+    temperature: 34,
+    vbios: '90.04.96.00.02',
+    fan: false,
+    ecc: 'Enabled',
+  },
+  'rtx-3090': {
+    model: 'NVIDIA GeForce RTX 3090',
+    pciDeviceId: '0x220410DE',
+    subsystemId: '0x38801462',
+    memory: 24576,
+    architecture: 'Ampere',
+    computeCapability: '8.6',
+    brand: 'GeForce',
+    powerLimit: 350,
+    idlePower: 21,
+    temperature: 36,
+    vbios: '94.02.42.00.A9',
+    fan: true,
+  },
+  'rtx-4090': {
+    model: 'NVIDIA GeForce RTX 4090',
+    pciDeviceId: '0x268410DE',
+    subsystemId: '0x889D1043',
+    memory: 24564,
+    architecture: 'Ada Lovelace',
+    computeCapability: '8.9',
+    brand: 'GeForce',
+    powerLimit: 450,
+    idlePower: 18,
+    temperature: 33,
+    vbios: '95.02.18.80.86',
+    fan: true,
+  },
+  'a100-40gb': {
+    model: 'NVIDIA A100-SXM4-40GB',
+    pciDeviceId: '0x20B010DE',
+    subsystemId: '0x134F10DE',
+    memory: 40960,
+    architecture: 'Ampere',
+    computeCapability: '8.0',
+    brand: 'NVIDIA',
+    powerLimit: 400,
+    idlePower: 52,
+    temperature: 31,
+    vbios: '92.00.45.00.03',
+    fan: false,
+    ecc: 'Enabled',
+  },
+} as const satisfies Record<string, Board>;
+
+export type BoardName = keyof typeof BOARDS;
+
+/** A GPU of a known board at a place on the bus. */
+export const gpu = (board: BoardName, place: Pick<Gpu, 'busId' | 'uuid'> & Partial<Gpu>): Gpu => ({
+  ...BOARDS[board],
+  ...place,
+});
+
+/** The bus id as the kernel writes it, with a domain of four digits: `0000:01:00.0`. */
+export const kernelBusId = ({ busId }: Pick<Gpu, 'busId'>): string => busId.slice(-12).toLowerCase();
