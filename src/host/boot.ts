@@ -3,13 +3,17 @@ import type { PacedClock } from '../base/clock.ts';
 import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
+import type { Files } from './fs/files.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
 import { createProcfs } from './fs/proc.ts';
 import { createSysfs } from './fs/sysfs.ts';
 import type { Host } from './host.ts';
 import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
+import { loadAtBoot, startKernel } from './kernel-start.ts';
+import { registerEffects } from './modules/effects.ts';
 import type { UnixSockets } from './net/unix-sockets.ts';
+import { placeInstalled } from './packages/installed.ts';
 import { ROOT } from './process/credentials.ts';
 import { createKernel } from './process/kernel.ts';
 import { createTty, type Tty, type WindowSize } from './process/tty.ts';
@@ -66,8 +70,12 @@ const DEVPTS_MAJOR = 136;
 export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
   const { clock, random } = options;
   const devices = createDevices(random);
+  let booted: Process | undefined;
+  const { log, modules } = startKernel(profile, clock, () => booted?.files);
   const kernel = createKernel({
     clock,
+    log,
+    modules,
     arch: profile.arch,
     memory: profile.memory,
     programs: options.programs,
@@ -96,12 +104,15 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     session: { tty: undefined },
     program: reapOrphans,
   });
+  booted = init;
   const hidden = { flags: { nosuid: true, nodev: true, noexec: true } };
   const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: init.startedAt, dev: 22 });
   mounts.mount('/proc', proc, hidden);
   mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21 }), hidden);
   populate(init, profile, fs);
   options.install(init);
+  registerEffects({ kernel, net, files: init.files });
+  loadAtBoot(profile, modules, init.files, fs.root);
   init.umask = 0o022;
 
   let terminals = 0;
@@ -194,7 +205,7 @@ function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClo
   net.routes.push({ destination: 'default', gateway, device, proto: 'dhcp', source: ip, metric: 100 });
 }
 
-function populate(init: Process, profile: HostProfile, fs: { readonly dev: Memfs }): void {
+function populate(init: Process, profile: HostProfile, fs: { readonly root: Memfs; readonly dev: Memfs }): void {
   const { files } = init;
   for (const [name, major, minor, mode] of DEVICE_NODES) {
     fs.dev.root.create(name, { type: 'char', mode, uid: 0, gid: 0, rdev: [major, minor] });
@@ -207,13 +218,9 @@ function populate(init: Process, profile: HostProfile, fs: { readonly dev: Memfs
   files.symlink('/run', '/var/run');
   files.mkdir('/run/lock', 0o1777);
 
-  for (const [path, content] of Object.entries({ ...systemFiles(profile), ...profile.files })) {
-    if (path.endsWith('/')) files.mkdirAll(path.slice(0, -1), 0o755);
-    else {
-      files.mkdirAll(path.slice(0, path.lastIndexOf('/')) || '/', 0o755);
-      files.writeFile(path, content, { mode: path === '/etc/shadow' ? 0o640 : 0o644 });
-    }
-  }
+  writeFiles(files, systemFiles(profile));
+  if (profile.installed) placeInstalled(files, fs.root.root, profile.installed(), profile.arch);
+  writeFiles(files, profile.files ?? {});
   const { home, uid, gid } = profile.login;
   if (home !== '/root') {
     files.mkdirAll(home, 0o750);
@@ -225,4 +232,15 @@ function populate(init: Process, profile: HostProfile, fs: { readonly dev: Memfs
   }
   files.mkdirAll(profile.workdir, 0o755);
   if (profile.workdir.startsWith(`${home}/`)) files.chown(profile.workdir, uid, gid);
+}
+
+/** A path that ends in `/` is a directory. */
+function writeFiles(files: Files, contents: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(contents)) {
+    if (path.endsWith('/')) files.mkdirAll(path.slice(0, -1), 0o755);
+    else {
+      files.mkdirAll(path.slice(0, path.lastIndexOf('/')) || '/', 0o755);
+      files.writeFile(path, content, { mode: path === '/etc/shadow' ? 0o640 : 0o644 });
+    }
+  }
 }

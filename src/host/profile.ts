@@ -39,6 +39,14 @@ export interface HostProfile {
     readonly version: string;
     /** Modules that it was built without, and rights that nobody has on it: `dummy`, `CAP_SYS_RESOURCE`. */
     readonly lacks?: readonly string[];
+    /** Modules that it has built in beyond the usual ones. */
+    readonly builtin?: readonly string[];
+    /** Modules loaded when it has booted; those of an ordinary virtual server if unsaid. */
+    readonly loads?: readonly string[];
+    /** Unsigned modules are refused, as with Secure Boot. */
+    readonly secureBoot?: boolean;
+    /** How long ago it began, in seconds; 54 minutes if unsaid. */
+    readonly uptime?: number;
   };
   /** The device of the root file system, and options beyond the usual ones: `/dev/vda1`. */
   readonly root?: { readonly device: string; readonly options: readonly string[] };

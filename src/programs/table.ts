@@ -378,7 +378,7 @@ export function installGnu(
   absent: readonly string[] = [],
 ): void {
   for (const { program, path } of gnuPaths(set)) {
-    if (absent.includes(path.slice(path.lastIndexOf('/') + 1))) continue;
+    if (absent.includes(path.slice(path.lastIndexOf('/') + 1)) || files.exists(path)) continue;
     const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd'].includes(program) ? 0o4755 : 0o755;
     writeExecutable(files, path, { program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000);
     if (mode !== 0o755) files.chmod(path, mode);

@@ -44,6 +44,7 @@ export class MemInode implements Inode {
   readonly #rdev: readonly [number, number] | undefined;
   readonly #content: FileContent;
   #nlink: number;
+  #fill: (() => void) | undefined;
 
   constructor(volume: Volume, init: NewInode) {
     const now = volume.clock.now();
@@ -124,7 +125,15 @@ export class MemInode implements Inode {
 
   #directory(): Map<string, MemInode> {
     if (!this.#entries) throw new Errno('ENOTDIR');
+    const fill = this.#fill;
+    this.#fill = undefined;
+    fill?.();
     return this.#entries;
+  }
+
+  /** What is in a directory is made when somebody first looks in. */
+  whenEntered(fill: () => void): void {
+    this.#fill = fill;
   }
 
   lookup(name: string, _caller?: Caller): MemInode | undefined {

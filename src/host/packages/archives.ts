@@ -1,9 +1,64 @@
 /** Debian's and Ubuntu's archives as far as this machine's programs go: a handful of packages that containers install. */
 import type { Site } from '../profile.ts';
+import { armoredKeys, type SigningKey } from './openpgp.ts';
+import type { Package, PackageFile } from './package.ts';
 import { packageSite, type Repository } from './repository.ts';
 
-/** What signs the archives, as apt names it. */
-export const ARCHIVE_KEYS = { debian: '6ED0E7B82643E131', ubuntu: '871920D1991BC93C' } as const;
+/** What signs the archives. */
+export const ARCHIVE_KEYS: Readonly<Record<'debian' | 'ubuntu', SigningKey>> = {
+  debian: {
+    fingerprint: 'B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8',
+    algorithm: 'rsa4096',
+    created: '2023-01-21',
+    expires: '2031-01-19',
+    usage: 'SC',
+    uids: ['Debian Archive Automatic Signing Key (12/bookworm) <ftpmaster@debian.org>'],
+    subkeys: [
+      {
+        fingerprint: '4CB50190207B4758A3F73A796ED0E7B82643E131',
+        algorithm: 'rsa4096',
+        created: '2023-01-21',
+        expires: '2031-01-19',
+        usage: 'S',
+      },
+    ],
+  },
+  ubuntu: {
+    fingerprint: 'F6ECB3762474EDA9D21B7022871920D1991BC93C',
+    algorithm: 'rsa4096',
+    created: '2018-09-17',
+    usage: 'SC',
+    uids: ['Ubuntu Archive Automatic Signing Key (2018) <ftpmaster@ubuntu.com>'],
+  },
+};
+
+/** The executables that these packages bring, and which programs of this machine they are. */
+const EXECUTABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  curl: { '/usr/bin/curl': 'curl' },
+  dnsutils: { '/usr/bin/nslookup': 'nslookup' },
+  iproute2: { '/usr/bin/ip': 'ip', '/usr/bin/ss': 'ss' },
+  'iputils-ping': { '/usr/bin/ping': 'ping' },
+  jq: { '/usr/bin/jq': 'jq' },
+  less: { '/usr/bin/less': 'less' },
+  lsof: { '/usr/bin/lsof': 'lsof' },
+  'net-tools': { '/usr/bin/netstat': 'netstat', '/usr/sbin/ifconfig': 'ifconfig', '/usr/sbin/route': 'route' },
+  'netcat-openbsd': { '/usr/bin/nc': 'nc' },
+  procps: Object.fromEntries(
+    ['ps', 'top', 'free', 'pgrep', 'pkill', 'uptime', 'watch'].map((name) => [`/usr/bin/${name}`, name]),
+  ),
+  sudo: { '/usr/bin/sudo': 'sudo' },
+  vim: { '/usr/bin/vim': 'vi' },
+  wget: { '/usr/bin/wget': 'wget' },
+};
+
+function filesOf(name: string, version: string): Readonly<Record<string, PackageFile>> {
+  const upstream = version.replace(/^\d+:/, '').replace(/[-+~].*$/, '');
+  const executable = ([path, program]: [string, string]): [string, PackageFile] => [
+    path,
+    { elf: { program, version: upstream }, size: 60_000, ...(program === 'sudo' && { mode: 0o4755 }) },
+  ];
+  return Object.fromEntries(Object.entries(EXECUTABLES[name] ?? {}).map(executable));
+}
 
 interface Suite {
   readonly distribution: 'debian' | 'ubuntu';
@@ -76,12 +131,17 @@ const SUITES: readonly Suite[] = [
   },
 ];
 
-function packagesText({ versions, distribution }: Suite, arch: string): string {
+function packagesIn({ versions, distribution }: Suite, arch: string): Package[] {
   const list = versions.split(' ');
-  return NAMES.map(
-    ([name, needs, size, installed], index) =>
-      `Package: ${name}\nArchitecture: ${arch}\nVersion: ${list[index] ?? '1'}\nPriority: optional\nSection: ${distribution === 'debian' ? 'net' : 'web'}\nInstalled-Size: ${installed}\n${needs === '' ? '' : `Depends: ${needs}\n`}Filename: pool/main/${name.charAt(0)}/${name}/${name}_${list[index] ?? '1'}_${arch}.deb\nSize: ${size}\n`,
-  ).join('\n');
+  return NAMES.map(([name, needs, size, installed], index) => {
+    const version = list[index] ?? '1';
+    const library = name.startsWith('lib');
+    return {
+      control: `Package: ${name}\nArchitecture: ${arch}\nVersion: ${version}\nPriority: optional\nSection: ${distribution === 'debian' ? 'net' : 'web'}\nInstalled-Size: ${installed}\n${library ? 'Multi-Arch: same\n' : ''}${needs === '' ? '' : `Depends: ${needs}\n`}Size: ${size}\n`,
+      files: filesOf(name, version),
+      ...(library && { triggers: ['activate-noawait ldconfig'] }),
+    };
+  });
 }
 
 const repositories = (distribution: Suite['distribution'], path: string): readonly Repository[] =>
@@ -91,7 +151,7 @@ const repositories = (distribution: Suite['distribution'], path: string): readon
       suite: suite.name,
       component: 'main',
       arch,
-      packages: packagesText(suite, arch),
+      packages: () => packagesIn(suite, arch),
       key: ARCHIVE_KEYS[distribution],
       origin: distribution === 'debian' ? 'Debian' : 'Ubuntu',
     })),
@@ -106,5 +166,5 @@ export const archiveSites = (): readonly Site[] => [
 /** What a release's image says about its archive: the source, and the key. */
 export const archiveFiles = (distribution: Suite['distribution'], suite: string): Readonly<Record<string, string>> => ({
   '/etc/apt/sources.list': `deb http://${distribution === 'debian' ? 'deb.debian.org/debian' : 'archive.ubuntu.com/ubuntu'} ${suite} main\n`,
-  [`/etc/apt/trusted.gpg.d/${distribution}-archive.asc`]: `-----BEGIN PGP PUBLIC KEY BLOCK-----\n${ARCHIVE_KEYS[distribution]}\n-----END PGP PUBLIC KEY BLOCK-----\n`,
+  [`/etc/apt/trusted.gpg.d/${distribution}-archive.asc`]: armoredKeys([ARCHIVE_KEYS[distribution]]),
 });

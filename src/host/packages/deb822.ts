@@ -23,3 +23,10 @@ export function parseParagraphs(text: string): Paragraph[] {
 
 export const formatParagraphs = (paragraphs: Iterable<Paragraph>): string =>
   [...paragraphs].map((fields) => [...fields].map(([name, value]) => `${name}: ${value}\n`).join('')).join('\n');
+
+/** One field of a single paragraph's text, without continuation lines; empty when it is not there. */
+export const field = (control: string, name: string): string =>
+  new RegExp(`^${name}:[ \\t]*(.*)$`, 'mi').exec(control)?.[1]?.trim() ?? '';
+
+/** The texts of the paragraphs, one by one. */
+export const splitParagraphs = (text: string): string[] => text.split(/\n\s*\n/).filter((block) => block.trim() !== '');

@@ -49,3 +49,8 @@ export function listName(source: Pick<Source, 'uri' | 'suite' | 'component'>, ar
   if (source.suite === '/') return `${clean(source.uri)}_Packages`;
   return `${clean(source.uri)}_dists_${source.suite}_${source.component}_binary-${arch}_Packages`;
 }
+
+/** The name of a source's release files there, without `_InRelease`. */
+export function releaseName({ uri, suite }: Pick<Source, 'uri' | 'suite'>): string {
+  return suite === '/' ? clean(uri) : `${clean(uri)}_dists_${suite}`;
+}

@@ -1,6 +1,7 @@
 // Models `apt update` (apt-private/private-update.cc): fetch every repository's lists, check who signed them.
 import { concat, decode } from '../../base/bytes.ts';
 import { LISTS, openCache } from '../../host/packages/cache.ts';
+import { readClearSigned } from '../../host/packages/openpgp.ts';
 import { listName, type Source } from '../../host/packages/sources.ts';
 import { compareDebianVersions } from '../../host/packages/version.ts';
 import { print, printError } from '../../host/process/stdio.ts';
@@ -95,7 +96,7 @@ async function updateSuite(
   }
   const known = files.exists(releaseFile) && files.readText(releaseFile) === release.text;
   await tell(known ? 'Hit' : 'Get', 'InRelease', known ? undefined : release.text.length);
-  const key = /^Signed-With: (\S+)$/m.exec(release.text)?.[1] ?? '';
+  const key = readClearSigned(release.text)?.signature.fingerprint.slice(-16) ?? '';
   if (!keyIsTrusted(files, key, source.signedBy)) {
     const missing = `The following signatures couldn't be verified because the public key is not available: NO_PUBKEY ${key}`;
     tally.warnings.push(`GPG error: ${label(source)} InRelease: ${missing}`);

@@ -1,12 +1,13 @@
 // Models coreutils src/digest.c (md5sum, sha1sum, sha256sum, sha512sum) and busybox coreutils/md5_sha1_sum.c.
+
 import { decode, toHex } from '../../base/bytes.ts';
 import { sha256 } from '../../base/digest.ts';
+import { md5, sha1 } from '../../base/hashes.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, type Run, reason } from '../applet/applet.ts';
 import { splitLines } from '../applet/binary.ts';
 import { busyboxCannotOpen, inputs, plainly, readWhole } from '../applet/input.ts';
 import { quoteIfNeeded } from '../applet/quoting.ts';
-import { md5, sha1 } from './hashes.ts';
 
 const digester = (name: string, hash: (data: Uint8Array) => Uint8Array): Program =>
   applet(

@@ -1,24 +1,32 @@
 // A Jetson with JetPack 4.x after the update of docker.io in November 2021: containers no longer start with the nvidia runtime.
+import { ARCHIVE_KEYS } from '../../packages/archives.ts';
+import { splitParagraphs } from '../../packages/deb822.ts';
+import { armoredKeys, type SigningKey } from '../../packages/openpgp.ts';
+import type { Package } from '../../packages/package.ts';
 import { packageSite, type Repository } from '../../packages/repository.ts';
-import { listName } from '../../packages/sources.ts';
 import type { HostProfile, Site } from '../../profile.ts';
 import { resolveSites } from '../../uplink.ts';
 import * as packages from './packages.ts';
 
-const UBUNTU_KEY = '871920D1991BC93C';
-const NVIDIA_KEY = 'DDCAE044F796ECB0';
+const UBUNTU_KEY = ARCHIVE_KEYS.ubuntu;
+const NVIDIA_KEY: SigningKey = {
+  fingerprint: 'C95B321B61E88C1809C4F759DDCAE044F796ECB0',
+  algorithm: 'rsa4096',
+  created: '2017-09-28',
+  usage: 'SCE',
+  uids: ['NVIDIA CORPORATION (Open Source Projects) <cudatools@nvidia.com>'],
+};
 const PORTS = 'http://ports.ubuntu.com/ubuntu-ports';
 const ARCH = 'arm64';
 
-const key = (number: string, owner: string): string =>
-  `-----BEGIN PGP PUBLIC KEY BLOCK-----\nComment: ${owner}\n\n${number}\n-----END PGP PUBLIC KEY BLOCK-----\n`;
+const packagesIn = (text: string): readonly Package[] => splitParagraphs(text).map((control) => ({ control }));
 
 const ubuntu = (suite: string, text: string): Repository => ({
   path: '/ubuntu-ports',
   suite,
   component: 'universe',
   arch: ARCH,
-  packages: text,
+  packages: () => packagesIn(text),
   key: UBUNTU_KEY,
   origin: 'Ubuntu',
 });
@@ -27,7 +35,7 @@ const flat = (path: string, text: string): Repository => ({
   suite: '/',
   component: '',
   arch: ARCH,
-  packages: text,
+  packages: () => packagesIn(text),
   key: NVIDIA_KEY,
   origin: 'https://nvidia.github.io',
 });
@@ -54,7 +62,7 @@ const SITES: readonly Site[] = [
       flat('/nvidia-container-runtime/experimental/ubuntu18.04/arm64', packages.EXPERIMENTAL_RUNTIME),
     ],
     {
-      '/nvidia-docker/gpgkey': key(NVIDIA_KEY, 'NVIDIA CORPORATION (Open Source Projects) <cudatools@nvidia.com>'),
+      '/nvidia-docker/gpgkey': armoredKeys([NVIDIA_KEY]),
       '/nvidia-docker/ubuntu18.04/nvidia-docker.list': nvidiaList([
         'libnvidia-container/stable/ubuntu18.04',
         'nvidia-container-runtime/stable/ubuntu18.04',
@@ -70,11 +78,6 @@ const SITES: readonly Site[] = [
 ];
 
 const SOURCES = UNIVERSE.map(({ suite }) => `deb ${PORTS} ${suite} universe\n`).join('');
-const LISTS = UNIVERSE.map(({ suite, packages: text }): [string, string] => [
-  `/var/lib/apt/lists/${listName({ uri: PORTS, suite, component: 'universe' }, ARCH)}`,
-  text,
-]);
-
 export const jetson: HostProfile = {
   name: 'jetson',
   summary: {
@@ -130,16 +133,15 @@ export const jetson: HostProfile = {
     resolve: resolveSites(SITES),
     sites: SITES,
   },
+  installed: () => ({
+    packages: splitParagraphs(packages.INSTALLED).map((control) => ({ control })),
+    fetched: [{ uri: PORTS, repositories: UNIVERSE }],
+  }),
   files: {
-    '/var/lib/dpkg/status': packages.INSTALLED,
     '/etc/apt/sources.list': SOURCES,
-    '/etc/apt/trusted.gpg.d/ubuntu-keyring-2018-archive.gpg': key(
-      UBUNTU_KEY,
-      'Ubuntu Archive Automatic Signing Key (2018)',
-    ),
+    '/etc/apt/trusted.gpg.d/ubuntu-keyring-2018-archive.asc': armoredKeys([UBUNTU_KEY]),
     '/etc/nv_tegra_release':
       '# R32 (release), REVISION: 6.1, GCID: 27863751, BOARD: t210ref, EABI: aarch64, DATE: Mon Jul 26 19:20:30 UTC 2021\n',
-    ...Object.fromEntries(LISTS),
   },
   busybox: '1.37.0',
   tools: { bash: '4.4.20', coreutils: '8.28', procps: '3.3.12', utilLinux: '2.31.1', jq: '1.5', curl: '7.58.0' },

@@ -1,6 +1,5 @@
 // What the package repositories of a Jetson with JetPack 4.x offered at the end of November 2021, and what was installed.
 import { formatParagraphs, type Paragraph, parseParagraphs } from '../../packages/deb822.ts';
-import { asInstalled } from '../../packages/status.ts';
 
 const DOCKER_MAINTAINER = `Priority: optional
 Section: universe/admin
@@ -190,20 +189,13 @@ const base = BASE.map(
   ([name, version, description]) =>
     new Map([
       ['Package', name],
-      ['Status', 'install ok installed'],
       ['Version', version],
       ['Architecture', 'arm64'],
       ...(name.startsWith('lib') ? [['Multi-Arch', 'same'] as const] : []),
       ['Description', description],
     ]),
 );
-const own = [
-  ...parseParagraphs(DOCKER_NEW),
-  ...library('1.5.1-1', '63320'),
-  OLD_TOOLKIT,
-  OLD_RUNTIME,
-  NVIDIA_DOCKER,
-].map(asInstalled);
+const own = [...parseParagraphs(DOCKER_NEW), ...library('1.5.1-1', '63320'), OLD_TOOLKIT, OLD_RUNTIME, NVIDIA_DOCKER];
 
 /** /var/lib/dpkg/status at the start. */
 export const INSTALLED = formatParagraphs([...base, ...own]);
