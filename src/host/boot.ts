@@ -108,7 +108,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   const hidden = { flags: { nosuid: true, nodev: true, noexec: true } };
   const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: init.startedAt, dev: 22 });
   mounts.mount('/proc', proc, hidden);
-  mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21 }), hidden);
+  mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21, modules }), hidden);
   populate(init, profile, fs);
   options.install(init);
   registerEffects({ kernel, net, files: init.files });

@@ -41,6 +41,7 @@ const TABLE = {
   ETIMEDOUT: [110, 'Connection timed out'],
   ECONNREFUSED: [111, 'Connection refused'],
   EHOSTUNREACH: [113, 'No route to host'],
+  EKEYREJECTED: [129, 'Key was rejected by service'],
 } as const;
 
 export type ErrnoCode = keyof typeof TABLE;

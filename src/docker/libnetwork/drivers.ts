@@ -96,5 +96,5 @@ function checkParent(host: Host, { options }: CreateNetwork, driver: 'macvlan' |
   if (lacks(host, '8021q')) throw system(`failed to create ${parent} vlan link: operation not supported`);
 }
 
-/** Whether the host's kernel was built without a module. */
-export const lacks = (host: Host, module: string): boolean => host.profile.kernel.lacks?.includes(module) ?? false;
+/** Whether the host's kernel has no such module, and cannot come by it. */
+export const lacks = (host: Host, module: string): boolean => !host.kernel.modules.request(module);

@@ -18,7 +18,8 @@ export function kernelFileSystems(host: Host, device: () => number): KernelFileS
   const { clock, kernel, profile } = host;
   return {
     proc: (ns) => createProcfs({ kernel, pidns: ns.pid, profile, bootTime: host.init.startedAt, dev: device() }),
-    sysfs: (ns) => createSysfs({ net: ns.net, cpus: profile.cpus, now: () => clock.now(), dev: device() }),
+    sysfs: (ns) =>
+      createSysfs({ net: ns.net, cpus: profile.cpus, now: () => clock.now(), dev: device(), modules: kernel.modules }),
     cgroup: ({ path }, controller) =>
       createCgroupfs({
         kernel,

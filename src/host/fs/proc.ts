@@ -3,6 +3,7 @@
 import type { Kernel, PidNamespace, Process } from '../process/types.ts';
 import type { HostProfile } from '../profile.ts';
 import { cpuinfo, diskstats, loadavg, meminfo, statText, version } from './proc-machine.ts';
+import { moduleRows, procEntry, procEntryNames } from './proc-modules.ts';
 import { netDirectory } from './proc-net.ts';
 import { processDirectory } from './proc-process.ts';
 import { sysDirectory } from './proc-sys.ts';
@@ -35,7 +36,7 @@ const FILESYSTEMS = [
 
 /** Entries that are there to be seen. */
 const PLAIN: Readonly<Record<string, SyntheticNode>> = Object.fromEntries([
-  ...['driver', 'pressure', 'sysvipc'].map((name) => [name, directory({})] as const),
+  ...['pressure', 'sysvipc'].map((name) => [name, directory({})] as const),
   ...(
     'buddyinfo config.gz consoles crypto devices dma execdomains iomem ioports kallsyms key-users kmsg kpagecgroup ' +
     'kpagecount kpageflags locks misc mtrr pagetypeinfo slabinfo softirqs vmallocinfo vmstat zoneinfo'
@@ -63,6 +64,10 @@ export function createProcfs(options: ProcfsOptions): FileSystem {
     cmdline: file(() => 'BOOT_IMAGE=/boot/vmlinuz root=/dev/vda1 ro console=ttyS0\n'),
     cpuinfo: file(() => cpuinfo(profile)),
     diskstats: file(() => diskstats()),
+    driver: listing(
+      () => procEntryNames(kernel.modules, 'driver'),
+      (name) => procEntry(kernel.modules, `driver/${name}`),
+    ),
     filesystems: file(() => `${FILESYSTEMS.map((name) => `nodev\t${name}\n`).join('')}\text4\n`),
     fs: directory({}),
     interrupts: file(() => ''),
@@ -71,11 +76,7 @@ export function createProcfs(options: ProcfsOptions): FileSystem {
     keys: file(() => ''),
     loadavg: file(() => loadavg(pidns)),
     meminfo: file(() => meminfo(profile, kernel)),
-    modules: file(() =>
-      ['overlay', 'br_netfilter', 'bridge', 'veth', 'nf_nat', 'nf_conntrack']
-        .map((name, index) => `${name} ${151552 - index * 16384} 0 - Live 0x0000000000000000\n`)
-        .join(''),
-    ),
+    modules: file(() => moduleRows(kernel.modules)),
     mounts: link(() => 'self/mounts'),
     net: link(() => 'self/net'),
     partitions: file(() => `major minor  #blocks  name\n\n 254        0 ${Math.floor(profile.disk / 1024)} vda\n`),

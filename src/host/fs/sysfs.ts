@@ -1,5 +1,8 @@
 // Models sysfs (/sys) as far as containers look at it: network devices, CPUs, blocks, modules.
+
+import type { KernelModules } from '../modules.ts';
 import type { NetDevice, NetNamespace } from '../net/namespace.ts';
+import { moduleDirectories } from './proc-modules.ts';
 import { createSyntheticFs, directory, file, listing, type SyntheticNode } from './synthetic.ts';
 import type { FileSystem } from './types.ts';
 
@@ -9,6 +12,8 @@ export interface SysfsOptions {
   readonly cpus: number;
   readonly now: () => number;
   readonly dev: number;
+  /** Without it /sys/module shows what is built in. */
+  readonly modules?: KernelModules;
 }
 
 const fact = (text: string | number): SyntheticNode => file(() => `${text}\n`);
@@ -54,6 +59,17 @@ function deviceDirectory(device: NetDevice): SyntheticNode {
   });
 }
 
+const BUILT_IN: Readonly<Record<string, SyntheticNode>> = {
+  apparmor: directory({ parameters: directory({ enabled: fact('N') }) }),
+  kernel: directory({ parameters: directory({ panic: fact(0) }) }),
+};
+const ALL_BUILT_IN: Readonly<Record<string, SyntheticNode>> = {
+  ...BUILT_IN,
+  br_netfilter: directory({}),
+  bridge: directory({}),
+  overlay: directory({ parameters: directory({ metacopy: fact('N') }) }),
+};
+
 /** A mount of sysfs. `/sys/fs/cgroup` is an empty directory: the cgroup file system is mounted on it. */
 export function createSysfs(options: SysfsOptions): FileSystem {
   const { net, cpus } = options;
@@ -86,12 +102,7 @@ export function createSysfs(options: SysfsOptions): FileSystem {
       mm: directory({ transparent_hugepage: directory({ enabled: fact('always [madvise] never') }) }),
       security: directory({}),
     }),
-    module: directory({
-      apparmor: directory({ parameters: directory({ enabled: fact('N') }) }),
-      br_netfilter: directory({}),
-      bridge: directory({}),
-      overlay: directory({ parameters: directory({ metacopy: fact('N') }) }),
-    }),
+    module: options.modules?.loadable ? moduleDirectories(options.modules, BUILT_IN) : directory(ALL_BUILT_IN),
     power: directory({ state: fact('') }),
   });
   return createSyntheticFs({ type: 'sysfs', source: 'sysfs', dev: options.dev, now: options.now, root });

@@ -3,6 +3,8 @@ import type { Clock } from '../../base/clock.ts';
 import { createEmitter, type Emitter } from '../../base/emitter.ts';
 import { Errno, isErrno } from '../errno.ts';
 import type { DeviceTable } from '../fs/devices.ts';
+import { createKernelLog, type KernelLog } from '../kernel-log.ts';
+import { createKernelModules, type KernelModules } from '../modules.ts';
 import { deliver, freeze } from './delivery.ts';
 import { findExecutable } from './exec.ts';
 import { createFacade, Replaced } from './facade.ts';
@@ -17,6 +19,9 @@ export interface KernelOptions {
   readonly memory?: number;
   readonly programs: ProgramTable;
   readonly devices: DeviceTable;
+  readonly log?: KernelLog;
+  /** Without it everything is built in. */
+  readonly modules?: KernelModules;
 }
 
 /** A program that failed with an error of its own: a fault of ours, never of the reader's. */
@@ -30,6 +35,7 @@ const MOST_MEMORY = 256 * 1024 * 1024;
 export function createKernel(options: KernelOptions): Kernel & { readonly crashes: Emitter<Crash> } {
   const records = new Map<Process, ProcessRecord>();
   const crashes = createEmitter<Crash>();
+  const log = options.log ?? createKernelLog({ clock: options.clock });
   const kernel: Kernel & { readonly crashes: Emitter<Crash> } = {
     crashes,
     clock: options.clock,
@@ -37,6 +43,9 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     programs: options.programs,
     arch: options.arch,
     memory: Math.min(options.memory ?? MOST_MEMORY, MOST_MEMORY),
+    log,
+    modules: options.modules ?? createKernelModules({ release: '6.8.0', log, loadable: false, files: () => undefined }),
+    devices: options.devices,
     spawn: (spawn) => start(spawn, undefined),
     signal(proc, signal) {
       const record = records.get(proc);

@@ -1,8 +1,11 @@
 /** Processes, as the kernel keeps them and as a program sees itself. */
 import type { Clock } from '../../base/clock.ts';
 import type { ErrnoCode } from '../errno.ts';
+import type { DeviceTable } from '../fs/devices.ts';
 import type { Files } from '../fs/files.ts';
 import type { MountNamespace } from '../fs/mounts.ts';
+import type { KernelLog } from '../kernel-log.ts';
+import type { KernelModules } from '../modules.ts';
 import type { NetNamespace } from '../net/namespace.ts';
 import type { FileDescription } from './file-description.ts';
 import type { SignalName } from './signals.ts';
@@ -203,6 +206,12 @@ export interface Kernel {
   signal(proc: Process, signal: SignalName): void;
   /** Freezes or thaws every process of a cgroup, as the freezer controller does. */
   freeze(cgroup: Cgroup, frozen: boolean): void;
+  /** What it can do beyond itself: loaded, built in, or to be had. */
+  readonly modules: KernelModules;
+  /** What it has to say: `dmesg`. */
+  readonly log: KernelLog;
+  /** What opening a device node gives, by `char:major:minor`; modules add theirs. */
+  readonly devices: DeviceTable;
   /** All processes, by host number. */
   processes(): readonly Process[];
 }
