@@ -1,12 +1,15 @@
 /** A computer with Docker on it, and the ways in: terminals for readers, sessions for scripts and runbooks. */
 import { createClock, type Pace, type PacedClock } from './base/clock.ts';
 import { createRandom } from './base/random.ts';
+import type { ReadManifest } from './docker/cli/command/manifest/manifest.ts';
 import { readManifest } from './docker/registry/client-manifest.ts';
 import { bootHost } from './host/boot.ts';
+import type { Host } from './host/host.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
-import { type Engine, startEngine } from './machine/engine.ts';
+import { createEngines, type Engines, enginePrograms } from './machine/engine.ts';
+import { createEngineService } from './machine/engine-service.ts';
 import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
@@ -52,28 +55,39 @@ export async function createMachine(host: string, options: MachineOptions = {}):
   if (!profile)
     throw new Error(`unknown host ${JSON.stringify(host)}; the hosts are ${HOSTS.map(({ name }) => name).join(', ')}`);
   const failures = options.failures ?? [];
-  const machine = assemble(profileWith(profile, failures), { ...options, pace: 'instant' });
+  const machine = await assemble(profileWith(profile, failures), { ...options, pace: 'instant' });
   for (const name of failures) await machine.failures.strike(name);
   machine.clock.setPace(options.pace ?? 'instant');
   return machine;
 }
 
-function assemble(
+async function assemble(
   profile: HostProfile,
   { seed = profile.name, start = START, pace = 'instant', failures = [] }: MachineOptions,
-): Machine {
+): Promise<Machine> {
   const clock = createClock({ start, pace });
   const random = createRandom(seed);
   const sockets: UnixSockets = new Map();
   const units = createUnits();
-  let engine: Engine | undefined;
-  const { programs, install } = softwareFor(profile, sockets, units, async (name, insecure) => {
-    if (!engine) throw new Error('no registry can be reached');
-    return readManifest(engine.daemon.registry, name, insecure);
-  });
+  const service = createEngineService();
+  const late: { host?: Host; engines?: Engines } = {};
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the machine has not booted');
+    return value;
+  };
+  const engine = enginePrograms(
+    () => there(late.host),
+    () => there(late.engines),
+    service.notify,
+  );
+  const manifests: ReadManifest = (name, insecure) => readManifest(there(late.engines).registry, name, insecure);
+  const { programs, install } = softwareFor(profile, sockets, units, manifests, engine);
   const host = bootHost(profile, { clock, random, programs, install, sockets });
-  engine = startEngine(host);
-  addEngineUnits(units, host, engine);
+  late.host = host;
+  late.engines = createEngines(host);
+  const running = service.on(host);
+  addEngineUnits(units, host, running);
+  await running.start();
   const login = loginOptions(profile, host);
   const env = new Map([...login.env, ['PATH', ROOT_PATH] as const]);
   const root = { ...login, cred: host.init.cred, cwd: '/', env };

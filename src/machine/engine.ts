@@ -1,68 +1,87 @@
-/** A Docker Engine on a host: containerd, libnetwork, dockerd, and the API behind /var/run/docker.sock. */
+/** The engine of a host: its state by data root, and the programs dockerd and containerd that work on it. */
 
 import { digestOf } from '../base/digest.ts';
 import { createContainerd } from '../docker/containerd/containerd.ts';
+import { createContainerdProgram } from '../docker/containerd/process.ts';
 import { createBackend } from '../docker/daemon/backend.ts';
 import { createDaemon, type Daemon } from '../docker/daemon/daemon.ts';
 import { makeDataRoot } from '../docker/daemon/data-root.ts';
-import { type RunningDaemon, startDaemon } from '../docker/daemon/start.ts';
+import { createDockerd } from '../docker/daemon/dockerd.ts';
+import type { EngineState, EngineStates } from '../docker/daemon/engine-state.ts';
+import type { Flavour } from '../docker/daemon/system/build-info.ts';
 import { engineVersion } from '../docker/engine-version.ts';
 import { createNetworkController } from '../docker/libnetwork/controller.ts';
 import { createCatalogue } from '../docker/registry/catalogue.ts';
 import { importedImages } from '../docker/registry/images/imported.ts';
 import { buildImage } from '../docker/registry/images/recipe.ts';
-import { createRegistry } from '../docker/registry/registry.ts';
+import { createRegistry, type Registry } from '../docker/registry/registry.ts';
 import { createServer } from '../docker/server/server.ts';
+import type { Inode } from '../host/fs/types.ts';
 import type { Host } from '../host/host.ts';
+import type { Process, Program } from '../host/process/types.ts';
 
-/** A host's engine: dockerd can be stopped and started again over the same state. */
-export interface Engine {
-  readonly daemon: Daemon;
-  /** Undefined while dockerd is stopped. */
-  running(): RunningDaemon | undefined;
-  start(): void;
-  stop(): Promise<void>;
+export interface Engines {
+  readonly registry: Registry;
+  readonly states: EngineStates;
 }
 
-/** Creates and starts the engine that the host's profile names, with the images it begins with. */
-export function startEngine(host: Host): Engine {
-  const { docker } = host.profile;
-  const version = engineVersion(docker.version);
-  writeConfiguration(host);
-  const containerd = createContainerd({ host, version });
-  let running: RunningDaemon | undefined;
-  makeDataRoot(host, version);
-  const networks = createNetworkController({ host, version, daemon: () => running?.process ?? host.init });
-  const registry = createRegistry({ host, catalogue: createCatalogue({ hold: (work) => host.clock.hold(work) }) });
-  const daemon = createDaemon(host, { containerd, networks, registry }, { version: docker.version });
-  const backend = createBackend(daemon);
-  const handler = createServer(backend, { engine: version, serverVersion: daemon.build.version });
-  const engine: Engine = {
-    daemon,
-    running: () => running,
-    start() {
-      running ??= startDaemon(daemon, { handler, ...backend.lifecycle });
-    },
-    async stop() {
-      const stopping = running;
-      running = undefined;
-      await stopping?.stop();
+export interface EnginePrograms {
+  readonly dockerd: Program;
+  readonly containerd: Program;
+}
+
+/** The programs, made before the host that they run on. */
+export function enginePrograms(
+  host: () => Host,
+  engines: () => Engines,
+  notify: (proc: Process, state: string) => void,
+): EnginePrograms {
+  const states: EngineStates = { open: (...where) => engines().states.open(...where) };
+  return { dockerd: createDockerd({ host, states, notify }), containerd: createContainerdProgram({ host, notify }) };
+}
+
+/** Nothing runs yet: a dockerd opens what it works on. */
+export function createEngines(host: Host): Engines {
+  const version = { ...engineVersion(host.profile.docker.version) };
+  const packaged: { by: Flavour } = { by: host.profile.docker.flavour };
+  const catalogue = createCatalogue({ hold: (work) => host.clock.hold(work) });
+  const registry = createRegistry({ host, version, catalogue });
+  const states = new Map<Inode, EngineState>();
+
+  const create = (dataRoot: string, config: Daemon['config']['current']): EngineState => {
+    const containerd = createContainerd({ host, version, dataRoot });
+    const networks = createNetworkController({ host, version, daemon: () => daemon.process.current ?? host.init });
+    const daemon: Daemon = createDaemon(
+      host,
+      { containerd, networks, registry },
+      { version, flavour: () => packaged.by, config, dataRoot },
+    );
+    if (states.size === 0) loadImages(host, daemon);
+    const backend = createBackend(daemon);
+    const serve = () => createServer(backend, { engine: { ...version }, serverVersion: daemon.build.version });
+    return { daemon, serve, ...backend.lifecycle };
+  };
+
+  return {
+    registry,
+    states: {
+      open(dataRoot, build, config) {
+        Object.assign(version, engineVersion(build.version));
+        packaged.by = build.flavour;
+        makeDataRoot(host, dataRoot, version);
+        const { inode } = host.files.resolve(dataRoot);
+        const state = states.get(inode) ?? create(dataRoot, config);
+        states.set(inode, state);
+        return state;
+      },
     },
   };
-  engine.start();
-  loadImages(host, daemon);
-  return engine;
 }
 
-function writeConfiguration({ files, profile }: Host): void {
-  files.mkdirAll('/etc/docker');
-  const { daemonJson } = profile.docker;
-  if (daemonJson) files.writeFile('/etc/docker/daemon.json', `${JSON.stringify(daemonJson, null, 4)}\n`);
-}
-
+/** The images that the host's profile begins with. */
 function loadImages(host: Host, daemon: Daemon): void {
   const { docker, arch, busybox } = host.profile;
-  const engine = engineVersion(docker.version);
+  const engine = daemon.version;
   const known = importedImages({ engine, dockerVersion: daemon.build.version, busybox, created: host.clock.now() });
   for (const name of docker.images) {
     const recipe = known[name];

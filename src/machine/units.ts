@@ -2,7 +2,7 @@
 import type { Host } from '../host/host.ts';
 import type { Process } from '../host/process/types.ts';
 import { type Unit, UnitFailed, type Units } from '../host/units.ts';
-import type { Engine } from './engine.ts';
+import type { EngineService } from './engine-service.ts';
 
 export const createUnits = (): Units & { readonly units: Map<string, Unit> } => ({
   units: new Map(),
@@ -11,7 +11,7 @@ export const createUnits = (): Units & { readonly units: Map<string, Unit> } => 
 });
 
 /** docker.service and containerd.service, over the engine that runs. */
-export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host, engine: Engine): void {
+export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host, engine: EngineService): void {
   const note = (message: string, identifier = 'systemd', pid = 1): void => {
     units.journal.push({ time: host.clock.now(), unit: 'docker.service', identifier, pid, message });
   };
@@ -30,7 +30,7 @@ export function addEngineUnits(units: ReturnType<typeof createUnits>, host: Host
       if (engine.running()) return;
       note('Starting docker.service - Docker Application Container Engine...');
       try {
-        engine.start();
+        await engine.start();
       } catch (error) {
         note(error instanceof Error ? error.message : String(error), 'dockerd', host.kernel.pidns.nextPid);
         note('docker.service: Main process exited, code=exited, status=1/FAILURE');

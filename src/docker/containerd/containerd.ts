@@ -12,17 +12,19 @@ export interface ContainerdOptions {
   readonly host: Host;
   /** The engine it comes with: that decides its own version and runc's. */
   readonly version: EngineVersion;
+  /** dockerd's: its snapshots lie below it. */
+  readonly dataRoot: string;
 }
 
 const FIRST_DEVICE = 0x30;
 
-export function createContainerd({ host, version }: ContainerdOptions): Containerd {
+export function createContainerd({ host, version, dataRoot }: ContainerdOptions): Containerd {
   let devices = FIRST_DEVICE;
   const device = (): number => devices++;
   return {
     version: componentsOf(version).containerd,
     images: createImageStore(host.clock, host.disk),
-    snapshotter: createSnapshotter(host, device),
+    snapshotter: createSnapshotter(host, `${dataRoot}/overlay2`, device),
     tasks: createTaskService({ host, version, fileSystems: kernelFileSystems(host, device), device }),
   };
 }

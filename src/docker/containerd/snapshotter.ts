@@ -10,22 +10,21 @@ import { initLayer } from './init-layer.ts';
 import { freezeLayer } from './layer.ts';
 import type { Snapshot, Snapshotter } from './types.ts';
 
-const ROOT = '/var/lib/docker/overlay2';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const LINK_LENGTH = 26;
 /** diff, work, merged and the like: what a snapshot takes before anything is written to it. */
 const DIRECTORIES = 6 * 4096;
 
-/** `device` numbers the overlays. */
-export function createSnapshotter(host: Host, device: () => number): Snapshotter {
+/** `root` is where they lie (`/var/lib/docker/overlay2`); `device` numbers the overlays. */
+export function createSnapshotter(host: Host, root: string, device: () => number): Snapshotter {
   const snapshots = new Map<string, Snapshot & { readonly fs: Overlay }>();
   /** The short names that keep mount options below the size of a page. */
   const link = (): string => Array.from({ length: LINK_LENGTH }, () => BASE32.charAt(host.random.int(32))).join('');
 
   const mountOptions = (lowers: number): string[] => {
     const id = host.random.hex(64);
-    const lowerdir = Array.from({ length: lowers }, () => `${ROOT}/l/${link()}`).join(':');
-    return [`lowerdir=${lowerdir}`, `upperdir=${ROOT}/${id}/diff`, `workdir=${ROOT}/${id}/work`];
+    const lowerdir = Array.from({ length: lowers }, () => `${root}/l/${link()}`).join(':');
+    return [`lowerdir=${lowerdir}`, `upperdir=${root}/${id}/diff`, `workdir=${root}/${id}/work`];
   };
 
   /** Throws in the words of the overlay2 driver when the disk is full. */
@@ -34,7 +33,7 @@ export function createSnapshotter(host: Host, device: () => number): Snapshotter
       host.disk.reserve(DIRECTORIES);
     } catch (error) {
       if (!isErrno(error, 'ENOSPC')) throw error;
-      throw system(`mkdir ${ROOT}/${host.random.hex(64)}-init: no space left on device`);
+      throw system(`mkdir ${root}/${host.random.hex(64)}-init: no space left on device`);
     }
   };
 

@@ -1,17 +1,17 @@
 // Models moby daemon/daemon.go: what dockerd knows, and what every verb below is handed.
 import type { Host } from '../../host/host.ts';
+import type { Process } from '../../host/process/types.ts';
 import { type BuildCache, createBuildCache } from '../buildkit/solver/cache.ts';
 import type { Containerd } from '../containerd/types.ts';
-import { type EngineVersion, engineVersion } from '../engine-version.ts';
+import type { EngineVersion } from '../engine-version.ts';
 import type { NetworkController } from '../libnetwork/types.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type DaemonConfig, loadConfig } from './config/config.ts';
-import { checkDefaultRuntime } from './config/runtimes.ts';
+import type { DaemonConfig } from './config/config.ts';
 import type { ContainerStore, ExecRecord } from './container/container.ts';
 import { createEventLog, type EventLog } from './events/events.ts';
 import { createPredefinedNetworks } from './network/predefined.ts';
 import { createStamp, type Stamp } from './stamp.ts';
-import { type BuildInfo, buildInfo } from './system/build-info.ts';
+import { type BuildInfo, buildInfo, type Flavour } from './system/build-info.ts';
 import type { VolumeStore } from './volume/volume.ts';
 
 /** What dockerd is a client of. */
@@ -23,8 +23,13 @@ export interface Services {
 
 export interface Daemon extends Services {
   readonly host: Host;
+  /** The dockerd that works on it now, or did last; its fields change when another version is started on the same data. */
   readonly version: EngineVersion;
   readonly build: BuildInfo;
+  /** Undefined while no dockerd runs. */
+  readonly process: { current: Process | undefined };
+  /** `/var/lib/docker`. */
+  readonly dataRoot: string;
   /** As `docker info` prints it. */
   readonly id: string;
   /** Replaced as a whole on reload: who needs a consistent picture keeps the one it began with. */
@@ -42,23 +47,30 @@ export interface Daemon extends Services {
   readonly shuttingDown: { value: boolean };
 }
 
-/**
- * A daemon over the services, configured by /etc/docker/daemon.json. Nobody can talk to it before `startDaemon`. Throws
- * with dockerd's own sentence when the configuration cannot be used.
- */
-export function createDaemon(host: Host, services: Services, options: { readonly version: string }): Daemon {
-  const version = engineVersion(options.version);
-  const config = loadConfig(host.files);
-  checkDefaultRuntime(config, version);
+export interface DaemonOptions {
+  /** May change in place: see `Daemon.version`. */
+  readonly version: EngineVersion;
+  readonly flavour: () => Flavour;
+  readonly config: DaemonConfig;
+  readonly dataRoot: string;
+}
+
+/** A daemon over the services, with its predefined networks. Nobody can talk to it before a dockerd listens. */
+export function createDaemon(host: Host, services: Services, options: DaemonOptions): Daemon {
+  const { version } = options;
   const random = host.random;
   const stamp = createStamp(host.clock, random);
   const daemon: Daemon = {
     ...services,
     host,
     version,
-    build: buildInfo(host.profile.docker.flavour, version, services.containerd.version),
+    get build() {
+      return buildInfo(options.flavour(), version.text);
+    },
+    process: { current: undefined },
+    dataRoot: options.dataRoot,
     id: daemonId(version, (digits) => random.hex(digits)),
-    config: { current: config },
+    config: { current: options.config },
     stamp,
     events: createEventLog(stamp, version),
     volumes: new Map(),

@@ -15,10 +15,10 @@ const DIRECTORIES = [
   'volumes',
 ];
 
-/** Makes /var/lib/docker and what is always in it. */
-export function makeDataRoot({ files }: Pick<Host, 'files'>, version: EngineVersion): void {
-  files.mkdirAll('/var/lib/docker', 0o710);
-  files.chmod('/var/lib/docker', 0o710);
+/** Makes the data root (`/var/lib/docker`) and what is always in it. */
+export function makeDataRoot({ files }: Pick<Host, 'files'>, root: string, version: EngineVersion): void {
+  files.mkdirAll(root, 0o710);
+  files.chmod(root, 0o710);
   const own = since(version, 23) ? ['containerd'] : ['trust'];
-  for (const name of [...DIRECTORIES, ...own]) files.mkdirAll(`/var/lib/docker/${name}`, 0o710);
+  for (const name of [...DIRECTORIES, ...own]) files.mkdirAll(`${root}/${name}`, 0o710);
 }

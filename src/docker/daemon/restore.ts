@@ -1,18 +1,14 @@
 // Models moby daemon/daemon.go (NewDaemon, restore): the configuration is read, and containers that are to run, run.
 
-import { loadConfig } from './config/config.ts';
-import { checkDefaultRuntime } from './config/runtimes.ts';
+import type { Process } from '../../host/process/types.ts';
+import type { DaemonConfig } from './config/config.ts';
 import { runContainer } from './container/start.ts';
 import type { Daemon } from './daemon.ts';
 
-/**
- * What a fresh start of dockerd does with what the last one left; resolves when all containers that are to run do. Throws
- * at once with dockerd's own sentence when daemon.json cannot be used: it does not start then.
- */
-export function restore(daemon: Daemon): Promise<void> {
-  const config = loadConfig(daemon.host.files);
-  checkDefaultRuntime(config, daemon.version);
+/** What a fresh start of dockerd does with what the last one left; resolves when all containers that are to run do. */
+export function restore(daemon: Daemon, config: DaemonConfig, proc: Process): Promise<void> {
   daemon.config.current = config;
+  daemon.process.current = proc;
   daemon.shuttingDown.value = false;
   daemon.networks.restoreFirewall();
   const starting: Promise<void>[] = [];

@@ -2,7 +2,7 @@
 import { decode, encode } from '../../base/bytes.ts';
 import { digestOf } from '../../base/digest.ts';
 import type { Host } from '../../host/host.ts';
-import { type EngineVersion, engineVersion } from '../engine-version.ts';
+import type { EngineVersion } from '../engine-version.ts';
 import { unknown } from '../errdefs/errdefs.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Credentials } from './credentials.ts';
@@ -62,11 +62,12 @@ export interface Registry {
 
 export interface RegistryOptions {
   readonly host: Host;
+  /** Of the engine that asks: it decides the words of failures. */
+  readonly version: EngineVersion;
   readonly catalogue: Catalogue;
 }
 
-export function createRegistry({ host, catalogue }: RegistryOptions): Registry {
-  const version: EngineVersion = engineVersion(host.profile.docker.version);
+export function createRegistry({ host, version, catalogue }: RegistryOptions): Registry {
   const caller = { host, version };
   const known = createPublicRegistry({ host, version, catalogue });
   const own: Platform = { os: 'linux', architecture: host.profile.arch, variant: '' };

@@ -15,7 +15,11 @@ async function pulled(
 ): Promise<string> {
   const host = engineHost(engine);
   host.world.registry = world;
-  const registry = createRegistry({ host, catalogue: createCatalogue() });
+  const registry = createRegistry({
+    host,
+    version: engineVersion(host.profile.docker.version),
+    catalogue: createCatalogue(),
+  });
   const reference = withDefaultTag(parseReference(name, engineVersion(host.profile.docker.version)));
   try {
     const { config } = await registry.find(reference, platform === undefined ? {} : { platform });

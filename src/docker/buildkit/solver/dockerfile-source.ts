@@ -55,10 +55,10 @@ export async function readDockerfile(
 }
 
 /** Engines before 23 name the file where it was mounted. */
-const pathOnHost = ({ version, host }: BuildkitDeps, filename: string): string =>
+const pathOnHost = ({ version, host, dataRoot }: BuildkitDeps, filename: string): string =>
   since(version, 23)
     ? filename
-    : `/var/lib/docker/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}/${filename}`;
+    : `${dataRoot}/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}/${filename}`;
 
 const localVertex = (filename: string): LlbVertex =>
   vertex({ kind: 'local', name: 'dockerfile', follow: [filename, `${filename}.dockerignore`], excludes: [] }, [], {

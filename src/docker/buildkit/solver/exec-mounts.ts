@@ -18,9 +18,6 @@ export interface PreparedMounts {
   release(): void;
 }
 
-const EXECUTOR = '/var/lib/docker/buildkit/executor';
-const OVERLAY = '/var/lib/docker/overlay2';
-
 /** Throws Error in BuildKit's words. */
 export function prepareMounts(
   deps: BuildkitDeps,
@@ -35,7 +32,7 @@ export function prepareMounts(
   const env: string[] = [];
   /** A tree of the host's own for the time of the RUN. */
   const show = (fs: FileSystem): string => {
-    const path = `${OVERLAY}/${host.random.hex(25)}/merged`;
+    const path = `${deps.dataRoot}/overlay2/${host.random.hex(25)}/merged`;
     host.files.mkdirAll(path, 0o700);
     host.mounts.mount(path, fs);
     undo.push(() => {
@@ -83,7 +80,7 @@ function cacheDirectory(deps: BuildkitDeps, mount: ExecMount): string {
     cache.touch(known.record);
     return known.path;
   }
-  const path = `${OVERLAY}/${host.random.hex(25)}/diff`;
+  const path = `${deps.dataRoot}/overlay2/${host.random.hex(25)}/diff`;
   host.files.mkdirAll(path, 0o755);
   if (mount.mode !== undefined) host.files.chmod(path, mount.mode);
   host.files.chown(path, mount.uid, mount.gid);
@@ -120,7 +117,7 @@ function addSecret(
   if (mount.env !== undefined) env.push(`${mount.env || mount.id}=${new TextDecoder().decode(data)}`);
   if (mount.target === '') return;
   const { files } = deps.host;
-  const directory = `${EXECUTOR}/${id}-secrets`;
+  const directory = `${deps.dataRoot}/buildkit/executor/${id}-secrets`;
   const path = `${directory}/${mount.id.replaceAll('/', '_')}`;
   files.mkdirAll(directory, 0o700);
   files.writeFile(path, data, { mode: mount.mode ?? 0o400 });
@@ -136,7 +133,7 @@ export function etcMounts(
   texts: { readonly hosts: string; readonly resolvConf: string },
 ): { readonly specs: readonly MountSpec[]; release(): void } {
   const { files } = deps.host;
-  const directory = `${EXECUTOR}/${id}`;
+  const directory = `${deps.dataRoot}/buildkit/executor/${id}`;
   files.mkdirAll(directory, 0o711);
   files.writeFile(`${directory}/hosts`, texts.hosts, { mode: 0o644 });
   files.writeFile(`${directory}/resolv.conf`, texts.resolvConf, { mode: 0o644 });

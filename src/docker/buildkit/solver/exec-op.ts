@@ -86,7 +86,7 @@ function specOf(
     cgroupDriver: profile.cgroupDriver,
     clone3: since(deps.version, 23) || deps.version.patch >= 10,
     rlimits: rlimits(op.ulimits),
-    root: `/var/lib/docker/overlay2/${id}/merged`,
+    root: `${deps.dataRoot}/overlay2/${id}/merged`,
     mounts,
   });
 }

@@ -7,10 +7,10 @@ import { filesOf, treeOf } from './trees.ts';
 import type { BuildkitDeps } from './types.ts';
 
 /** Where what is copied from is mounted. */
-const mountPoint = ({ host, version }: BuildkitDeps): string =>
+const mountPoint = ({ host, version, dataRoot }: BuildkitDeps): string =>
   since(version, 23)
-    ? `/var/lib/docker/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}`
-    : `/var/lib/docker/overlay2/${host.random.hex(64)}/merged`;
+    ? `${dataRoot}/tmp/buildkit-mount${host.random.int(900_000_000) + 100_000_000}`
+    : `${dataRoot}/overlay2/${host.random.hex(64)}/merged`;
 
 export async function fileLayer(
   deps: BuildkitDeps,
@@ -26,9 +26,9 @@ export async function fileLayer(
     await applyActions(
       {
         files: filesOf(snapshot.fs),
-        root: `/var/lib/docker/overlay2/${id}/merged`,
+        root: `${deps.dataRoot}/overlay2/${id}/merged`,
         mounted: late ? '' : mountPoint(deps),
-        shown: late ? '' : `/var/lib/docker/overlay2/${id}/merged`,
+        shown: late ? '' : `${deps.dataRoot}/overlay2/${id}/merged`,
         late,
         clock: host.clock,
         source: (input) => {

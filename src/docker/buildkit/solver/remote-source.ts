@@ -57,10 +57,10 @@ const nameservers = (text: string): string[] =>
   [...text.matchAll(/^nameserver\s+(\S+)/gm)].map((match) => match[1] ?? '');
 
 /** The engine's host has no git. */
-function gitFailure({ version, host }: BuildkitDeps, remote: string): string {
+function gitFailure({ version, host, dataRoot }: BuildkitDeps, remote: string): string {
   const missing = 'exec: "git": executable file not found in $PATH';
   if (since(version, 28)) return `error fetching default branch for repository ${remote}: git stderr:\n: ${missing}`;
-  const directory = `/var/lib/docker/overlay2/${host.random.hex(25)}/diff`;
+  const directory = `${dataRoot}/overlay2/${host.random.hex(25)}/diff`;
   if (!since(version, 23)) return `failed to init repo at ${directory}: ${missing}`;
   return `failed to init repo at ${directory}: git error: ${missing}\nstderr:\n`;
 }

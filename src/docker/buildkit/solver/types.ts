@@ -56,6 +56,8 @@ export interface SolveResult {
 export interface BuildkitDeps {
   readonly host: Host;
   readonly version: EngineVersion;
+  /** dockerd's: `/var/lib/docker`. */
+  readonly dataRoot: string;
   readonly containerd: Containerd;
   readonly registry: Registry;
   readonly cache: BuildCache;

@@ -48,9 +48,9 @@ const isUrl = (text: string): boolean => /^https?:\/\//.test(text);
 const isGitUrl = (text: string): boolean =>
   (isUrl(text) && /\.git(?:#.+)?$/.test(text)) || /^(git:\/\/|github\.com\/|git@)/.test(text);
 
-function withoutGit({ host }: Daemon): Error {
+function withoutGit({ host, dataRoot }: Daemon): Error {
   if (host.files.exists('/usr/bin/git')) return notModelled('building from a git repository');
-  const directory = `/var/lib/docker/tmp/docker-build-git${host.random.int(2 ** 31)}`;
+  const directory = `${dataRoot}/tmp/docker-build-git${host.random.int(2 ** 31)}`;
   return system(`failed to init repo at ${directory}: : exec: "git": executable file not found in $PATH`);
 }
 
@@ -108,12 +108,12 @@ function parsed(daemon: Daemon, text: string, prefix = ''): ParsedDockerfile {
   }
 }
 
-function readDockerfile({ host }: Daemon, { files }: Source, name: string): string | undefined {
+function readDockerfile({ host, dataRoot }: Daemon, { files }: Source, name: string): string | undefined {
   try {
     const path = scopedPath(name);
     if (files.isDirectory(path)) {
       throw system(
-        `unexpected error reading Dockerfile: read /var/lib/docker/tmp/docker-builder${host.random.int(2 ** 31)}${path}: is a directory`,
+        `unexpected error reading Dockerfile: read ${dataRoot}/tmp/docker-builder${host.random.int(2 ** 31)}${path}: is a directory`,
       );
     }
     return files.readText(path);

@@ -13,6 +13,7 @@ export const buildkitDeps = (daemon: Daemon, cache: BuildCache): BuildkitDeps =>
   host: daemon.host,
   version: daemon.version,
   containerd: daemon.containerd,
+  dataRoot: daemon.dataRoot,
   registry: daemon.registry,
   cache,
   registryCall: () => ({ insecure: daemon.config.current.insecureRegistries }),

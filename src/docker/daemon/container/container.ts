@@ -6,6 +6,7 @@ import type { Mount } from '../../api/types/mount.ts';
 import type { EndpointSettings } from '../../api/types/network.ts';
 import type { Snapshot, Task } from '../../containerd/types.ts';
 import type { Sandbox } from '../../libnetwork/types.ts';
+import type { Daemon } from '../daemon.ts';
 import type { LogDriver } from '../logger/driver.ts';
 import type { VolumeRecord } from '../volume/volume.ts';
 import type { Ended, State } from './state.ts';
@@ -108,7 +109,9 @@ export interface Container {
 /** Containers by id, in the order they were made. */
 export type ContainerStore = Map<string, Container>;
 
-export const containerRoot = (id: string): string => `/var/lib/docker/containers/${id}`;
+/** The directory below the data root that is a container's own. */
+export const containerRoot = ({ dataRoot }: Pick<Daemon, 'dataRoot'>, id: string): string =>
+  `${dataRoot}/containers/${id}`;
 
 export const shortId = (id: string): string => id.replace(/^sha256:/, '').slice(0, 12);
 

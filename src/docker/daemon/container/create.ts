@@ -89,14 +89,14 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
   try {
     makeWorkingDirectory(snapshot.fs, config.WorkingDir);
     mounts = registerMounts(daemon, id, config, hostConfig);
-    const root = `/var/lib/docker/overlay2/${layerId}/merged`;
+    const root = `${daemon.dataRoot}/overlay2/${layerId}/merged`;
     for (const mount of mounts) populate(daemon, snapshot.fs, mount, root);
   } catch (error) {
     for (const { volume } of mounts) volume?.refs.delete(id);
     daemon.containerd.snapshotter.remove(id);
     throw error;
   }
-  daemon.host.files.mkdirAll(containerRoot(id), 0o710);
+  daemon.host.files.mkdirAll(containerRoot(daemon, id), 0o710);
   return {
     id,
     name,

@@ -9,7 +9,8 @@ import { byName } from './find.ts';
 
 const FILES = ['resolv.conf', 'hostname', 'hosts'] as const;
 
-const path = (container: Container, name: string): string => `${containerRoot(container.id)}/${name}`;
+const path = (daemon: Daemon, container: Container, name: string): string =>
+  `${containerRoot(daemon, container.id)}/${name}`;
 
 const LOOPBACK = [
   ['127.0.0.1', 'localhost'],
@@ -24,7 +25,7 @@ const LOOPBACK = [
 export function writeEtcFiles(daemon: Daemon, container: Container, sandbox: Sandbox | undefined): void {
   const { files } = daemon.host;
   const { Hostname } = container.config;
-  const root = containerRoot(container.id);
+  const root = containerRoot(daemon, container.id);
   files.mkdirAll(root, 0o710);
   if (container.hostConfig.NetworkMode.startsWith('container:')) return;
   files.writeFile(`${root}/hostname`, `${Hostname}\n`, { mode: 0o644 });
@@ -91,15 +92,15 @@ const hostGateway = (daemon: Daemon): string =>
   daemon.networks.list().find((network) => network.name === 'bridge')?.pools[0]?.gateway ?? '172.17.0.1';
 
 /** The three files, mounted over the image's unless a volume lies there. */
-export function etcMounts(container: Container): readonly MountSpec[] {
+export function etcMounts(daemon: Daemon, container: Container): readonly MountSpec[] {
   const { NetworkMode, ReadonlyRootfs } = container.hostConfig;
   const shared = NetworkMode.startsWith('container:');
-  const root = shared ? (container.sharedRoot ?? containerRoot(container.id)) : undefined;
+  const root = shared ? (container.sharedRoot ?? containerRoot(daemon, container.id)) : undefined;
   const own = FILES.filter((name) => !container.mounts.some(({ destination }) => destination === `/etc/${name}`));
   return own.map((name) => ({
     destination: `/etc/${name}`,
     type: 'bind',
-    source: root === undefined ? path(container, name) : `${root}/${name}`,
+    source: root === undefined ? path(daemon, container, name) : `${root}/${name}`,
     options: ['rbind', ...(ReadonlyRootfs ? ['ro'] : []), 'rprivate'],
   }));
 }

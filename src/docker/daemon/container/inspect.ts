@@ -17,11 +17,11 @@ import { isRunning, stateToWire } from './state.ts';
 
 export function inspectContainer(daemon: Daemon, name: string, size: boolean): ContainerInspect {
   const container = getContainer(daemon, name);
-  const root = containerRoot(container.id);
+  const root = containerRoot(daemon, container.id);
   const started = container.startedBefore || ('code' in container.state && container.state.code !== 0);
   const file = (fileName: string): string => (started ? `${container.sharedRoot ?? root}/${fileName}` : '');
   const running = [...container.execs.values()].filter((exec) => exec.state.is === 'running').map((exec) => exec.id);
-  const log = container.hostConfig.LogConfig.Type === 'json-file' && started ? jsonLogPath(container.id) : '';
+  const log = container.hostConfig.LogConfig.Type === 'json-file' && started ? jsonLogPath(daemon, container.id) : '';
   return {
     Id: container.id,
     Created: rfc3339Nano(container.created),
@@ -70,11 +70,11 @@ export const mountToWire = (mount: MountPoint): WireMount => ({
 });
 
 function graphDriver(daemon: Daemon, container: Container): DriverData {
-  const root = `/var/lib/docker/overlay2/${container.layerId}`;
+  const root = `${daemon.dataRoot}/overlay2/${container.layerId}`;
   const image = daemon.containerd.images.get(container.imageId);
   const below = [...(image?.layers ?? [])]
     .reverse()
-    .map((layer) => `/var/lib/docker/overlay2/${layer.diffId.replace('sha256:', '')}/diff`);
+    .map((layer) => `${daemon.dataRoot}/overlay2/${layer.diffId.replace('sha256:', '')}/diff`);
   return {
     Data: {
       ...(since(daemon.version, 28) && { ID: container.id }),

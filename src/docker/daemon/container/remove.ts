@@ -65,7 +65,7 @@ async function remove(daemon: Daemon, container: Container, options: RemoveOptio
   container.restartAbort?.abort();
   container.state = { is: 'dead', code: exitCodeOf(container.state) };
   daemon.containerd.snapshotter.remove(container.id);
-  daemon.host.files.removeAll(containerRoot(container.id));
+  daemon.host.files.removeAll(containerRoot(daemon, container.id));
   daemon.containers.delete(container.id);
   for (const exec of container.execs.keys()) daemon.execs.delete(exec);
   releaseVolumes(daemon, container, options.volumes);

@@ -4,12 +4,12 @@ import { since } from '../../engine-version.ts';
 import { DockerError, invalidParameter, system } from '../../errdefs/errdefs.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
-import type { Container } from './container.ts';
+import { type Container, containerRoot } from './container.ts';
 import { isRestarting, notRunning } from './errors.ts';
 import { getContainer } from './find.ts';
 import { isRunning } from './state.ts';
 
-const shmPath = (id: string): string => `/var/lib/docker/containers/${id}/mounts/shm`;
+const shmPath = (daemon: Daemon, id: string): string => `${containerRoot(daemon, id)}/mounts/shm`;
 
 /** The mount for /dev/shm; undefined where there is none. Throws when another container's cannot be joined. */
 export function shmMount(daemon: Daemon, container: Container): MountSpec | undefined {
@@ -22,7 +22,8 @@ export function shmMount(daemon: Daemon, container: Container): MountSpec | unde
   });
   if (IpcMode === 'none') return undefined;
   if (IpcMode === 'host') return shared('/dev/shm');
-  if (IpcMode.startsWith('container:')) return shared(pathOf(ipcDonor(daemon, IpcMode.slice('container:'.length))));
+  if (IpcMode.startsWith('container:'))
+    return shared(pathOf(daemon, ipcDonor(daemon, IpcMode.slice('container:'.length))));
   if (IpcMode === 'shareable') return shared(makeShm(daemon, container));
   return {
     destination: '/dev/shm',
@@ -34,7 +35,7 @@ export function shmMount(daemon: Daemon, container: Container): MountSpec | unde
 
 function makeShm(daemon: Daemon, { id, hostConfig }: Container): string {
   const { files, mounts, clock } = daemon.host;
-  const path = shmPath(id);
+  const path = shmPath(daemon, id);
   files.mkdirAll(path, 0o700);
   if (mounts.mounts.some((mount) => mount.target === path)) return path;
   const shown = [`size=${Math.ceil(hostConfig.ShmSize / 1024)}k`];
@@ -53,13 +54,13 @@ function makeShm(daemon: Daemon, { id, hostConfig }: Container): string {
 
 /** The container has ended: what it held in shared memory goes with it. */
 export function releaseShm(daemon: Daemon, { id }: Container): void {
-  const path = shmPath(id);
+  const path = shmPath(daemon, id);
   if (daemon.host.mounts.mounts.some((mount) => mount.target === path)) daemon.host.mounts.unmount(path);
 }
 
-function pathOf(donor: Container): string {
+function pathOf(daemon: Daemon, donor: Container): string {
   const { IpcMode } = donor.hostConfig;
-  return IpcMode === 'host' ? '/dev/shm' : shmPath(donor.id);
+  return IpcMode === 'host' ? '/dev/shm' : shmPath(daemon, donor.id);
 }
 
 /** Old engines name the container by the id that stands in its configuration. */

@@ -48,12 +48,12 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   return {
     ociVersion: '1.2.0',
     process: { ...process, oomScoreAdj: hostConfig.OomScoreAdj, rlimits: rlimits(daemon, container) },
-    root: { path: `/var/lib/docker/overlay2/${container.layerId}/merged`, readonly: hostConfig.ReadonlyRootfs },
+    root: { path: `${daemon.dataRoot}/overlay2/${container.layerId}/merged`, readonly: hostConfig.ReadonlyRootfs },
     hostname: config.Hostname,
     ...(config.Domainname !== '' && { domainname: config.Domainname }),
     mounts: mountSpecs(daemon, container, [
       ...volumes,
-      ...etcMounts(container),
+      ...etcMounts(daemon, container),
       ...(init
         ? [{ destination: '/sbin/docker-init', type: 'bind', source: '/usr/bin/docker-init', options: ['bind', 'ro'] }]
         : []),

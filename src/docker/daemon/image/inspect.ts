@@ -38,7 +38,7 @@ export function inspectImage(daemon: Daemon, name: string): ImageInspect {
     Os: config.os,
     Size: size,
     ...(!since(daemon.version, 25) && { VirtualSize: size }),
-    GraphDriver: { Data: layerDirectories(image), Name: 'overlay2' },
+    GraphDriver: { Data: layerDirectories(image, daemon.dataRoot), Name: 'overlay2' },
     RootFS: { Type: 'layers', ...(image.layers.length > 0 && { Layers: image.layers.map((layer) => layer.diffId) }) },
     Metadata: { LastTagTime: image.lastTagged > 0 ? rfc3339Nano(image.lastTagged) : '0001-01-01T00:00:00Z' },
     ...(late ? run : {}),
@@ -57,10 +57,10 @@ function find(daemon: Daemon, name: string): Image {
 }
 
 /** Where overlay2 keeps the layers, top layer first. */
-export function layerDirectories(image: Image): Record<string, string> {
+export function layerDirectories(image: Image, root: string): Record<string, string> {
   const directories = [...image.layers]
     .reverse()
-    .map((layer) => `/var/lib/docker/overlay2/${layer.diffId.replace('sha256:', '')}`);
+    .map((layer) => `${root}/overlay2/${layer.diffId.replace('sha256:', '')}`);
   const [top = '', ...below] = directories;
   return {
     ...(below.length > 0 && { LowerDir: below.map((directory) => `${directory}/diff`).join(':') }),

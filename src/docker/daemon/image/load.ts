@@ -20,7 +20,7 @@ export function loadImages(daemon: Daemon, tar: Uint8Array): readonly JsonMessag
     unpacked(daemon, tar).map((entry) => [entry.name.replace(/^\.\//, ''), entry.data ?? new Uint8Array(0)]),
   );
   const listed = entries.get('manifest.json');
-  const directory = `/var/lib/docker/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
+  const directory = `${daemon.dataRoot}/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
   if (!listed) throw invalidParameter(`open ${directory}/repositories: no such file or directory`);
   return manifestOf(decode(listed)).flatMap((item) => loadOne(daemon, item, entries, directory));
 }

@@ -67,7 +67,7 @@ function checkRotation(type: string, options: Readonly<{ [name: string]: string 
 
 const failed = (what: string): DockerError => unknown(`failed to initialize logging driver: ${what}`);
 
-export const jsonLogPath = (id: string): string => `${containerRoot(id)}/${id}-json.log`;
+export const jsonLogPath = (daemon: Daemon, id: string): string => `${containerRoot(daemon, id)}/${id}-json.log`;
 
 /** The driver a container is to log to; `undefined` for none. */
 export function createLogDriver(daemon: Daemon, container: Container): LogDriver | undefined {
@@ -81,8 +81,10 @@ export function createLogDriver(daemon: Daemon, container: Container): LogDriver
   checkRotation(Type, options);
   const attributes = extraAttributes(container, options);
   const local = Type === 'local';
-  const path = local ? `${containerRoot(container.id)}/local-logs/container.log` : jsonLogPath(container.id);
-  if (local) daemon.host.files.mkdirAll(`${containerRoot(container.id)}/local-logs`);
+  const path = local
+    ? `${containerRoot(daemon, container.id)}/local-logs/container.log`
+    : jsonLogPath(daemon, container.id);
+  if (local) daemon.host.files.mkdirAll(`${containerRoot(daemon, container.id)}/local-logs`);
   return createFileDriver(daemon.host.files, daemon.stamp, local ? localFile(attributes) : jsonFile(attributes), {
     path,
     maxSize: options['max-size'] ?? (local ? '20m' : ''),

@@ -18,7 +18,7 @@ export function openSandbox(daemon: Daemon, container: Container): Sandbox | und
     own && own.length > 0 ? own : general;
   if (NetworkMode.startsWith('container:')) {
     const donor = networkDonor(daemon, container, NetworkMode.slice('container:'.length));
-    container.sharedRoot = donor.sharedRoot ?? containerRoot(donor.id);
+    container.sharedRoot = donor.sharedRoot ?? containerRoot(daemon, donor.id);
     container.sandbox = donor.sandbox;
     return undefined;
   }

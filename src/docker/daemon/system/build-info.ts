@@ -1,5 +1,6 @@
 /** How the engines that hosts play were built: what `docker version` says of them and of what comes with them. */
-import type { EngineVersion } from '../../engine-version.ts';
+import { engineVersion } from '../../engine-version.ts';
+import { componentsOf } from '../../runtimes/versions.ts';
 
 export interface BuildInfo {
   readonly platform: string;
@@ -13,7 +14,10 @@ export interface BuildInfo {
   readonly init: { readonly version: string; readonly commit: string };
 }
 
+/** Who packaged it. */
 export type Flavour = 'docker-ce' | 'debian' | 'ubuntu';
+
+export const isFlavour = (word: string): word is Flavour => ['docker-ce', 'debian', 'ubuntu'].includes(word);
 
 const COMMUNITY = 'Docker Engine - Community';
 
@@ -70,18 +74,19 @@ const BUILDS: Readonly<Record<string, BuildInfo>> = {
   },
 };
 
-/** What is known of an engine's build; of one that no host plays only its version. */
-export function buildInfo(flavour: Flavour, version: EngineVersion, containerdVersion: string): BuildInfo {
-  const known = BUILDS[`${flavour} ${version.text}`];
+/** What is known of an engine's build (`27.3.1`); of one that no package here brings only its versions. */
+export function buildInfo(flavour: Flavour, version: string): BuildInfo {
+  const known = BUILDS[`${flavour} ${version}`];
   if (known) return known;
+  const { containerd, runc } = componentsOf(engineVersion(version));
   return {
     platform: flavour === 'docker-ce' ? COMMUNITY : '',
-    version: version.text,
+    version,
     gitCommit: '',
     goVersion: '',
     buildTime: '',
-    containerd: { version: containerdVersion, commit: '' },
-    runc: { version: '', commit: '' },
+    containerd: { version: containerd, commit: '' },
+    runc: { version: runc, commit: '' },
     init: { version: '0.19.0', commit: '' },
   };
 }

@@ -63,7 +63,7 @@ export function systemInfo(daemon: Daemon): InfoResponse {
     NCPU: profile.cpus,
     MemTotal: profile.memory,
     GenericResources: null,
-    DockerRootDir: '/var/lib/docker',
+    DockerRootDir: daemon.dataRoot,
     HttpProxy: '',
     HttpsProxy: '',
     NoProxy: '',

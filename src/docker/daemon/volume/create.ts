@@ -4,7 +4,7 @@ import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import { cannotCreate, noSuchDriver } from './errors.ts';
 import { nameProblem, optionsProblem } from './local-options.ts';
-import { ANONYMOUS_LABEL, VOLUMES_ROOT, type VolumeRecord } from './volume.ts';
+import { ANONYMOUS_LABEL, type VolumeRecord } from './volume.ts';
 
 /**
  * The volume of that name, made if there is none. Without a name it is anonymous and gets one of 64 hexadecimal digits.
@@ -31,7 +31,7 @@ function makeVolume(daemon: Daemon, name: string, request: VolumeCreateRequest, 
 
   const marked = anonymous && since(daemon.version, 23);
   const labels = marked ? { ...request.Labels, [ANONYMOUS_LABEL]: '' } : (request.Labels ?? null);
-  const root = `${VOLUMES_ROOT}/${name}`;
+  const root = `${daemon.dataRoot}/volumes/${name}`;
   const volume: VolumeRecord = {
     name,
     driver: 'local',
@@ -54,8 +54,9 @@ const announce = (daemon: Daemon, { name, driver }: VolumeRecord): void =>
 
 function makeDirectories(daemon: Daemon, volume: VolumeRecord): void {
   const { files } = daemon.host;
-  files.mkdirAll(VOLUMES_ROOT);
-  files.chmod(VOLUMES_ROOT, 0o701);
+  const volumes = `${daemon.dataRoot}/volumes`;
+  files.mkdirAll(volumes);
+  files.chmod(volumes, 0o701);
   files.mkdirAll(volume.root);
   files.chmod(volume.root, 0o701);
   files.mkdirAll(volume.path);

@@ -23,8 +23,6 @@ export type VolumeStore = Map<string, VolumeRecord>;
 /** Marks volumes that nobody named. */
 export const ANONYMOUS_LABEL = 'com.docker.volume.anonymous';
 
-export const VOLUMES_ROOT = '/var/lib/docker/volumes';
-
 /** True for volumes that stand for something else: a tmpfs, a directory, a share. */
 export const needsMount = (volume: VolumeRecord): boolean =>
   Boolean(volume.options?.['device'] || volume.options?.['type']);

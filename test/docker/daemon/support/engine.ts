@@ -2,7 +2,10 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
+import { loadConfig } from '../../../../src/docker/daemon/config/config.ts';
+import { checkDefaultRuntime } from '../../../../src/docker/daemon/config/runtimes.ts';
 import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
+import { engineVersion } from '../../../../src/docker/engine-version.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
@@ -44,7 +47,14 @@ export function testEngine(
     host.files.mkdirAll('/etc/docker');
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
   }
-  const daemon = createDaemon(host, services(host), { version });
+  const config = loadConfig(host.files);
+  checkDefaultRuntime(config, engineVersion(version));
+  const daemon = createDaemon(host, services(host), {
+    version: engineVersion(version),
+    flavour: () => host.profile.docker.flavour,
+    config,
+    dataRoot: '/var/lib/docker',
+  });
   loadImages(host, daemon);
   const faults: unknown[] = [];
   const handler = createServer(createBackend(daemon), {

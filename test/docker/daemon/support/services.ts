@@ -13,9 +13,9 @@ import type { Host } from '../../../../src/host/host.ts';
 export function services(host: Host): Services {
   const version = engineVersion(host.profile.docker.version);
   return {
-    containerd: createContainerd({ host, version }),
+    containerd: createContainerd({ host, version, dataRoot: '/var/lib/docker' }),
     networks: createNetworkController({ host, version }),
-    registry: createRegistry({ host, catalogue: createCatalogue() }),
+    registry: createRegistry({ host, version, catalogue: createCatalogue() }),
   };
 }
 
