@@ -2,6 +2,7 @@
 import type { PacedClock } from '../base/clock.ts';
 import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
+import { createTrace } from '../base/trace.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
 import type { Files } from './fs/files.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
@@ -9,10 +10,13 @@ import { createMountNamespace } from './fs/mounts.ts';
 import { createProcfs } from './fs/proc.ts';
 import { createSysfs } from './fs/sysfs.ts';
 import type { Host } from './host.ts';
-import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
 import { loadAtBoot, startKernel } from './kernel-start.ts';
+import { CACHE_PATH } from './libraries/cache.ts';
+import { runLdconfig } from './libraries/ldconfig.ts';
 import { registerEffects } from './modules/effects.ts';
+import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
 import type { UnixSockets } from './net/unix-sockets.ts';
+import { coldplugGpus, registerNvidiaModules } from './nvidia/modules.ts';
 import { placeInstalled } from './packages/installed.ts';
 import { ROOT } from './process/credentials.ts';
 import { createKernel } from './process/kernel.ts';
@@ -112,7 +116,10 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   populate(init, profile, fs);
   options.install(init);
   registerEffects({ kernel, net, files: init.files });
+  registerNvidiaModules({ modules, log, devices, files: init.files, gpus: profile.gpus ?? [] });
+  if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
   loadAtBoot(profile, modules, init.files, fs.root);
+  coldplugGpus({ modules, gpus: profile.gpus ?? [] });
   init.umask = 0o022;
 
   let terminals = 0;
@@ -129,6 +136,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     profile,
     clock,
     random,
+    trace: createTrace(clock),
     kernel,
     ns,
     mounts,

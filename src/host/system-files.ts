@@ -95,6 +95,8 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
     '/etc/issue': `${os.prettyName} \\n \\l\n\n`,
     '/etc/shells': '/bin/sh\n/bin/bash\n/usr/bin/sh\n/usr/bin/bash\n',
     '/etc/profile': '# /etc/profile: read by login shells\n',
+    '/etc/ld.so.conf': 'include /etc/ld.so.conf.d/*.conf\n',
+    '/etc/ld.so.conf.d/libc.conf': '# libc default configuration\n/usr/local/lib\n',
     '/etc/fstab': '/dev/vda1 / ext4 rw,discard,errors=remount-ro 0 1\n',
     '/root/.bashrc': BASHRC,
     '/root/.profile': '# ~/.profile: read by login shells\nif [ -f ~/.bashrc ]; then . ~/.bashrc; fi\n',

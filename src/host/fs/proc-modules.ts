@@ -24,7 +24,8 @@ export const procEntryNames = (modules: KernelModules, folder: string): string[]
   ...new Set(
     [...modules.procEntries.keys()]
       .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''),
+      .map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
+      .filter((name) => name !== ''),
   ),
 ];
 
@@ -32,7 +33,8 @@ export const procEntryNames = (modules: KernelModules, folder: string): string[]
 export function procEntry(modules: KernelModules, path: string): SyntheticNode | undefined {
   const read = modules.procEntries.get(path);
   if (read) return file(read);
-  if (procEntryNames(modules, path).length === 0) return undefined;
+  // A path that ends in `/` is an empty directory.
+  if (![...modules.procEntries.keys()].some((entry) => entry.startsWith(`${path}/`))) return undefined;
   return listing(
     () => procEntryNames(modules, path),
     (name) => procEntry(modules, `${path}/${name}`),
