@@ -26,7 +26,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'docker/engine-version',
     'docker/registry/reference',
   ],
-  'docker/runtimes': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
+  /** What a runtime is told of a container (config.json). */
+  'docker/runtimes/spec': [],
+  'docker/cdi': ['base', 'host', 'docker/runtimes/spec'],
+  'docker/runtimes': ['base', 'host', 'docker/errdefs', 'docker/engine-version', 'docker/runtimes/spec', 'docker/cdi'],
   'docker/libnetwork': ['base', 'host', 'docker/errdefs', 'docker/engine-version'],
   'docker/containerd': [
     'base',
@@ -59,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'docker/libnetwork',
     'docker/containerd',
     'docker/buildkit',
+    'docker/cdi',
   ],
   'docker/server': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],
   'docker/client': ['base', 'docker/errdefs', 'docker/api', 'docker/engine-version'],

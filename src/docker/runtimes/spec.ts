@@ -22,7 +22,8 @@ export interface ProcessSpec {
 
 export interface MountSpec {
   destination: string;
-  type: string;
+  /** A bind mount may leave it out. */
+  type?: string;
   source: string;
   options: string[];
 }

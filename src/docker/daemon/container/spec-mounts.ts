@@ -36,7 +36,7 @@ export function mountSpecs(daemon: Daemon, container: Container, own: readonly M
     .filter((mount) => !taken.has(mount.destination))
     .map((mount) => (mount.type === 'cgroup' && cgroup2 ? { ...mount, type: 'cgroup2' } : mount))
     .map((mount) =>
-      hostConfig.Privileged && /^(sysfs|cgroup2?)$/.test(mount.type)
+      hostConfig.Privileged && /^(sysfs|cgroup2?)$/.test(mount.type ?? '')
         ? { ...mount, options: mount.options.map((option) => (option === 'ro' ? 'rw' : option)) }
         : mount,
     );
