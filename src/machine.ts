@@ -14,6 +14,7 @@ import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
 import { softwareFor } from './machine/software.ts';
+import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { addEngineUnits, createUnits } from './machine/units.ts';
 import { openScriptSession } from './shell/script-session.ts';
 import type { MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
@@ -21,6 +22,7 @@ import { openTerminalSession } from './shell/terminal-session.ts';
 
 export { FAILURES, type FailureName, failureName, failureNames } from './machine/failures/catalogue.ts';
 export { HOSTS } from './machine/hosts.ts';
+export type { CommandTrace } from './machine/trace/traces.ts';
 export type { CommandResult, MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
 
 export interface Machine {
@@ -28,6 +30,8 @@ export interface Machine {
   readonly host: string;
   readonly clock: PacedClock;
   readonly failures: Failures;
+  /** What commands set in motion, for who wants to watch. */
+  readonly traces: Traces;
   openTerminal(size: TerminalSize): MachineTerminal;
   openSession(): ScriptSession;
   /** The Engine API, as root reaches it on /var/run/docker.sock. Throws `Errno` (ECONNREFUSED) while dockerd is stopped. */
@@ -101,6 +105,7 @@ async function assemble(
     host: profile.name,
     clock,
     failures: createFailures({ host, run }, failures),
+    traces: createTraces(host),
     openTerminal: (size) => openTerminalSession(login, size, host.openTerminal),
     openSession: () => openScriptSession(login),
     engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),

@@ -1,6 +1,7 @@
 /** The computer that Docker runs on, as the parts above it are handed it. */
 import type { Clock } from '../base/clock.ts';
 import type { Random } from '../base/random.ts';
+import type { Trace } from '../base/trace.ts';
 import type { Files } from './fs/files.ts';
 import type { Memfs } from './fs/memfs.ts';
 import type { MountNamespace } from './fs/mounts.ts';
@@ -19,6 +20,8 @@ export interface Host {
   readonly profile: HostProfile;
   readonly clock: Clock;
   readonly random: Random;
+  /** What its parts tell each other. */
+  readonly trace: Trace;
   readonly kernel: Kernel;
   /** The host's own namespaces. */
   readonly ns: Namespaces;

@@ -3,6 +3,7 @@
 import { digestOf } from '../base/digest.ts';
 import { createContainerd } from '../docker/containerd/containerd.ts';
 import { createContainerdProgram } from '../docker/containerd/process.ts';
+import { traced } from '../docker/containerd/traced.ts';
 import { createBackend } from '../docker/daemon/backend.ts';
 import { createDaemon, type Daemon } from '../docker/daemon/daemon.ts';
 import { makeDataRoot } from '../docker/daemon/data-root.ts';
@@ -49,7 +50,7 @@ export function createEngines(host: Host): Engines {
   const states = new Map<Inode, EngineState>();
 
   const create = (dataRoot: string, config: Daemon['config']['current']): EngineState => {
-    const containerd = createContainerd({ host, version, dataRoot });
+    const containerd = traced(createContainerd({ host, version, dataRoot }), host.trace);
     const networks = createNetworkController({ host, version, daemon: () => daemon.process.current ?? host.init });
     const daemon: Daemon = createDaemon(
       host,

@@ -11,6 +11,7 @@ import { runTerminal } from './terminal.ts';
 const RULES: readonly OptionRule[] = [
   { name: '--host', value: 'PROFILE' },
   { name: '--json' },
+  { name: '--trace' },
   { name: '-c', value: 'LINE', repeatable: true },
   { name: '--list-hosts' },
   { name: '--failure', value: 'NAME', repeatable: true },
@@ -19,7 +20,7 @@ const RULES: readonly OptionRule[] = [
 
 const HELP = `hatoba sandbox: a machine with Docker on it, here in this terminal. It is simulated: nothing touches your computer.
 
-Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [-c LINE | FILE | -]
+Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [--trace] [-c LINE | FILE | -]
 
   --host PROFILE   the machine to start (${DEFAULT_HOST} if unsaid)
   --list-hosts     the machines there are
@@ -29,6 +30,8 @@ Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [-c LINE | FILE
   FILE             run the lines of FILE in one session, each as if it were typed
   -                the same with the lines of standard input (also when standard input is no terminal)
   --json           for each command one line {"cmd","stdout","stderr","exit"}
+  --trace          after each command, on standard error: what the docker command asked dockerd, what went on to
+                   containerd, the shim, runc and hooks, and what came of it on the host; in --json as "trace"
 
 The exit status is that of the last command.
 `;
@@ -48,8 +51,9 @@ export const sandbox: Subcommand = {
       pace: script ? 'instant' : 'real',
       failures: options.values('--failure'),
     });
-    if (!script) return runTerminal(machine, io);
-    return runScript(machine.openSession(), script, io, { json: options.has('--json') });
+    const trace = options.has('--trace') ? machine.traces.start() : undefined;
+    if (!script) return runTerminal(machine, io, trace);
+    return runScript(machine.openSession(), script, io, { json: options.has('--json'), trace });
   },
 };
 

@@ -1,5 +1,7 @@
 /** Runs lines in one session, each as if it were typed. */
 import { fstatSync } from 'node:fs';
+import { traceText } from '../../machine/trace/render.ts';
+import type { Recording } from '../../machine/trace/traces.ts';
 import type { CommandResult, ScriptSession } from '../../machine.ts';
 import type { Io } from '../subcommand.ts';
 import { runLine } from './run-line.ts';
@@ -12,7 +14,7 @@ export async function runScript(
   session: ScriptSession,
   lines: AsyncIterable<string>,
   io: Io,
-  options: { readonly json: boolean },
+  options: { readonly json: boolean; readonly trace?: Recording | undefined },
 ): Promise<number> {
   const oneStream = sameTarget(io.out.fd, io.err.fd);
   let exit = 0;
@@ -21,14 +23,16 @@ export async function runScript(
       ? { stdout: '', stderr: '', output: '', exit }
       : await runLine(session, cmd, io.interrupted);
     exit = result.exit;
+    const trace = options.trace?.cut();
     if (options.json) {
       const { stdout, stderr } = result;
-      io.out.write(`${JSON.stringify({ cmd, stdout, stderr, exit })}\n`);
+      io.out.write(`${JSON.stringify({ cmd, stdout, stderr, exit, ...(trace && { trace }) })}\n`);
     } else if (oneStream) io.out.write(result.output);
     else {
       io.out.write(result.stdout);
       io.err.write(result.stderr);
     }
+    if (trace && !options.json) io.err.write(traceText(trace));
     if (io.interrupted.aborted) return 130;
   }
   session.close();

@@ -1,4 +1,7 @@
 /** A login on a machine in the terminal one is in. */
+
+import { traceText } from '../../machine/trace/render.ts';
+import type { Recording } from '../../machine/trace/traces.ts';
 import type { Machine, TerminalSize } from '../../machine.ts';
 import { styleFor } from '../style.ts';
 import type { Io } from '../subcommand.ts';
@@ -6,8 +9,8 @@ import type { Io } from '../subcommand.ts';
 /** What a full-screen program may have left switched on: bracketed paste, hidden cursor, colours, other screen. */
 const RESTORE = '\x1b[?2004l\x1b[?1l\x1b>\x1b[?25h\x1b[0m';
 
-/** Connects keys and screen with a login shell until it ends; gives its exit status. */
-export async function runTerminal(machine: Machine, io: Io): Promise<number> {
+/** Connects keys and screen with a login shell until it ends; gives its exit status. With a trace, each command's own. */
+export async function runTerminal(machine: Machine, io: Io, trace?: Recording): Promise<number> {
   const { stdin, out } = io;
   const style = styleFor(out, io.env);
   out.write(
@@ -22,6 +25,9 @@ export async function runTerminal(machine: Machine, io: Io): Promise<number> {
     out.write(RESTORE);
   };
   const stop = terminal.onData((bytes) => out.write(bytes));
+  terminal.onCommand(() => {
+    if (trace) out.write(style.dim(traceText(trace.cut()).replaceAll('\n', '\r\n')));
+  });
   process.on('exit', leave);
   process.stdout.on('resize', onResize);
   stdin.setRawMode?.(true);

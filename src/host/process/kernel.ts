@@ -35,6 +35,7 @@ const MOST_MEMORY = 256 * 1024 * 1024;
 export function createKernel(options: KernelOptions): Kernel & { readonly crashes: Emitter<Crash> } {
   const records = new Map<Process, ProcessRecord>();
   const crashes = createEmitter<Crash>();
+  const executed = createEmitter<Process>();
   const log = options.log ?? createKernelLog({ clock: options.clock });
   const kernel: Kernel & { readonly crashes: Emitter<Crash> } = {
     crashes,
@@ -46,6 +47,8 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     log,
     modules: options.modules ?? createKernelModules({ release: '6.8.0', log, loadable: false, files: () => undefined }),
     devices: options.devices,
+    settings: new Map(),
+    executed,
     spawn: (spawn) => start(spawn, undefined),
     signal(proc, signal) {
       const record = records.get(proc);
@@ -89,6 +92,7 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     records.set(record.facade, record);
     enter(record);
     if (spawn.session?.tty) control(spawn.session.tty, record.pgid);
+    if (!spawn.program) executed.emit(record.facade);
     void run(record, program);
     return record.facade;
   }
@@ -108,8 +112,10 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
       try {
         finish(record, { kind: 'exited', code: (await program(record.facade)) & 0xff });
       } catch (error) {
-        if (error instanceof Replaced) next = error.program;
-        else if (!(error instanceof ProcessEnded)) fail(record, error);
+        if (error instanceof Replaced) {
+          next = error.program;
+          executed.emit(record.facade);
+        } else if (!(error instanceof ProcessEnded)) fail(record, error);
       }
     }
   }

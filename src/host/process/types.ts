@@ -1,5 +1,6 @@
 /** Processes, as the kernel keeps them and as a program sees itself. */
 import type { Clock } from '../../base/clock.ts';
+import type { Emitter } from '../../base/emitter.ts';
 import type { ErrnoCode } from '../errno.ts';
 import type { DeviceTable } from '../fs/devices.ts';
 import type { Files } from '../fs/files.ts';
@@ -210,8 +211,12 @@ export interface Kernel {
   readonly modules: KernelModules;
   /** What it has to say: `dmesg`. */
   readonly log: KernelLog;
+  /** Settings under /proc/sys that somebody set, by dotted name: those of the whole machine. */
+  readonly settings: Map<string, string>;
   /** What opening a device node gives, by `char:major:minor`; modules add theirs. */
   readonly devices: DeviceTable;
+  /** A process has begun to run an executable: after fork and exec, or exec alone. */
+  readonly executed: Emitter<Process>;
   /** All processes, by host number. */
   processes(): readonly Process[];
 }
