@@ -5,7 +5,8 @@ import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { isListening, MANAGED_CONFIG, MANAGED_SOCKET, SYSTEM_SOCKET } from '../containerd/process.ts';
 import { type DaemonConfig, loadConfig } from './config/config.ts';
-import { checkDefaultRuntime } from './config/runtimes.ts';
+import { checkRuntimes } from './config/runtimes.ts';
+import { openRuntimes } from './config/runtimes-open.ts';
 import type { EngineState, EngineStates } from './engine-state.ts';
 import { type Listening, listenOn } from './listen.ts';
 import { restore } from './restore.ts';
@@ -92,15 +93,20 @@ async function runDaemon(
   void proc.ended.then(close);
   const managed = connectContainerd(proc, host, args);
   try {
+    checkRuntimes(config, engineVersion(build.version));
     state = world.states.open(args.dataRoot, build, config);
-    checkDefaultRuntime(config, state.daemon.version);
+    openRuntimes(state.daemon, config);
     const restored = restore(state.daemon, config, proc);
     const handler = state.serve();
     for (const address of args.hosts) {
       listening.push(
-        listenOn(host, address, async (request, upload) => {
+        listenOn(host, address, async (request, upload, peer) => {
+          const { pathname, search } = new URL(request.url);
+          const answer = host.trace.call(programName(peer), 'dockerd', `${request.method} ${pathname}${search}`);
           await restored;
-          return handler(request, upload);
+          const response = await handler(request, upload);
+          answer(String(response.status));
+          return response;
         }),
       );
     }
@@ -112,6 +118,9 @@ async function runDaemon(
     if (managed) host.kernel.signal(managed, 'SIGTERM');
   }
 }
+
+/** What a caller is called; requests from outside the machine have none. */
+const programName = (peer: Process | undefined): string => peer?.argv[0]?.split('/').at(-1) ?? 'client';
 
 /** Models pkg/pidfile: a second daemon does not start. */
 function claimPidfile({ files, kernel }: Host, proc: Process, pidfile: string): void {
