@@ -123,6 +123,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'docker/compose/load/shapes.ts': 'the members of every struct in the order they are printed, as data',
   'docker/compose/load/schema/compose-schema.ts': 'the schema of Compose files, as data',
   'base/yaml/scanner.ts': "one scanner over one position, as libyaml's scanner.c",
+  'base/toml/lexer.ts': "one lexer over one position, as go-toml's lexer.go",
   'docker/compose/spec/commands.ts': 'flags and help texts, as data',
   'docker/cli/spec/swarm.ts': 'flags and help texts, as data',
   'docker/cli/spec/system.ts': 'flags and help texts, as data',
