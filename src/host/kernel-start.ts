@@ -9,6 +9,7 @@ import { readModprobeConfig, readModuleDirectory } from './modules/directory.ts'
 import { installModules, modulesOf } from './modules/files.ts';
 import { createKernelModules, type KernelModules } from './modules.ts';
 import type { HostProfile } from './profile.ts';
+import { applySysctlFiles } from './sysctl/apply.ts';
 
 /** Seconds that a host has run when a reader comes to it. */
 const UPTIME = 3240;
@@ -35,7 +36,10 @@ export function startKernel(
 /** Lays out /lib/modules, and loads what the machine's devices and /etc/modules-load.d ask for. */
 export function loadAtBoot(profile: HostProfile, modules: KernelModules, files: Files, root: Memfs): void {
   const { release, lacks = [], builtin = [], loads = COLDPLUG } = profile.kernel;
-  if (!modules.loadable) return;
+  if (!modules.loadable) {
+    applySysctlFiles(files);
+    return;
+  }
   const build = { release, arch: profile.arch, lacks, builtin };
   const folder = `/usr/lib/modules/${release}`;
   if (!files.exists(folder)) {
@@ -51,6 +55,7 @@ export function loadAtBoot(profile: HostProfile, modules: KernelModules, files: 
     if (note && !modules.loaded.has(name)) modules.insert(note);
   }
   loadConfigured(modules, files);
+  applySysctlFiles(files);
 }
 
 const LOAD_FOLDERS = [

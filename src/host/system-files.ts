@@ -76,6 +76,33 @@ alias la='ls -A'
 alias l='ls -CF'
 `;
 
+/** Where modprobe, systemd-modules-load and sysctl are configured. */
+function kernelFiles({ os }: HostProfile): Record<string, string> {
+  return {
+    '/etc/modprobe.d/': '',
+    '/etc/modules-load.d/': '',
+    '/etc/modules':
+      '# /etc/modules: kernel modules to load at boot time.\n#\n# This file contains the names of kernel modules that should be loaded\n# at boot time, one per line. Lines beginning with "#" are ignored.\n',
+    '/etc/sysctl.d/': '',
+    '/usr/lib/sysctl.d/': '',
+    '/etc/sysctl.conf': SYSCTL_CONF,
+    ...(os.id === 'ubuntu' && {
+      '/etc/environment':
+        'PATH="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/games:/usr/local/games:/snap/bin"\n',
+    }),
+  };
+}
+
+const SYSCTL_CONF = `# /etc/sysctl.conf: settings of the kernel, read when it boots and by sysctl -p
+# See /etc/sysctl.d/ for further ones, and sysctl.conf(5).
+
+# Uncomment the next line to enable packet forwarding for IPv4
+#net.ipv4.ip_forward=1
+
+# Uncomment the next line to enable packet forwarding for IPv6
+#net.ipv6.conf.all.forwarding=1
+`;
+
 /** Contents by path. */
 export function systemFiles(profile: HostProfile): Record<string, string> {
   const { hostname, network, os } = profile;
@@ -94,6 +121,7 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
     '/etc/debian_version': os.id === 'debian' && os.versionId !== '' ? `${os.versionId}.0\n` : `${os.codename}/sid\n`,
     '/etc/issue': `${os.prettyName} \\n \\l\n\n`,
     '/etc/shells': '/bin/sh\n/bin/bash\n/usr/bin/sh\n/usr/bin/bash\n',
+    ...kernelFiles(profile),
     '/etc/profile': '# /etc/profile: read by login shells\n',
     '/etc/ld.so.conf': 'include /etc/ld.so.conf.d/*.conf\n',
     '/etc/ld.so.conf.d/libc.conf': '# libc default configuration\n/usr/local/lib\n',

@@ -55,11 +55,13 @@ import { env, falseProgram, nohup, printenv, setsid, sleep, timeout, trueProgram
 import { expr } from './system/expr.ts';
 import { arch, groupsProgram, hostname, id, nproc, tty, uname, whoami } from './system/identity.ts';
 import { createJournalctl } from './system/journalctl.ts';
-import { free, sysctl, uptime } from './system/memory.ts';
+import { free, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
 import { factor, getconf, logname, nice, renice, stty, users, usleep, who } from './system/session.ts';
+import { sysctl } from './system/sysctl.ts';
 import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
+import { installSystemTools, SYSTEM_PROGRAMS } from './system-tools.ts';
 import { cmp, comm, diff } from './text/compare.ts';
 import { cut } from './text/cut.ts';
 import { md5sum, sha1sum, sha256sum } from './text/digests.ts';
@@ -255,6 +257,7 @@ export function createPrograms(world: ProgramWorld): ProgramTable {
       ...PACKAGES,
       ...OTHERS,
       ...IMAGE_PROGRAMS,
+      ...SYSTEM_PROGRAMS,
     }),
   );
   plain.set('curl', createCurl(world.unixSockets));
@@ -383,6 +386,7 @@ export function installGnu(
     writeExecutable(files, path, { program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000);
     if (mode !== 0o755) files.chmod(path, mode);
   }
+  if (set === 'host') installSystemTools(files, note.arch, note.versions.coreutils, absent);
   for (const [alias, target] of [
     ['/usr/bin/mawk', 'awk'],
     ['/usr/bin/view', 'vi'],

@@ -1,109 +1,174 @@
-// Models /proc/sys (kernel/sysctl.c): kernel facts, and the network's settings of the reader's own namespace.
+// Models /proc/sys (kernel/sysctl.c, net/sysctl_net.c): the machine's settings, and those of the reader's own namespaces.
 import { Errno } from '../errno.ts';
-import type { Process } from '../process/types.ts';
+import type { NetNamespace } from '../net/namespace.ts';
+import type { Kernel, Process } from '../process/types.ts';
 import type { HostProfile } from '../profile.ts';
-import { directory, file, listing, type SyntheticNode } from './synthetic.ts';
+import {
+  accepted,
+  IPC_SETTINGS,
+  IPV4_CONF,
+  IPV6_CONF,
+  MACHINE_SETTINGS,
+  NET_SETTINGS,
+  type Setting,
+} from '../sysctl/settings.ts';
+import { file, listing, type SyntheticNode } from './synthetic.ts';
 import type { Caller } from './types.ts';
 
 type ProcessOf = (caller: Caller) => Process | undefined;
 
-const fact = (text: string): SyntheticNode => file(() => `${text}\n`);
+/** Where a setting's value is kept, and what may write it. */
+interface Place {
+  readonly setting: Setting;
+  read(process: Process | undefined): string;
+  write(process: Process, value: string): void;
+  readonly capability: string;
+}
 
-/** The settings under net., by their dotted names, with what they are where nobody set them. */
-const NET_DEFAULTS: Readonly<Record<string, string>> = {
-  'net.core.somaxconn': '4096',
-  'net.bridge.bridge-nf-call-iptables': '1',
-  'net.bridge.bridge-nf-call-ip6tables': '1',
-  'net.ipv4.conf.all.forwarding': '0',
-  'net.ipv4.ip_forward': '0',
-  'net.ipv4.ip_local_port_range': '32768\t60999',
-  'net.ipv4.ip_unprivileged_port_start': '1024',
-  'net.ipv4.ping_group_range': '0\t2147483647',
-  'net.ipv4.tcp_syncookies': '1',
-  'net.ipv6.conf.all.disable_ipv6': '0',
-  'net.ipv6.conf.all.forwarding': '0',
-};
+const FORWARDING = ['net.ipv4.ip_forward', 'net.ipv4.conf.all.forwarding'];
 
-/** A setting of a process's network namespace. */
+/** The interface in the name of a setting of one: `net.ipv4.conf.eth0.rp_filter`. */
+function confSetting(net: NetNamespace, name: string): Setting | undefined {
+  const [, family, device = '', key = ''] = /^net\.(ipv4|ipv6)\.conf\.(.+)\.(\w+)$/.exec(name) ?? [];
+  if (family === undefined) return undefined;
+  if (!['all', 'default'].includes(device) && !net.devices.has(device)) return undefined;
+  return (family === 'ipv4' ? IPV4_CONF : IPV6_CONF)[key];
+}
+
+function netNames(net: NetNamespace, kernel: Kernel): string[] {
+  const devices = ['all', 'default', ...net.devices.keys()];
+  return [
+    ...Object.keys(NET_SETTINGS).filter((name) => isThere(NET_SETTINGS[name], kernel)),
+    ...devices.flatMap((device) => [
+      ...Object.keys(IPV4_CONF).map((key) => `net.ipv4.conf.${device}.${key}`),
+      ...Object.keys(IPV6_CONF).map((key) => `net.ipv6.conf.${device}.${key}`),
+    ]),
+    ...net.sysctls.keys(),
+  ];
+}
+
+const isThere = (setting: Setting | undefined, kernel: Kernel): boolean =>
+  setting !== undefined && (setting.needs === undefined || kernel.modules.has(setting.needs));
+
+/** A setting of a network namespace as it reads now; undefined where there is none of that name. */
 export function readNetSysctl(process: Process | undefined, name: string): string | undefined {
   const net = process?.ns.net;
-  if (net && (name === 'net.ipv4.ip_forward' || name === 'net.ipv4.conf.all.forwarding'))
-    return net.ipForward ? '1' : '0';
-  return net?.sysctls.get(name) ?? NET_DEFAULTS[name];
+  if (!net) return undefined;
+  if (FORWARDING.includes(name)) return net.ipForward ? '1' : '0';
+  const setting = confSetting(net, name) ?? NET_SETTINGS[name];
+  if (setting && !isThere(setting, process.kernel)) return undefined;
+  return net.sysctls.get(name) ?? setting?.value;
 }
 
-function netTree(processOf: ProcessOf, prefix: string): SyntheticNode {
-  const names = (caller: Caller): string[] => {
-    const all = new Set([...Object.keys(NET_DEFAULTS), ...(processOf(caller)?.ns.net.sysctls.keys() ?? [])]);
-    return [
-      ...new Set(
-        [...all]
-          .filter((name) => name.startsWith(`${prefix}.`))
-          .map((name) => name.slice(prefix.length + 1).split('.')[0] ?? ''),
-      ),
-    ].sort();
+function netPlace(process: Process | undefined, name: string): Place | undefined {
+  const value = readNetSysctl(process, name);
+  const net = process?.ns.net;
+  if (value === undefined || !net) return undefined;
+  return {
+    setting: confSetting(net, name) ?? NET_SETTINGS[name] ?? { value, kind: 'text' },
+    capability: 'CAP_NET_ADMIN',
+    read: (reader) => readNetSysctl(reader, name) ?? '',
+    write(writer, text) {
+      if (FORWARDING.includes(name)) writer.ns.net.ipForward = text !== '0';
+      else writer.ns.net.sysctls.set(name, text);
+    },
   };
-  return listing(names, (name, caller) => {
-    if (!names(caller).includes(name)) return undefined;
-    const full = `${prefix}.${name}`;
-    if (readNetSysctl(processOf(caller), full) === undefined) return netTree(processOf, full);
-    return file((reader) => `${readNetSysctl(processOf(reader), full) ?? ''}\n`, {
-      write(text, writer) {
-        const net = processOf(writer)?.ns.net;
-        if (!net || !writer.caps.has('CAP_NET_ADMIN')) throw new Errno('EPERM');
-        if (full === 'net.ipv4.ip_forward' || full === 'net.ipv4.conf.all.forwarding')
-          net.ipForward = text.trim() !== '0';
-        else net.sysctls.set(full, text.trim());
-      },
-    });
-  });
 }
 
-export function sysDirectory(profile: HostProfile, processOf: ProcessOf): SyntheticNode {
-  /** A setting of the IPC namespace, as the runtime left it. */
-  const ipc = (name: string, fallback: string): SyntheticNode =>
-    file((caller) => `${processOf(caller)?.ns.net.sysctls.get(name) ?? fallback}\n`);
-  return directory({
-    fs: directory({
-      'file-max': fact('9223372036854775807'),
-      nr_open: fact('1048576'),
-      inotify: directory({ max_user_watches: fact('122425'), max_user_instances: fact('128') }),
-    }),
-    kernel: directory({
-      cap_last_cap: fact('40'),
-      domainname: file((caller) => `${processOf(caller)?.ns.uts.domainname || '(none)'}\n`),
-      hostname: file((caller) => `${processOf(caller)?.ns.uts.hostname ?? ''}\n`, {
-        write(text, caller) {
-          const uts = processOf(caller)?.ns.uts;
-          if (!uts || !caller.caps.has('CAP_SYS_ADMIN')) throw new Errno('EPERM');
-          uts.hostname = text.trim();
-        },
-      }),
-      keys: directory({ root_maxkeys: fact('1000000'), root_maxbytes: fact('25000000') }),
-      msgmax: ipc('kernel.msgmax', '8192'),
-      osrelease: fact(profile.kernel.release),
-      ostype: fact('Linux'),
-      overflowuid: fact('65534'),
-      panic: fact('0'),
-      pid_max: fact('4194304'),
-      random: directory({ boot_id: fact('7c1d6a52-3f0b-4c44-9a57-5b1a5d2f6e01'), entropy_avail: fact('256') }),
-      seccomp: directory({ actions_avail: fact('kill_process kill_thread trap errno user_notif trace log allow') }),
-      shmmax: ipc('kernel.shmmax', '18446744073692774399'),
-      shmall: ipc('kernel.shmall', '18446744073692774399'),
-      shmmni: ipc('kernel.shmmni', '4096'),
-      msgmnb: ipc('kernel.msgmnb', '16384'),
-      msgmni: ipc('kernel.msgmni', '32000'),
-      sem: ipc('kernel.sem', '32000\t1024000000\t500\t32000'),
-      'threads-max': fact('31408'),
-      version: fact(profile.kernel.version),
-    }),
-    net: netTree(processOf, 'net'),
-    user: directory({ max_user_namespaces: fact('15704') }),
-    vm: directory({
-      max_map_count: fact('65530'),
-      overcommit_memory: fact('0'),
-      panic_on_oom: fact('0'),
-      swappiness: fact('60'),
-    }),
+function machinePlaces(kernel: Kernel, profile: HostProfile): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const machine = (name: string, setting: Setting): void => {
+    places.set(name, {
+      setting,
+      capability: 'CAP_SYS_ADMIN',
+      read: () => kernel.settings.get(name) ?? setting.value,
+      write: (_writer, value) => kernel.settings.set(name, value),
+    });
+  };
+  for (const [name, setting] of Object.entries(MACHINE_SETTINGS)) machine(name, setting);
+  machine('kernel.osrelease', { value: profile.kernel.release, kind: 'ro' });
+  machine('kernel.version', { value: profile.kernel.version, kind: 'ro' });
+  machine('kernel.tainted', { value: '0', kind: 'ro' });
+  const tainted = places.get('kernel.tainted');
+  if (tainted) places.set('kernel.tainted', { ...tainted, read: () => taintMask(kernel) });
+  if (profile.apparmor && profile.os.id === 'ubuntu')
+    machine('kernel.apparmor_restrict_unprivileged_userns', { value: '1', kind: 'number' });
+  for (const [name, setting] of Object.entries(IPC_SETTINGS))
+    places.set(name, {
+      setting,
+      capability: 'CAP_SYS_ADMIN',
+      // The runtime leaves a container's with those of its network.
+      read: (process) => process?.ns.net.sysctls.get(name) ?? setting.value,
+      write: (process, value) => process.ns.net.sysctls.set(name, value),
+    });
+  places.set('kernel.hostname', {
+    setting: { value: '', kind: 'text' },
+    capability: 'CAP_SYS_ADMIN',
+    read: (process) => process?.ns.uts.hostname ?? '',
+    write(process, value) {
+      process.ns.uts.hostname = value;
+    },
+  });
+  places.set('kernel.domainname', {
+    setting: { value: '', kind: 'text' },
+    capability: 'CAP_SYS_ADMIN',
+    read: (process) => process?.ns.uts.domainname || '(none)',
+    write(process, value) {
+      process.ns.uts.domainname = value;
+    },
+  });
+  return places;
+}
+
+const TAINT_BITS: Readonly<Record<string, number>> = { P: 1, O: 4096, E: 8192 };
+
+const taintMask = ({ modules }: Kernel): string =>
+  String([...modules.tainted].reduce((sum, letter) => sum + (TAINT_BITS[letter] ?? 0), 0));
+
+/** Directories come of the dots in names. Names of devices with a dot in them are not shown. */
+export function sysDirectory(kernel: Kernel, profile: HostProfile, processOf: ProcessOf): SyntheticNode {
+  let places: Map<string, Place> | undefined;
+  const machine = (): Map<string, Place> => {
+    places ??= machinePlaces(kernel, profile);
+    return places;
+  };
+  const names = (caller: Caller, net: boolean): Iterable<string> => {
+    const process = processOf(caller);
+    return net ? (process ? netNames(process.ns.net, kernel) : []) : machine().keys();
+  };
+  const children = (prefix: string, caller: Caller): string[] => {
+    const found = new Set<string>();
+    for (const name of names(caller, prefix.startsWith('net.')))
+      if (name.startsWith(prefix)) found.add(name.slice(prefix.length).split('.')[0] ?? '');
+    return [...found].sort();
+  };
+  const entry = (full: string, caller: Caller): SyntheticNode | undefined => {
+    const place = full.startsWith('net.') ? netPlace(processOf(caller), full) : machine().get(full);
+    if (place) return settingFile(place, processOf);
+    return children(`${full}.`, caller).length > 0 ? folder(`${full}.`) : undefined;
+  };
+  const folder = (prefix: string): SyntheticNode =>
+    listing(
+      (caller) => children(prefix, caller),
+      (name, caller) => entry(`${prefix}${name}`, caller),
+    );
+  return listing(
+    () => ['fs', 'kernel', 'net', 'user', 'vm'],
+    (name) => (['fs', 'kernel', 'net', 'user', 'vm'].includes(name) ? folder(`${name}.`) : undefined),
+  );
+}
+
+function settingFile(place: Place, processOf: ProcessOf): SyntheticNode {
+  const read = (reader: Caller): string => `${place.read(processOf(reader))}\n`;
+  if (place.setting.kind === 'ro') return file(read);
+  return file(read, {
+    mode: 0o644,
+    write(text, caller) {
+      const writer = processOf(caller);
+      if (!writer || !caller.caps.has(place.capability)) throw new Errno('EPERM');
+      const value = accepted(place.setting, text);
+      if (value === undefined) throw new Errno('EINVAL');
+      place.write(writer, value);
+    },
   });
 }

@@ -84,7 +84,7 @@ export function createProcfs(options: ProcfsOptions): FileSystem {
     self: link((caller) => String(caller.pid)),
     stat: file(() => statText(profile, kernel, options.bootTime)),
     swaps: file(() => 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n'),
-    sys: sysDirectory(profile, processOf),
+    sys: sysDirectory(kernel, profile, processOf),
     'sysrq-trigger': file(() => '', { mode: 0o200, write: () => {} }),
     'thread-self': link((caller) => `${caller.pid}/task/${caller.pid}`),
     timer_list: file(() => '', { mode: 0o400 }),

@@ -1,6 +1,6 @@
 // Models procps free.c, uptime.c, sysctl.c and busybox's applets of those names; the facts come from /proc.
 import type { Program } from '../../host/process/types.ts';
-import { applet, type Run, reason } from '../applet/applet.ts';
+import { applet, type Run } from '../applet/applet.ts';
 import { busyboxSize } from '../applet/sizes.ts';
 import { strftime } from '../applet/time.ts';
 
@@ -109,45 +109,5 @@ export const uptime: Program = applet(
       ] as const
     ).filter(([, count]) => count > 0);
     await run.print(`up ${parts.map(([unit, count]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(', ')}\n`);
-  },
-);
-
-export const sysctl: Program = applet(
-  { name: 'sysctl', gnu: 'aenNpqwf:', busybox: 'enqapwN', long: { all: 'a', values: 'n', write: 'w' } },
-  async (run) => {
-    const path = (name: string): string => `/proc/sys/${name.replaceAll('.', '/')}`;
-    const show = async (name: string): Promise<void> => {
-      try {
-        const text = run.files.readText(path(name)).trimEnd();
-        await run.print(run.options.has('n') ? `${text}\n` : `${name} = ${text}\n`);
-      } catch (error) {
-        await run.warn(
-          run.busybox ? `${path(name)}: ${reason(error)}` : `cannot stat ${path(name)}: ${reason(error)}`,
-          run.busybox ? 1 : 255,
-        );
-      }
-    };
-    const walk = async (directory: string, prefix: string): Promise<void> => {
-      for (const entry of run.files.readdir(directory)) {
-        if (entry.type === 'dir') await walk(`${directory}/${entry.name}`, `${prefix}${entry.name}.`);
-        else await show(prefix + entry.name);
-      }
-    };
-    if (run.options.has('a')) await walk('/proc/sys', '');
-    for (const operand of run.operands) {
-      const [, name = operand, value] = /^([^=]+?)\s*=\s*(.*)$/.exec(operand) ?? [];
-      if (value !== undefined) {
-        try {
-          run.files.writeFile(path(name), value);
-        } catch (error) {
-          await run.warn(
-            run.busybox ? `error setting key '${name}': ${reason(error)}` : `permission denied on key "${name}"`,
-            run.busybox ? 1 : 255,
-          );
-          continue;
-        }
-      }
-      await show(name);
-    }
   },
 );
