@@ -7,6 +7,8 @@ import type { EngineVersion } from '../engine-version.ts';
 import type { NetworkController } from '../libnetwork/types.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DaemonConfig } from './config/config.ts';
+import type { Runtimes } from './config/runtimes.ts';
+import { runtimesOf } from './config/runtimes-open.ts';
 import type { ContainerStore, ExecRecord } from './container/container.ts';
 import { createEventLog, type EventLog } from './events/events.ts';
 import { createPredefinedNetworks } from './network/predefined.ts';
@@ -34,6 +36,8 @@ export interface Daemon extends Services {
   readonly id: string;
   /** Replaced as a whole on reload: who needs a consistent picture keeps the one it began with. */
   readonly config: { current: DaemonConfig };
+  /** The same of the runtimes that the configuration names; `features` by name, as JSON, once they have been asked. */
+  readonly runtimes: { current: Runtimes; features: ReadonlyMap<string, string> };
   readonly stamp: Stamp;
   readonly events: EventLog;
   readonly volumes: VolumeStore;
@@ -71,6 +75,10 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
     dataRoot: options.dataRoot,
     id: daemonId(version, (digits) => random.hex(digits)),
     config: { current: options.config },
+    runtimes: {
+      current: runtimesOf({ host, version, dataRoot: options.dataRoot }, options.config),
+      features: new Map(),
+    },
     stamp,
     events: createEventLog(stamp, version),
     volumes: new Map(),

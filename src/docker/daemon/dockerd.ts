@@ -8,6 +8,7 @@ import { type DaemonConfig, loadConfig } from './config/config.ts';
 import { checkRuntimes } from './config/runtimes.ts';
 import { openRuntimes } from './config/runtimes-open.ts';
 import type { EngineState, EngineStates } from './engine-state.ts';
+import { engineVersion } from '../engine-version.ts';
 import { type Listening, listenOn } from './listen.ts';
 import { restore } from './restore.ts';
 import { buildInfo, type Flavour, isFlavour } from './system/build-info.ts';

@@ -135,17 +135,5 @@ export function parseConfig(raw: Readonly<Record<string, unknown>>): DaemonConfi
     experimental: flag('experimental'),
     bip: text('bip', ''),
   };
-  validate(config);
   return config;
-}
-
-function validate(config: DaemonConfig): void {
-  for (const [name, runtime] of Object.entries(config.runtimes)) {
-    if (name === 'runc') throw unusable("runtime name 'runc' is reserved");
-    if (!runtime.path && !runtime.runtimeType)
-      throw unusable(`either a runtimeType or a path must be configured for runtime '${name}'`);
-    if (runtime.path && runtime.runtimeType) {
-      throw unusable(`cannot set both path and runtimeType at the same time for runtime '${name}'`);
-    }
-  }
 }

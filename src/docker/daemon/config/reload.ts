@@ -1,7 +1,8 @@
 // Models moby daemon/reload.go: SIGHUP reads daemon.json again; what can change, changes, as one new configuration.
 import type { Daemon } from '../daemon.ts';
 import { type DaemonConfig, loadConfig } from './config.ts';
-import { checkDefaultRuntime } from './runtimes.ts';
+import { validateRuntimes } from './runtimes.ts';
+import { reloadRuntimes } from './runtimes-open.ts';
 
 const RELOADABLE = [
   'debug',
@@ -20,12 +21,13 @@ export function reloadConfig(daemon: Daemon): void {
   let next: DaemonConfig;
   try {
     next = loadConfig(daemon.host.files);
-    checkDefaultRuntime(next, daemon.version);
+    validateRuntimes(next, daemon.version);
   } catch {
     return;
   }
   const changed = Object.fromEntries(RELOADABLE.map((key) => [key, next[key]])) as Partial<DaemonConfig>;
   daemon.config.current = { ...daemon.config.current, ...changed };
+  reloadRuntimes(daemon, daemon.config.current);
   const { current } = daemon.config;
   daemon.events.log('daemon', 'reload', daemon.id, {
     name: daemon.host.profile.hostname,

@@ -20,7 +20,7 @@ export function validateHostConfig(daemon: Daemon, host: Partial<HostConfig>): r
   validateRestartPolicy(host, version);
   for (const field of ['CapAdd', 'CapDrop'] as const) validateCapabilities(field, host[field] ?? []);
   const warnings = [...validateResources(daemon, host), ...validatePlatform(daemon, host)];
-  checkRuntime(daemon.config.current, version, host.Runtime || daemon.config.current.defaultRuntime);
+  warnings.push(...checkRuntime(daemon.runtimes.current, { version, files: daemon.host.files }, host.Runtime ?? ''));
   return warnings;
 }
 

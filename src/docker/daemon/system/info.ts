@@ -158,15 +158,17 @@ function runtimes(daemon: Daemon): Record<string, RuntimeInfo> {
   return Object.fromEntries(
     Object.entries(configured)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, { path, runtimeArgs, runtimeType, options }]) => [
-        name,
-        {
-          ...(path && { path }),
-          ...(runtimeArgs && { runtimeArgs }),
-          ...(runtimeType && { runtimeType }),
-          ...(options && { options }),
-        },
-      ]),
+      .map(([name, { path, runtimeArgs }]) => {
+        const features = daemon.runtimes.features.get(name);
+        return [
+          name,
+          {
+            ...(path && { path }),
+            ...(runtimeArgs && runtimeArgs.length > 0 && { runtimeArgs }),
+            ...(features !== undefined && { status: { 'org.opencontainers.runtime-spec.features': features } }),
+          },
+        ];
+      }),
   );
 }
 

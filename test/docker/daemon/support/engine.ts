@@ -3,7 +3,7 @@ import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
 import { loadConfig } from '../../../../src/docker/daemon/config/config.ts';
-import { checkDefaultRuntime } from '../../../../src/docker/daemon/config/runtimes.ts';
+import { checkRuntimes } from '../../../../src/docker/daemon/config/runtimes.ts';
 import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
 import { engineVersion } from '../../../../src/docker/engine-version.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
@@ -48,7 +48,7 @@ export function testEngine(
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
   }
   const config = loadConfig(host.files);
-  checkDefaultRuntime(config, engineVersion(version));
+  checkRuntimes(config, engineVersion(version));
   const daemon = createDaemon(host, services(host), {
     version: engineVersion(version),
     flavour: () => host.profile.docker.flavour,
