@@ -59,6 +59,7 @@ function compileStep(step: StepNode): PlanStep {
     retry: parseDuration(value('retry') ?? '') ?? 0,
     optional: has('optional'),
     cleanup: has('cleanup'),
+    trace: has('trace'),
     destructive: value('destructive') ?? null,
     checks: step.directives.flatMap(({ check }) => (check ? [compileCheck(check)] : [])),
   };

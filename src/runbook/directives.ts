@@ -18,6 +18,7 @@ export const DIRECTIVES: readonly DirectiveRule[] = [
   { name: 'optional', takes: 'nothing', meaning: 'a failure does not fail the runbook' },
   { name: 'cleanup', takes: 'nothing', meaning: 'runs after a failure too' },
   { name: 'destructive', takes: 'text', meaning: 'what is lost; a real engine asks first' },
+  { name: 'trace', takes: 'nothing', meaning: 'what the step sets in motion is shown as it runs' },
   { name: 'check', takes: 'command', meaning: 'the state this step leaves, asked silently' },
 ];
 

@@ -43,6 +43,8 @@ export interface PlanStep {
   readonly retry: number;
   readonly optional: boolean;
   readonly cleanup: boolean;
+  /** The reader is to see what it sets in motion between the parts of Docker. */
+  readonly trace: boolean;
   /** What is lost, or null. */
   readonly destructive: string | null;
   /** All of them must hold. */

@@ -44,6 +44,7 @@ Error: {{id:web}}
           retry: 500,
           optional: false,
           cleanup: false,
+          trace: false,
           destructive: 'volume app-data',
           checks: [
             {
@@ -73,6 +74,7 @@ Error: {{id:web}}
           retry: 0,
           optional: true,
           cleanup: true,
+          trace: false,
           destructive: null,
           checks: [],
           commands: [

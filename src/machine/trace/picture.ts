@@ -1,6 +1,7 @@
 /** A picture of what Docker leaves on a host: two of them tell what a command came to. */
 import type { Files } from '../../host/fs/files.ts';
 import type { Host } from '../../host/host.ts';
+import { isOfEngine } from './processes.ts';
 
 export type Kind = 'process' | 'file' | 'mount' | 'device' | 'rule';
 
@@ -33,7 +34,12 @@ const KINDS: readonly Kind[] = ['process', 'file', 'mount', 'device', 'rule'];
 export function pictureOf(host: Host): Picture {
   const { kernel, files, mounts, net } = host;
   return {
-    process: new Set(kernel.processes().map(({ hostPid, argv }) => `${hostPid} ${argv.join(' ')}`)),
+    process: new Set(
+      kernel
+        .processes()
+        .filter(isOfEngine)
+        .map(({ hostPid, argv }) => `${hostPid} ${argv.join(' ')}`),
+    ),
     file: new Set(ROOTS.flatMap(([path, depth]) => tree(files, path, depth))),
     mount: new Set(mounts.mounts.map(({ target, fs }) => `${fs.type} on ${target}`)),
     device: new Set([...net.devices.keys()]),
@@ -44,8 +50,7 @@ export function pictureOf(host: Host): Picture {
 function tree(files: Files, path: string, depth: number): string[] {
   if (!files.exists(path)) return [];
   if (depth === 0 || !files.isDirectory(path)) return [path];
-  const below = files.readdir(path).flatMap(({ name }) => tree(files, `${path}/${name}`, depth - 1));
-  return below.length > 0 ? below : [`${path}/`];
+  return files.readdir(path).flatMap(({ name }) => tree(files, `${path}/${name}`, depth - 1));
 }
 
 const rules = ({ net: { firewall } }: Host): string[] =>

@@ -27,6 +27,10 @@ export function traceProcesses({ kernel, trace }: Pick<Host, 'kernel' | 'trace'>
   });
 }
 
+/** True for the engine's own processes and those below them, containers' among them. */
+export const isOfEngine = (proc: Process): boolean =>
+  ENGINE.test(programOf(proc)) || (proc.parent !== undefined && isOfEngine(proc.parent));
+
 /** The engine's program that started a process; undefined where it was none of them. */
 function starter(proc: Process): string | undefined {
   const parent = proc.parent ? programOf(proc.parent) : '';

@@ -15,6 +15,7 @@ import { createNoticing } from './noticing.ts';
 import { newJournal, recallJournal, recallProgress, rememberJournal, rememberProgress } from './saved.ts';
 import { type Sheet, sheet } from './sheet.ts';
 import { type StepView, stepView, type Texts } from './step-view.ts';
+import { type TracePanel, tracePanel } from './trace-panel.ts';
 import { pageWorkplace } from './workplace.ts';
 
 interface PageData {
@@ -34,6 +35,7 @@ export class RunbookElement extends HTMLElement {
   #running: AbortController | undefined;
   #sheet: Sheet | undefined;
   #failures: FailuresMenu | undefined;
+  #trace: TracePanel | undefined;
   /** What the next new machine is born with. */
   #born: readonly FailureName[] | undefined;
   #offer: (command: EndedCommand) => Promise<void> = async () => {};
@@ -62,6 +64,12 @@ export class RunbookElement extends HTMLElement {
       onRunning: (name, on) => void this.#break(name, on),
       onHost: (names) => void this.#reset(names),
     });
+    this.#trace = tracePanel(
+      this.#part('.trace-toggle') as HTMLButtonElement,
+      this.#part('.trace'),
+      texts,
+      (on) => void this.#watch(on),
+    );
     this.#failures.show(kept ? failuresOf(kept) : plan.failures.filter(isFailureName));
     open.hidden = false;
     if (kept && kept.entries.length > 0) {
@@ -178,6 +186,8 @@ export class RunbookElement extends HTMLElement {
     this.#part('.starting').hidden = true;
     const workplace = pageWorkplace(panel.machine);
     panel.machine.commands.on((command) => void this.#notice(command, workplace));
+    panel.machine.traces.on(({ line, trace }) => this.#trace?.show(line, trace));
+    if (this.#trace?.open) panel.machine.trace(true);
     return { panel, workplace };
   }
 
@@ -195,6 +205,7 @@ export class RunbookElement extends HTMLElement {
         if (!step || running.signal.aborted) break;
         history.replaceState(history.state, '', `#step-${id}`);
         this.#views.get(id)?.reveal();
+        if (step.trace) this.#trace?.unfold();
         const result = await runStep(step, workplace, {
           values: this.#values,
           signal: running.signal,
@@ -237,6 +248,15 @@ export class RunbookElement extends HTMLElement {
       this.#values = { ...this.#values, ...captured };
       this.#set(step.id, 'passed', undefined, this.#data.texts['step.noticed']);
       this.#save();
+    }
+  }
+
+  async #watch(on: boolean): Promise<void> {
+    try {
+      const { panel } = await this.#open();
+      panel.machine.trace(on);
+    } catch {
+      // The terminal could not be opened; its panel says so.
     }
   }
 

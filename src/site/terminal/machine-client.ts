@@ -2,6 +2,7 @@
 import { createEmitter, type Emitter } from '../../base/emitter.ts';
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
+import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -23,10 +24,13 @@ export interface MachineClient {
   readonly data: Emitter<Uint8Array>;
   readonly entries: Emitter<JournalEntry>;
   readonly commands: Emitter<EndedCommand>;
+  readonly traces: Emitter<{ readonly line: string; readonly trace: CommandTrace }>;
   keys(keys: string): void;
   resize(size: TerminalSize): void;
   /** Breaks the running machine, or mends it. */
   failure(name: FailureName, on: boolean): void;
+  /** Whether `traces` is to tell what each command sets in motion. */
+  trace(on: boolean): void;
   /** Types a line at the prompt and runs it. Throws `MachineBusy`. */
   submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
   /** Runs a line unseen. */
@@ -57,9 +61,11 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     data: createEmitter(),
     entries: createEmitter(),
     commands: createEmitter(),
+    traces: createEmitter(),
     keys: (keys) => say({ kind: 'keys', keys }),
     resize: (size) => say({ kind: 'resize', size }),
     failure: (name, on) => say({ kind: 'failure', name, on }),
+    trace: (on) => say({ kind: 'trace', on }),
     submit: (line, env) => ask('submit', line, env),
     probe: (line, env) => ask('probe', line, env),
     stop: () => worker.terminate(),
@@ -97,6 +103,9 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
           break;
         case 'command':
           client.commands.emit(message);
+          break;
+        case 'trace':
+          client.traces.emit(message);
           break;
         case 'answer':
           settle(message.id, ({ resolve: answer }) => answer(message.result));

@@ -1,12 +1,15 @@
 /** The worker in which a machine lives. It is told what goes in, and tells what comes out. */
 import { concat } from '../../base/bytes.ts';
 import { type JournaledMachine, keepJournal, replay } from '../../machine/journal.ts';
+import type { Recording, Traces } from '../../machine/trace/traces.ts';
 import { createMachine } from '../../machine.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
 
 let machine: JournaledMachine | undefined;
+let traces: Traces | undefined;
+let recording: Recording | undefined;
 
 /** Bytes that came in one turn go out in one message. */
 let pending: Uint8Array[] = [];
@@ -34,10 +37,13 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
   });
   journaled.commands.on(({ line, submitted, ...result }) => {
     if (live) say({ kind: 'command', line, submitted, result });
+    const trace = recording?.cut();
+    if (live && trace) say({ kind: 'trace', line, trace });
   });
   await replay(created, journaled, journal.entries);
   live = true;
   machine = journaled;
+  traces = created.traces;
   created.clock.setPace('real');
   flush();
   say({ kind: 'ready', replayed: journal.entries.length });
@@ -48,10 +54,17 @@ async function ask(message: Extract<ToWorker, { kind: 'submit' | 'probe' }>): Pr
   try {
     const result = await machine[message.kind](message.line, message.env);
     flush();
+    // What a silent check asks is not the reader's doing.
+    if (message.kind === 'probe') recording?.cut();
     say({ kind: 'answer', id: message.id, result });
   } catch {
     say({ kind: 'busy', id: message.id });
   }
+}
+
+function watch(on: boolean): void {
+  recording?.stop();
+  recording = on ? traces?.start() : undefined;
 }
 
 addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
@@ -67,6 +80,9 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
       break;
     case 'failure':
       machine?.failure(message.name, message.on).catch(() => {});
+      break;
+    case 'trace':
+      watch(message.on);
       break;
     default:
       void ask(message);
