@@ -3,6 +3,7 @@ import { createClock } from '../../src/base/clock.ts';
 import { createRandom } from '../../src/base/random.ts';
 import { bootHost } from '../../src/host/boot.ts';
 import type { Host } from '../../src/host/host.ts';
+import { writeExecutable } from '../../src/host/process/elf.ts';
 import type { Program } from '../../src/host/process/types.ts';
 import { docker20, docker26, docker28 } from '../../src/host/profiles/recording-hosts.ts';
 import { ubuntu2404 } from '../../src/host/profiles/ubuntu-24.04.ts';
@@ -19,7 +20,9 @@ export function engineHost(engine: Engine, programs: Readonly<Record<string, Pro
     random: createRandom('test'),
     programs: new Map(Object.entries(programs)),
     sockets: new Map(),
-    install: () => {},
+    // libnetwork looks for it.
+    install: ({ files }) =>
+      writeExecutable(files, '/usr/sbin/iptables', { program: 'iptables', arch: 'amd64', version: '1.8.10' }, 100_000),
   });
   return host;
 }

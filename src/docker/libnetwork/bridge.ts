@@ -1,5 +1,6 @@
 // Models libnetwork drivers/bridge: the bridge on the host, the veth pairs on it, and who may reach whom.
 import type { Host } from '../../host/host.ts';
+import { innerName, logPlugged, portNumber } from '../../host/net/bridge-log.ts';
 import {
   addAddress,
   addAddress6,
@@ -13,6 +14,7 @@ import {
 import { type EngineVersion, since } from '../engine-version.ts';
 import { forbidden } from '../errdefs/errdefs.ts';
 import { bridgeMac, randomMac } from './addresses.ts';
+import { requireVeth } from './kernel-needs.ts';
 import type { NetworkState } from './network.ts';
 import type { CreateNetwork } from './types.ts';
 
@@ -87,8 +89,9 @@ export function plug(
   const index = inHost ? host.net.nextIndex++ : Math.max(2, end.ns.nextIndex);
   const outerIndex = host.net.nextIndex;
   const outside = `veth${host.random.hex(7)}`;
+  requireVeth(host, outside, innerName(outside));
   const shared = { mtu: mtuOf(network.options), up: true, kind: 'veth' as const };
-  addDevice(host.net, {
+  const outer = addDevice(host.net, {
     ...shared,
     name: outside,
     index: outerIndex,
@@ -104,6 +107,10 @@ export function plug(
     peerIndex: outerIndex,
     ...(network.segment && { segment: network.segment }),
   });
+  if (network.bridge) {
+    outer.port = portNumber(host.net, network.bridge.name, outer);
+    logPlugged(host.kernel.log, network.bridge.name, outer, end.name);
+  }
   addAddress(end.ns, end.name, end.ip, end.prefix);
   if (end.ip6 !== '') addAddress6(inside, end.ip6, end.prefix6);
   return { inside, outside };

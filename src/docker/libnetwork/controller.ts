@@ -10,6 +10,7 @@ import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
 import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
 import { addNetworkRules, addPortRules, type Bridged, removeNetworkRules, setUpChains } from './iptables.ts';
+import { prepareKernel } from './kernel-needs.ts';
 import { activeEndpoints, type NetworkState } from './network.ts';
 import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
@@ -79,6 +80,7 @@ export function createNetworkController({
       return sandbox;
     },
     restoreFirewall() {
+      prepareKernel(host, version);
       const { firewall } = host.net;
       if (firewall.nat.has('DOCKER')) return;
       setUpChains(firewall, version);

@@ -1,6 +1,7 @@
 // Models libnetwork sandbox.go and endpoint.go: a container's network stack, and its way onto and off networks.
 import type { Host } from '../../host/host.ts';
 import { parseIp } from '../../host/net/address.ts';
+import { logUnplugged } from '../../host/net/bridge-log.ts';
 import { createNetNamespace, type NetNamespace, removeDevice } from '../../host/net/namespace.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, invalidParameter, system } from '../errdefs/errdefs.ts';
@@ -79,6 +80,16 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     create.containerId.slice(0, 12),
   ];
 
+  const plugged = (network: NetworkState, name: string, end: Parameters<typeof plug>[3]): Plug => {
+    try {
+      return plug(host, version, network, end);
+    } catch (error) {
+      releaseAddresses(parts, network, end);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw system(`failed to create endpoint ${name} on network ${network.name}: ${reason}`);
+    }
+  };
+
   const connect = (network: NetworkState, name: string, options: EndpointOptions): Joined => {
     const endpointId = host.random.hex(64);
     const shared = { id: endpointId, name, network, aliases: options.aliases };
@@ -89,12 +100,7 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     const bind = network.options['com.docker.network.bridge.host_binding_ipv4'] ?? '';
     const { ip } = addresses;
     const mac = options.mac ?? macFor(ip, version, host.random);
-    const wire = plug(host, version, network, {
-      ns,
-      name: interfaceName(ns, interfaces++, version),
-      mac,
-      ...addresses,
-    });
+    const wire = plugged(network, name, { ns, name: interfaceName(ns, interfaces++, version), mac, ...addresses });
     const hidden = network.internal && since(version, 23);
     const gateway = hidden ? '' : network.gateway;
     const gateway6 = hidden ? '' : network.gateway6;
@@ -172,6 +178,8 @@ const sharedWith = (other: Sandbox): Sandbox => ({
 });
 
 function unplug(host: Host, ns: NetNamespace, { inside, outside }: Plug): void {
+  const outer = host.net.devices.get(outside);
+  if (outer?.master !== undefined) logUnplugged(host.kernel.log, outer.master, outer, inside.name);
   removeDevice(ns, inside.name);
   removeDevice(host.net, outside);
 }

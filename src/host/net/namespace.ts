@@ -30,8 +30,9 @@ export interface NetDevice {
   segment: Segment | undefined;
   /** A veth's other end, as `@if5` shows it. */
   readonly peerIndex?: number;
-  /** The bridge that it is a port of. */
+  /** The bridge that it is a port of, and its number there. */
   master?: string;
+  port?: number;
 }
 
 export interface Route {
