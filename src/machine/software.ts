@@ -3,6 +3,7 @@
 import { cliBuild } from '../docker/cli/builds.ts';
 import type { ReadManifest } from '../docker/cli/command/manifest/manifest.ts';
 import { createDockerCli, type DockerCliOptions } from '../docker/cli/docker.ts';
+import { installedPlugins } from '../docker/cli/installed-plugins.ts';
 import type { Plugins } from '../docker/cli/plugins.ts';
 import { LookupError } from '../docker/client/connection.ts';
 import { dockerArgs } from '../docker/compose/standalone.ts';
@@ -11,8 +12,8 @@ import { engineVersion } from '../docker/engine-version.ts';
 import { Errno } from '../host/errno.ts';
 import type { Files } from '../host/fs/files.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
-import { writeExecutable } from '../host/process/elf.ts';
-import type { Process, Program, ProgramTable } from '../host/process/types.ts';
+import { noteAt, writeExecutable } from '../host/process/elf.ts';
+import type { ExecutableNote, Process, Program, ProgramTable } from '../host/process/types.ts';
 import type { HostProfile } from '../host/profile.ts';
 import type { Units } from '../host/units.ts';
 import { createPrograms, installGnu } from '../programs/table.ts';
@@ -47,51 +48,48 @@ const PLUGINS: Plugins = new Map([
 const dashOf = ({ os }: HostProfile): string =>
   ['trixie', 'forky', 'sid'].includes(os.codename) ? '0.5.12-12' : '0.5.12-2';
 
+const DOCKER = '/usr/bin/docker';
+
 /** `docker-compose`: the plugin called by its own name. */
-function composeAlone(proc: Process, docker: Program): Promise<number> {
+function composeAlone(proc: Process, docker: DockerCli): Promise<number> {
   proc.argv = ['docker', ...dockerArgs(proc.argv.slice(1))];
-  return docker(proc);
+  const note = proc.files.exists(DOCKER) ? noteAt(proc.files, DOCKER) : undefined;
+  return docker(proc, note ?? proc.exe.note);
 }
 
-const hasCompose = ({ flavour, version }: HostProfile['docker']): boolean =>
-  cliBuild(flavour, engineVersion(version)).plugins.some(({ name }) => name === 'compose');
-
-/** Debian's package has the plugin in the PATH too. */
-function installCompose(files: Files, { docker: { version, flavour }, arch }: HostProfile): void {
-  files.mkdirAll('/usr/libexec/docker/cli-plugins');
-  writeExecutable(
-    files,
-    '/usr/libexec/docker/cli-plugins/docker-compose',
-    { program: 'docker-compose', arch, version, flavour },
-    60_000_000,
-  );
-  files.symlink('../libexec/docker/cli-plugins/docker-compose', '/usr/bin/docker-compose');
-}
+type DockerCli = (proc: Process, note: ExecutableNote) => Promise<number>;
 
 /** The `docker` program: the note in its executable says which version it is, and who packaged it. */
-function dockerCli(options: Omit<DockerCliOptions, 'version' | 'flavour'>): Program {
+function dockerCli(options: Omit<DockerCliOptions, 'version' | 'flavour' | 'installed'>): DockerCli {
   const builds = new Map<string, Program>();
-  return (proc) => {
-    const { version, flavour } = proc.exe.note;
-    const known = builds.get(`${flavour} ${version}`);
-    const program =
-      known ??
-      createDockerCli({
-        ...options,
-        version: String(version),
-        flavour: typeof flavour === 'string' && isFlavour(flavour) ? flavour : 'docker-ce',
-      });
-    builds.set(`${flavour} ${version}`, program);
+  const installed = (proc: Process) => installedPlugins(proc.files, proc.env.get('HOME') ?? '/root');
+  const create = (version: string, flavour: string): Program =>
+    createDockerCli({ ...options, installed, version, flavour: isFlavour(flavour) ? flavour : 'docker-ce' });
+  return (proc, { version, flavour }) => {
+    const name = `${flavour} ${version}`;
+    const program = builds.get(name) ?? create(String(version), String(flavour));
+    builds.set(name, program);
     return program(proc);
   };
 }
 
+/** What the packages of an engine bring, on hosts that are not told by packages. */
 function installEngine(files: Files, { docker, arch }: HostProfile): void {
   const { version, flavour } = docker;
-  writeExecutable(files, '/usr/bin/docker', { program: 'docker', arch, version, flavour }, 40_000_000);
-  writeExecutable(files, '/usr/bin/dockerd', { program: 'dockerd', arch, version, flavour }, 100_000_000);
-  const { containerd } = buildInfo(flavour, version);
-  writeExecutable(files, '/usr/bin/containerd', { program: 'containerd', arch, ...containerd }, 60_000_000);
+  const put = (path: string, program: string, facts: Readonly<Record<string, unknown>>, size: number): void => {
+    files.mkdirAll(path.slice(0, path.lastIndexOf('/')));
+    writeExecutable(files, path, { program, arch, ...facts }, size);
+  };
+  put(DOCKER, 'docker', { version, flavour }, 40_000_000);
+  put('/usr/bin/dockerd', 'dockerd', { version, flavour }, 100_000_000);
+  put('/usr/bin/containerd', 'containerd', buildInfo(flavour, version).containerd, 60_000_000);
+  put('/usr/bin/docker-init', 'docker-init', {}, 800_000);
+  for (const plugin of cliBuild(flavour, engineVersion(version)).plugins) {
+    put(plugin.path, `docker-${plugin.name}`, { version: plugin.version, commit: plugin.commit }, 60_000_000);
+    // Debian's package has this one in the PATH too.
+    if (flavour === 'debian' && plugin.name === 'compose')
+      files.symlink('../libexec/docker/cli-plugins/docker-compose', '/usr/bin/docker-compose');
+  }
   files.mkdirAll('/etc/docker');
   if (docker.daemonJson) files.writeFile('/etc/docker/daemon.json', `${JSON.stringify(docker.daemonJson, null, 4)}\n`);
 }
@@ -104,7 +102,7 @@ export function softwareFor(
   manifests: ReadManifest,
   engine: EnginePrograms,
 ): { readonly programs: ProgramTable; install(init: Process): void } {
-  const { docker, arch, tools } = profile;
+  const { arch, tools } = profile;
   const cli = dockerCli({
     connect: (proc, address) => connectTo(proc, sockets, address),
     manifests,
@@ -114,7 +112,7 @@ export function softwareFor(
     ...createPrograms({ sh, unixSockets: sockets, units }),
     ['bash', bash],
     ['dash', dash],
-    ['docker', cli],
+    ['docker', (proc) => cli(proc, proc.exe.note)],
     ['dockerd', engine.dockerd],
     ['containerd', engine.containerd],
     ['docker-compose', (proc) => composeAlone(proc, cli)],
@@ -124,10 +122,8 @@ export function softwareFor(
     install({ files }) {
       installGnu(files, { arch, versions: tools }, 'host', profile.absent);
       writeExecutable(files, '/usr/bin/bash', { program: 'bash', arch, version: tools.bash }, 1_400_000);
-      installEngine(files, profile);
-      writeExecutable(files, '/usr/bin/docker-init', { program: 'docker-init', arch }, 800_000);
+      if (!profile.installed) installEngine(files, profile);
       writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch, version: dashOf(profile) }, 130_000);
-      if (docker.flavour === 'debian' && hasCompose(docker)) installCompose(files, profile);
       if (!files.exists('/usr/bin/sh')) files.symlink('dash', '/usr/bin/sh');
     },
   };

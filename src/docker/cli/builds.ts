@@ -9,8 +9,8 @@ export interface CliPlugin {
   readonly vendor: string;
   readonly version: string;
   readonly path: string;
-  /** What `docker <name> version` prints. */
-  readonly versionText: string;
+  /** Of buildx: `257815a`. */
+  readonly commit: string;
 }
 
 export interface CliBuild {
@@ -27,25 +27,33 @@ export interface CliBuild {
 
 export type CliFlavour = 'docker-ce' | 'debian' | 'ubuntu';
 
-const plugin = (name: string, short: string, version: string, directory: string, versionText: string): CliPlugin => ({
-  name,
-  short,
+const PLUGINS = '/usr/libexec/docker/cli-plugins';
+
+const buildx = (version: string, commit: string): CliPlugin => ({
+  name: 'buildx',
+  short: 'Docker Buildx',
   vendor: 'Docker Inc.',
   version,
-  path: `${directory}/docker-${name}`,
-  versionText,
+  path: `${PLUGINS}/docker-buildx`,
+  commit,
+});
+const compose = (version: string): CliPlugin => ({
+  name: 'compose',
+  short: 'Docker Compose',
+  vendor: 'Docker Inc.',
+  version,
+  path: `${PLUGINS}/docker-compose`,
+  commit: '',
 });
 
-const debian = (buildx: string, revision: string, compose: string): readonly CliPlugin[] => [
-  plugin(
-    'buildx',
-    'Docker Buildx',
-    buildx,
-    '/usr/libexec/docker/cli-plugins',
-    `github.com/docker/buildx ${buildx} ${buildx}-${revision}`,
-  ),
-  plugin('compose', 'Docker Compose', compose, '/usr/libexec/docker/cli-plugins', `Docker Compose version ${compose}`),
+const debian = (version: string, revision: string, composeVersion: string): readonly CliPlugin[] => [
+  buildx(version, `${version}-${revision}`),
+  compose(composeVersion),
 ];
+
+/** What `docker <name> version` prints. */
+export const pluginVersion = ({ name, version, commit }: CliPlugin): string =>
+  name === 'buildx' ? `github.com/docker/buildx ${version} ${commit}` : `Docker Compose version ${version}`;
 
 const BUILDS: Readonly<Record<string, Omit<CliBuild, 'portWording'>>> = {
   'debian 20.10.24': {
@@ -78,22 +86,7 @@ const BUILDS: Readonly<Record<string, Omit<CliBuild, 'portWording'>>> = {
     go: 'go1.22.7',
     built: 'Fri Sep 20 11:41:00 2024',
     platform: 'Docker Engine - Community',
-    plugins: [
-      plugin(
-        'buildx',
-        'Docker Buildx',
-        'v0.17.1',
-        '/usr/libexec/docker/cli-plugins',
-        'github.com/docker/buildx v0.17.1 257815a',
-      ),
-      plugin(
-        'compose',
-        'Docker Compose',
-        'v2.29.4',
-        '/usr/libexec/docker/cli-plugins',
-        'Docker Compose version v2.29.4',
-      ),
-    ],
+    plugins: [buildx('v0.17.1', '257815a'), compose('v2.29.4')],
   },
   'ubuntu 20.10.7': {
     version: '20.10.7',

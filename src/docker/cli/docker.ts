@@ -7,7 +7,7 @@ import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { engineVersion, since } from '../engine-version.ts';
 import { argsError } from './args-error.ts';
-import { type CliFlavour, cliBuild } from './builds.ts';
+import { type CliFlavour, type CliPlugin, cliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
 import { hasBuildx, runBuildx } from './command/buildx/buildx.ts';
 import { processBuilder } from './command/image/build-forward.ts';
@@ -35,18 +35,21 @@ export interface DockerCliOptions {
   readonly connect: (proc: Process, host: string) => HttpHandler;
   /** Asks registries for manifests as the client itself does. */
   readonly manifests?: ReadManifest;
-  /** What runs for the plugins that the build carries. */
+  /** What runs for plugins, by name. */
   readonly plugins?: Plugins;
+  /** The plugins that a process has; those packaged with the client if unsaid. */
+  readonly installed?: (proc: Process) => readonly CliPlugin[];
 }
 
 /** The `docker` program of one host. */
 export function createDockerCli(options: DockerCliOptions): Program {
   const version = engineVersion(options.version);
-  const build = cliBuild(options.flavour, version);
+  const packaged = cliBuild(options.flavour, version);
   let tree: CommandSpec | undefined;
 
   return async (proc) => {
     tree ??= commandTree(version);
+    const build = options.installed ? { ...packaged, plugins: options.installed(proc) } : packaged;
     const argv = proc.argv.slice(1);
     try {
       const root = tree;

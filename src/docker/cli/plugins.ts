@@ -1,4 +1,5 @@
 // Models docker/cli cli-plugins: commands that stand outside the CLI.
+import { pluginVersion } from './builds.ts';
 import type { Cli } from './cli.ts';
 
 /** Runs a plugin with the words after its name. Throws as a command does. */
@@ -18,7 +19,7 @@ export async function runPlugin(plugins: Plugins, cli: Cli, name: string, args: 
     return true;
   }
   if (args[0] === 'version' || args[0] === '--version') {
-    await cli.out(`${args.includes('--short') ? plugin.version.replace(/^v/, '') : plugin.versionText}\n`);
+    await cli.out(`${args.includes('--short') ? plugin.version.replace(/^v/, '') : pluginVersion(plugin)}\n`);
     return true;
   }
   throw new Error(`docker ${name}${args[0] ? ` ${args[0]}` : ''} is not part of this sandbox`);

@@ -40,3 +40,11 @@ export function readNote(file: Uint8Array): ExecutableNote | undefined {
   }
   return undefined;
 }
+
+const NOTE_BYTES = 4096;
+
+/** The note of the file at `path`; undefined when it is none of this machine's making. Throws `Errno` when it is not there. */
+export function noteAt(files: Pick<Files, 'resolve' | 'readFile'>, path: string): ExecutableNote | undefined {
+  const { inode } = files.resolve(path);
+  return readNote(inode.head?.(NOTE_BYTES) ?? files.readFile(path));
+}

@@ -2,18 +2,21 @@
 
 import type { HostProfile } from '../../host/profile.ts';
 import { FAILURES, type FailureName, failureNames } from './catalogue.ts';
-import { type Breakable, PROFILES, RUNNING } from './effects.ts';
+import type { Breakable, Effect, RunningFailure } from './failure.ts';
 
 /** The failures that make a difference to a host. */
-export function failuresFor(profile: HostProfile): FailureName[] {
-  const differs = (name: keyof typeof PROFILES): boolean => {
-    try {
-      return JSON.stringify(PROFILES[name](profile)) !== JSON.stringify(profile);
-    } catch {
-      return false;
-    }
-  };
-  return failureNames.filter((name) => !isOfHost(name) || differs(name));
+export const failuresFor = (profile: HostProfile): FailureName[] =>
+  failureNames.filter((name) => canHave(profile, name));
+
+function canHave(profile: HostProfile, name: FailureName): boolean {
+  const failure = FAILURES[name];
+  if (failure.hosts && !failure.hosts.includes(profile.name)) return false;
+  if (failure.kind === 'running') return true;
+  try {
+    return JSON.stringify(failure.born(profile)) !== JSON.stringify(profile);
+  } catch {
+    return false;
+  }
 }
 
 export interface Failures {
@@ -25,32 +28,38 @@ export interface Failures {
   mend(name: FailureName): Promise<void>;
 }
 
-const isRunning = (name: FailureName): name is keyof typeof RUNNING => FAILURES[name].kind === 'running';
-const isOfHost = (name: FailureName): name is keyof typeof PROFILES => FAILURES[name].kind === 'host';
-
 /** The profile of a host that is born with the failures of its kind. Throws an `Error` where one cannot be. */
-export const profileWith = (profile: HostProfile, names: readonly FailureName[]): HostProfile =>
-  names.filter(isOfHost).reduce((changed, name) => PROFILES[name](changed), profile);
+export function profileWith(profile: HostProfile, names: readonly FailureName[]): HostProfile {
+  return names.reduce((changed, name) => {
+    const failure = FAILURES[name];
+    if (failure.hosts && !failure.hosts.includes(profile.name))
+      throw new Error(`${name} is a failure of ${failure.hosts.join(', ')}; ${profile.name} cannot have it`);
+    return failure.kind === 'host' ? failure.born(changed) : changed;
+  }, profile);
+}
 
 /** @param born what the machine's profile was changed by. */
 export function createFailures(machine: Breakable, born: readonly FailureName[]): Failures {
-  const active = new Set<FailureName>(born.filter(isOfHost));
-  const effectOf = (name: FailureName) => {
-    if (!isRunning(name)) throw new Error(`${name} cannot come or go on a running machine: start one with it`);
-    return RUNNING[name];
+  const active = new Set<FailureName>(born.filter((name) => FAILURES[name].kind === 'host'));
+  const running = (name: FailureName): RunningFailure => {
+    const failure = FAILURES[name];
+    if (failure.kind === 'host') throw new Error(`${name} cannot come or go on a running machine: start one with it`);
+    return failure;
   };
+  const carryOut = async (effect: Effect): Promise<void> =>
+    typeof effect === 'string' ? machine.run(effect) : effect(machine);
   return {
     active: () => [...active],
     async strike(name) {
       if (active.has(name)) return;
-      const effect = effectOf(name);
+      const { strike } = running(name);
       active.add(name);
-      await effect.strike(machine);
+      await carryOut(strike);
     },
     async mend(name) {
-      const effect = effectOf(name);
+      const { mend } = running(name);
       active.delete(name);
-      await effect.mend(machine);
+      await carryOut(mend);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { since } from '../../../engine-version.ts';
 import { argsError } from '../../args-error.ts';
+import { type CliPlugin, pluginVersion } from '../../builds.ts';
 import type { Cli, Command } from '../../cli.ts';
 import { messageOf, StatusError } from '../../errors.ts';
 import { FlagError, type ParsedArgs, parseFlags } from '../../flags/flag-set.ts';
@@ -37,10 +38,16 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['buildx rm', remove],
   ['buildx stop', stop],
   ['buildx use', use],
-  ['buildx version', async (cli) => cli.out(`${plugin(cli)?.versionText ?? ''}\n`)],
+  ['buildx version', async (cli) => cli.out(`${pluginVersion(installed(cli))}\n`)],
 ]);
 
 const plugin = (cli: Cli) => cli.build.plugins.find(({ name }) => name === 'buildx');
+
+function installed(cli: Cli): CliPlugin {
+  const found = plugin(cli);
+  if (!found) throw new Error('buildx is not installed');
+  return found;
+}
 
 /** True when the host has the plugin. */
 export const hasBuildx = (cli: Cli): boolean => plugin(cli) !== undefined;
