@@ -1,4 +1,5 @@
 // The path calls of a process: Linux's fs/open.c, fs/namei.c and fs/stat.c over a mount namespace, with permissions.
+import type { DeviceRule } from '../process/device-rules.ts';
 import type { FileDescription } from '../process/file-description.ts';
 import type { Tty } from '../process/tty.ts';
 import { changing } from './changing.ts';
@@ -73,6 +74,8 @@ export interface FilesContext {
   readonly caller: () => Caller;
   readonly umask: () => number;
   readonly devices: DeviceTable;
+  /** What the process's control group lets it open. */
+  readonly deviceRules?: () => readonly DeviceRule[] | undefined;
   /** The process's controlling terminal, for /dev/tty. */
   readonly tty: () => Tty | undefined;
 }

@@ -1,4 +1,5 @@
 import { Errno } from '../errno.ts';
+import { mayOpenDevice } from '../process/device-rules.ts';
 import { type FileDescription, openDescription } from '../process/file-description.ts';
 import { createByteQueue } from '../process/pipe.ts';
 import type { FilesContext, OpenFlags } from './files.ts';
@@ -11,7 +12,7 @@ export function openInode(at: Location, flags: OpenFlags, context: FilesContext)
   switch (at.inode.type) {
     case 'char':
     case 'block':
-      return openDevice(at, context);
+      return openDevice(at, flags, context);
     case 'fifo':
       return openFifo(at, flags);
     case 'dir':
@@ -54,8 +55,11 @@ function openFile(at: Location, flags: OpenFlags, context: FilesContext): FileDe
   });
 }
 
-function openDevice(at: Location, context: FilesContext): FileDescription {
+function openDevice(at: Location, flags: OpenFlags, context: FilesContext): FileDescription {
   const [major, minor] = at.inode.stat().rdev ?? [0, 0];
+  const access = `${flags.read ? 'r' : ''}${flags.write || flags.append ? 'w' : ''}`;
+  const node = { type: at.inode.type === 'char' ? 'c' : 'b', rdev: [major, minor] as const };
+  if (!mayOpenDevice(context.deviceRules?.(), node, access)) throw new Errno('EPERM', at.path);
   const device = context.devices.get(`${at.inode.type}:${major}:${minor}`);
   if (!device) throw new Errno('ENODEV', at.path);
   return device({ path: at.path, tty: context.tty(), stat: () => at.inode.stat() });

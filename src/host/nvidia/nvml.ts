@@ -60,6 +60,9 @@ export interface Nvml {
   readonly driverVersion: string;
   readonly cudaVersion: string;
   readonly count: number;
+  /** By index, of GPUs that do not answer too. */
+  readonly busIds: readonly string[];
+  readonly uuids: readonly string[];
   /** nvmlDeviceGetHandleByIndex_v2. Throws `NvmlError`: 2 for no such index, 15 and 999 for a GPU that is lost or failed. */
   device(index: number): NvmlDevice;
   /** The kernel's half; undefined for a library that makes its GPUs up. */
@@ -126,6 +129,8 @@ function nvmlOver(
     driverVersion: note.version,
     cudaVersion: note.cuda,
     count: visible.length,
+    busIds: visible.map(({ gpu }) => gpu.busId),
+    uuids: visible.map(({ gpu }) => gpu.uuid),
     driver,
     device(index) {
       const found = visible[index];

@@ -93,6 +93,7 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
         umask: () => record.umask,
         devices: context.devices,
         tty: () => record.tty,
+        deviceRules: () => record.cgroup.devices,
       }),
       record.filter,
       () => endBySeccomp(proc, kernel),

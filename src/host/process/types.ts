@@ -8,6 +8,7 @@ import type { MountNamespace } from '../fs/mounts.ts';
 import type { KernelLog } from '../kernel-log.ts';
 import type { KernelModules } from '../modules.ts';
 import type { NetNamespace } from '../net/namespace.ts';
+import type { DeviceRule } from './device-rules.ts';
 import type { FileDescription } from './file-description.ts';
 import type { SignalName } from './signals.ts';
 import type { Tty } from './tty.ts';
@@ -77,6 +78,8 @@ export interface Cgroup {
   oomKillDisable?: boolean;
   /** What its first process was started with. */
   oomScoreAdj?: number;
+  /** Which device nodes its processes may open; every one where unsaid. */
+  devices?: readonly DeviceRule[];
 }
 
 export type WaitStatus =

@@ -37,6 +37,8 @@ export type Capability = 'compute' | 'utility' | 'video' | 'graphics' | 'display
 export interface ConfigureRequest {
   /** Of the library: what it knows depends on it. */
   readonly version: string;
+  /** The container's root as the host sees it: it stands in messages. */
+  readonly rootfs: string;
   /** `--device`, joined with commas; undefined where it was not given. */
   readonly devices: string | undefined;
   readonly capabilities: readonly Capability[];
@@ -48,14 +50,16 @@ export interface ConfigureRequest {
   readonly noDevbind: boolean;
   /** Loads kernel modules and makes nodes first (`-k`). */
   readonly loadModules: boolean;
-  readonly cudaCompatMode?: 'ldconfig' | 'mount' | 'disabled';
+  /** What becomes of newer CUDA libraries in the image (1.17.5 and later); `mount` if unsaid. */
+  readonly cudaCompatMode?: 'ldconfig' | 'mount' | 'disabled' | 'hook';
 }
 
 export interface PlannedMount {
+  /** On the host; of kind `compat` in the container. */
   readonly source: string;
   /** In the container. */
   readonly target: string;
-  readonly kind: 'file' | 'device' | 'ipc' | 'firmware' | 'procfs-gpu';
+  readonly kind: 'file' | 'compat' | 'device' | 'ipc' | 'firmware' | 'procfs-gpu';
 }
 
 /** What configure will do to the container, in its order. */
