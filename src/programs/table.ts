@@ -37,6 +37,7 @@ import { nslookup } from './net/nslookup.ts';
 import { ping } from './net/ping.ts';
 import { arp, lsof, netstat, ss, telnet } from './net/sockets.ts';
 import { wget } from './net/wget.ts';
+import { NVIDIA_PROGRAMS } from './nvidia/table.ts';
 import { dockerInit } from './process/docker-init.ts';
 import { kill, killall, pgrep, pidof, pkill } from './process/kill.ts';
 import { ps } from './process/ps.ts';
@@ -49,7 +50,7 @@ import { httpd } from './servers/httpd.ts';
 import { nginx } from './servers/nginx.ts';
 import { nginxEntrypoint } from './servers/nginx-entrypoint.ts';
 import { unmodelled } from './servers/unmodelled.ts';
-import { su, sudo } from './system/become.ts';
+import { su } from './system/become.ts';
 import { date } from './system/date.ts';
 import { env, falseProgram, nohup, printenv, setsid, sleep, timeout, trueProgram } from './system/env.ts';
 import { expr } from './system/expr.ts';
@@ -58,6 +59,7 @@ import { createJournalctl } from './system/journalctl.ts';
 import { free, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
 import { factor, getconf, logname, nice, renice, stty, users, usleep, who } from './system/session.ts';
+import { sudo } from './system/sudo.ts';
 import { sysctl } from './system/sysctl.ts';
 import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
@@ -79,8 +81,8 @@ import { tr } from './text/tr.ts';
 import { uniq } from './text/uniq.ts';
 import { wc } from './text/wc.ts';
 import { xargs } from './text/xargs.ts';
-import { gpasswd, groupadd, groupdel, useradd, userdel, usermod } from './users/accounts-edit.ts';
 import { getent, lsbRelease } from './users/getent.ts';
+import { ACCOUNT_TOOLS, BUSYBOX_ACCOUNT_TOOLS } from './users/programs.ts';
 
 const COREUTILS = {
   '[': test,
@@ -202,17 +204,10 @@ const TEXT = {
   zcat,
 } satisfies Record<string, Program>;
 const ACCOUNTS = {
-  adduser: useradd,
-  addgroup: groupadd,
+  ...ACCOUNT_TOOLS,
   getent,
-  gpasswd,
-  groupadd,
-  groupdel,
   lsb_release: lsbRelease,
   sudo,
-  useradd,
-  userdel,
-  usermod,
 } satisfies Record<string, Program>;
 const PACKAGES = {
   apt,
@@ -258,12 +253,22 @@ export function createPrograms(world: ProgramWorld): ProgramTable {
       ...OTHERS,
       ...IMAGE_PROGRAMS,
       ...SYSTEM_PROGRAMS,
+      ...NVIDIA_PROGRAMS,
     }),
   );
   plain.set('curl', createCurl(world.unixSockets));
   plain.set('systemctl', createSystemctl(world.units));
   plain.set('journalctl', createJournalctl(world.units));
-  return new Map([...plain, ['busybox', createBusybox({ sh: world.sh, applets: new Map([...plain, ['[[', test]]) })]]);
+  return new Map([
+    ...plain,
+    [
+      'busybox',
+      createBusybox({
+        sh: world.sh,
+        applets: new Map([...plain, ...Object.entries(BUSYBOX_ACCOUNT_TOOLS), ['[[', test]]),
+      }),
+    ],
+  ]);
 }
 
 /** Versions of the packages that a GNU system's tools come from, as their `--version` prints them. */
@@ -288,6 +293,10 @@ const SBIN = [
   'usermod',
   'adduser',
   'addgroup',
+  'chpasswd',
+  'delgroup',
+  'deluser',
+  'groupmod',
 ];
 const NOT_INSTALLED = [
   'arp',
@@ -308,6 +317,8 @@ export type GnuSet = 'host' | 'slim';
 const iptablesOf = (coreutils: string): string =>
   ({ '9.1': '1.8.9', '9.4': '1.8.10', '9.7': '1.8.11', '9.10': '1.8.13' })[coreutils] ?? '1.8.10';
 
+const adduserOf = (coreutils: string): string => ({ '9.1': '3.134', '9.4': '3.137' })[coreutils] ?? '3.152';
+
 function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote> {
   if (name in COREUTILS) return { package: 'GNU coreutils', version: versions.coreutils };
   if (name in PROCPS) return { package: 'procps', version: versions.procps };
@@ -315,6 +326,7 @@ function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote
   if (name.startsWith('iptables')) return { version: iptablesOf(versions.coreutils) };
   if (name === 'awk') return { version: versions.coreutils };
   if (name === 'jq') return { version: versions.jq };
+  if (/^(add|del)(user|group)$/.test(name)) return { version: adduserOf(versions.coreutils) };
   return name === 'curl' ? { version: versions.curl } : {};
 }
 
@@ -341,14 +353,7 @@ export function gnuPaths(set: GnuSet): { readonly program: string; readonly path
     clear,
     ...PACKAGES,
     getent,
-    groupadd,
-    groupdel,
-    useradd,
-    userdel,
-    usermod,
-    adduser: useradd,
-    addgroup: groupadd,
-    gpasswd,
+    ...ACCOUNT_TOOLS,
   };
   const names =
     set === 'slim'
@@ -382,7 +387,9 @@ export function installGnu(
 ): void {
   for (const { program, path } of gnuPaths(set)) {
     if (absent.includes(path.slice(path.lastIndexOf('/') + 1)) || files.exists(path)) continue;
-    const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd'].includes(program) ? 0o4755 : 0o755;
+    const mode = ['sudo', 'su', 'mount', 'umount', 'gpasswd', 'newgrp', 'passwd', 'chsh'].includes(program)
+      ? 0o4755
+      : 0o755;
     writeExecutable(files, path, { program, arch: note.arch, ...packageOf(program, note.versions) }, 35_000);
     if (mode !== 0o755) files.chmod(path, mode);
   }
