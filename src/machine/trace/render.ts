@@ -21,16 +21,34 @@ export function traceRows(events: readonly TraceEvent[]): readonly TraceRow[] {
   return events.flatMap((event): TraceRow[] => {
     if (event.kind === 'call') {
       const answer = events.find((other) => other.kind === 'answer' && other.id === event.id);
-      return [{ ...event, at: event.at - start, result: answer?.kind === 'answer' ? answer.result : undefined }];
+      return [
+        {
+          ...event,
+          what: shortened(event.what),
+          at: Math.round(event.at - start),
+          result: answer?.kind === 'answer' ? answer.result : undefined,
+        },
+      ];
     }
     if (event.kind === 'exec') {
       const end = events.find((other) => other.kind === 'exit' && other.pid === event.pid);
       const to = `${event.to}[${event.pid}]`;
-      return [{ ...event, to, at: event.at - start, result: end?.kind === 'exit' ? end.result : undefined }];
+      return [
+        {
+          ...event,
+          what: shortened(event.what),
+          to,
+          at: Math.round(event.at - start),
+          result: end?.kind === 'exit' ? end.result : undefined,
+        },
+      ];
     }
     return [];
   });
 }
+
+/** Ids of 64 digits tell no more than their first twelve, and hide the rest of a line. */
+export const shortened = (text: string): string => text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 
 const ARROWS = { call: '→', exec: '⇒' } as const;
 
@@ -49,4 +67,4 @@ export function traceText({ events, difference }: CommandTrace): string {
   return [...told, ...changes].map((line) => `${line}\n`).join('');
 }
 
-const changeText = ({ kind, what }: Change): string => `${kind.padEnd(7)} ${what}`;
+const changeText = ({ kind, what }: Change): string => `${kind.padEnd(7)} ${shortened(what)}`;

@@ -1,6 +1,6 @@
 /** What the last command set in motion: who told whom, and what came of it on the host. A fold below the terminal. */
 import type { Change } from '../../machine/trace/picture.ts';
-import { type TraceRow, traceRows } from '../../machine/trace/render.ts';
+import { shortened, type TraceRow, traceRows } from '../../machine/trace/render.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { Texts } from './step-view.ts';
 
@@ -87,7 +87,7 @@ const list = (changes: readonly (Change & { readonly sign: string })[], texts: T
         sign === '+' ? 'added' : 'removed',
         element('b', '', sign),
         element('span', '', texts[`terminal.trace.${kind}`] ?? kind),
-        element('code', '', what),
+        element('code', '', shortened(what)),
       ),
     ),
   );

@@ -19,7 +19,7 @@ async function traced(...lines: string[]): Promise<CommandTrace> {
 
 const story = ({ events }: CommandTrace): string[] =>
   traceRows(events).map(({ from, to, what }) =>
-    `${from} > ${to.replace(/\[\d+\]/, '')} ${what}`.replace(/[0-9a-f]{64}|[0-9a-f]{12}/g, 'ID'),
+    `${from} > ${to.replace(/\[\d+\]/, '')} ${what}`.replace(/[0-9a-f]{12}…?/g, 'ID'),
   );
 
 describe('a command is traced', () => {
