@@ -16,6 +16,7 @@ import { HOSTS } from './machine/hosts.ts';
 import { softwareFor } from './machine/software.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { addEngineUnits, createUnits } from './machine/units.ts';
+import { findUser, groupsOf } from './programs/applet/accounts.ts';
 import { openScriptSession } from './shell/script-session.ts';
 import type { MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
 import { openTerminalSession } from './shell/terminal-session.ts';
@@ -92,9 +93,10 @@ async function assemble(
   const running = service.on(host);
   addEngineUnits(units, host, running);
   await running.start();
-  const login = loginOptions(profile, host);
-  const env = new Map([...login.env, ['PATH', ROOT_PATH] as const]);
-  const root = { ...login, cred: host.init.cred, cwd: '/', env };
+  const login = () => loginOptions(profile, host);
+  const atBoot = login();
+  const env = new Map([...atBoot.env, ['PATH', ROOT_PATH] as const]);
+  const root = { ...atBoot, cred: host.init.cred, cwd: '/', env };
   const run = async (script: string): Promise<void> => {
     const session = openScriptSession(root);
     const { exit, stderr } = await session.run(script);
@@ -106,15 +108,19 @@ async function assemble(
     clock,
     failures: createFailures({ host, run }, failures),
     traces: createTraces(host),
-    openTerminal: (size) => openTerminalSession(login, size, host.openTerminal),
-    openSession: () => openScriptSession(login),
+    openTerminal: (size) => openTerminalSession(login(), size, host.openTerminal),
+    openSession: () => openScriptSession(login()),
     engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),
   };
 }
 
+const DEBIAN_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
+
+/** A login as it is now: by the account files, with the variables that login and PAM set. */
 function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
-  const { name, uid, gid, groups, home, shell } = profile.login;
-  const path = uid === 0 ? ROOT_PATH : '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
+  const account = findUser(host.init, profile.login.name) ?? profile.login;
+  const { name, uid, gid, home, shell } = account;
+  const path = environmentPath(host) ?? (uid === 0 ? ROOT_PATH : DEBIAN_PATH);
   const env = new Map([
     ['HOME', home],
     ['USER', name],
@@ -128,13 +134,13 @@ function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
     for (const variable of ['LOGNAME', 'SHELL']) env.delete(variable);
     env.set('OLDPWD', home);
   }
-  const cred =
-    uid === 0
-      ? host.init.cred
-      : user(
-          uid,
-          gid,
-          groups.map((group) => group.gid),
-        );
+  const groups = groupsOf(host.init, { ...account, gecos: '' });
+  const cred = uid === 0 ? host.init.cred : user(uid, gid, groups);
   return { kernel: host.kernel, ns: host.ns, cred, env, cwd: profile.workdir, programPath: shell };
+}
+
+/** Models pam_env: Ubuntu says everybody's PATH in /etc/environment. */
+function environmentPath({ files }: ReturnType<typeof bootHost>): string | undefined {
+  if (!files.exists('/etc/environment')) return undefined;
+  return /^PATH="?([^"\n]*)"?$/m.exec(files.readText('/etc/environment'))?.[1];
 }

@@ -4,7 +4,6 @@ import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createTrace } from '../base/trace.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
-import type { Files } from './fs/files.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
 import { createProcfs } from './fs/proc.ts';
@@ -25,6 +24,7 @@ import type { Namespaces, Process, ProgramTable } from './process/types.ts';
 import type { HostProfile } from './profile.ts';
 import { systemFiles } from './system-files.ts';
 import { createUplink } from './uplink.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface BootOptions {
   readonly clock: PacedClock;
@@ -240,15 +240,4 @@ function populate(init: Process, profile: HostProfile, fs: { readonly root: Memf
   }
   files.mkdirAll(profile.workdir, 0o755);
   if (profile.workdir.startsWith(`${home}/`)) files.chown(profile.workdir, uid, gid);
-}
-
-/** A path that ends in `/` is a directory. */
-function writeFiles(files: Files, contents: Readonly<Record<string, string>>): void {
-  for (const [path, content] of Object.entries(contents)) {
-    if (path.endsWith('/')) files.mkdirAll(path.slice(0, -1), 0o755);
-    else {
-      files.mkdirAll(path.slice(0, path.lastIndexOf('/')) || '/', 0o755);
-      files.writeFile(path, content, { mode: path === '/etc/shadow' ? 0o640 : 0o644 });
-    }
-  }
 }

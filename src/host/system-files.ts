@@ -76,6 +76,43 @@ alias la='ls -A'
 alias l='ls -CF'
 `;
 
+const PROFILE = '# ~/.profile: read by login shells\nif [ -f ~/.bashrc ]; then . ~/.bashrc; fi\n';
+
+/** Passwords (nobody has one), subordinate ids, and whom sudo lets: a cloud image's first user without a password. */
+function secretFiles(login: LoginUser): Record<string, string> {
+  const names = [...SYSTEM_USERS.map((line) => line.split(':')[0] ?? ''), ...(login.uid === 0 ? [] : [login.name])];
+  const own = login.uid === 0 ? '' : `${login.name}:100000:65536\n`;
+  return {
+    '/etc/shadow': names.map((name) => `${name}:${name === login.name ? '!' : '*'}:20000:0:99999:7:::\n`).join(''),
+    '/etc/gshadow': group(login)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => `${line.split(':')[0]}:*::${line.split(':')[3]}\n`)
+      .join(''),
+    '/etc/subuid': own,
+    '/etc/subgid': own,
+    '/etc/skel/.bash_logout': '# ~/.bash_logout: run when a login shell ends\n',
+    '/etc/skel/.bashrc': BASHRC,
+    '/etc/skel/.profile': PROFILE,
+    '/etc/sudoers': SUDOERS,
+    '/etc/sudoers.d/': '',
+    ...(login.sudo &&
+      login.uid !== 0 && { '/etc/sudoers.d/90-cloud-init-users': `${login.name} ALL=(ALL) NOPASSWD:ALL\n` }),
+  };
+}
+
+const SUDOERS = `# /etc/sudoers: who may do what as whom. Own rules belong into /etc/sudoers.d.
+Defaults\tenv_reset
+Defaults\tmail_badpass
+Defaults\tsecure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+Defaults\tuse_pty
+
+root\tALL=(ALL:ALL) ALL
+%sudo\tALL=(ALL:ALL) ALL
+
+@includedir /etc/sudoers.d
+`;
+
 /** Where modprobe, systemd-modules-load and sysctl are configured. */
 function kernelFiles({ os }: HostProfile): Record<string, string> {
   return {
@@ -109,6 +146,7 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
   return {
     '/etc/passwd': passwd(profile.login),
     '/etc/group': group(profile.login),
+    ...secretFiles(profile.login),
     '/etc/hostname': `${hostname}\n`,
     '/etc/hosts': `127.0.0.1\tlocalhost\n127.0.1.1\t${hostname}\n\n::1     ip6-localhost ip6-loopback\nfe00::0 ip6-localnet\nff02::1 ip6-allnodes\nff02::2 ip6-allrouters\n`,
     '/etc/resolv.conf': network.nameservers.map((server) => `nameserver ${server}\n`).join(''),
@@ -127,6 +165,6 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
     '/etc/ld.so.conf.d/libc.conf': '# libc default configuration\n/usr/local/lib\n',
     '/etc/fstab': '/dev/vda1 / ext4 rw,discard,errors=remount-ro 0 1\n',
     '/root/.bashrc': BASHRC,
-    '/root/.profile': '# ~/.profile: read by login shells\nif [ -f ~/.bashrc ]; then . ~/.bashrc; fi\n',
+    '/root/.profile': PROFILE,
   };
 }

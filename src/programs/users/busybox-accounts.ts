@@ -1,4 +1,4 @@
-// Models shadow-utils groupadd, useradd, usermod, gpasswd, groupdel, userdel, and adduser/addgroup of Debian and BusyBox.
+// Models BusyBox loginutils/adduser.c and addgroup.c (1.37), deluser.c.
 import type { Process, Program } from '../../host/process/types.ts';
 import { accounts, findGroup, findUser, groups } from '../applet/accounts.ts';
 import { applet, Failure, type Run, WrongUse } from '../applet/applet.ts';
@@ -56,7 +56,7 @@ const removeMember = (proc: Process, group: string, member: string): void =>
       .join(','),
   ]);
 
-export const groupadd: Program = applet(
+export const busyboxAddgroup: Program = applet(
   { name: 'groupadd', gnu: 'fg:or', busybox: 'g:S', long: { 'gid=': 'g', force: 'f', system: 'r' }, usageStatus: 2 },
   async (run) => {
     needRoot(run, '/etc/group');
@@ -76,14 +76,14 @@ export const groupadd: Program = applet(
   },
 );
 
-export const groupdel: Program = applet({ name: 'groupdel', gnu: 'f', busybox: '' }, async (run) => {
+export const busyboxDelgroup: Program = applet({ name: 'groupdel', gnu: 'f', busybox: '' }, async (run) => {
   needRoot(run, '/etc/group');
   const [name = ''] = run.operands;
   if (!findGroup(run.proc, name)) throw new Failure(`group '${name}' does not exist`, 6);
   rewrite(run.proc, '/etc/group', name, () => undefined);
 });
 
-export const useradd: Program = applet(
+export const busyboxAdduser: Program = applet(
   {
     name: 'useradd',
     gnu: 'mMrs:u:g:G:d:c:Np:',
@@ -145,7 +145,7 @@ export const useradd: Program = applet(
   },
 );
 
-export const userdel: Program = applet(
+export const busyboxDeluser: Program = applet(
   { name: 'userdel', gnu: 'frZ', busybox: '', long: { remove: 'r' } },
   async (run) => {
     needRoot(run, '/etc/passwd');
@@ -155,53 +155,5 @@ export const userdel: Program = applet(
     rewrite(run.proc, '/etc/passwd', name, () => undefined);
     for (const group of groups(run.proc)) removeMember(run.proc, group.name, name);
     if (run.options.has('r')) run.proc.files.removeAll(account.home);
-  },
-);
-
-export const usermod: Program = applet(
-  {
-    name: 'usermod',
-    gnu: 'aG:s:d:l:u:g:c:LUm',
-    busybox: '',
-    long: { append: 'a', 'groups=': 'G', 'shell=': 's', 'home=': 'd' },
-    prepare: (args) => args.flatMap((arg) => (arg === '-aG' ? ['-a', '-G'] : [arg])),
-  },
-  async (run) => {
-    const { proc, options } = run;
-    const [name] = run.operands;
-    if (name === undefined) throw new WrongUse('');
-    if (!findUser(proc, name)) throw new Failure(`user '${name}' does not exist`, 6);
-    needRoot(run, '/etc/passwd');
-    const wanted = (options.value('G') ?? '').split(',').filter(Boolean);
-    for (const group of wanted) if (!findGroup(proc, group)) throw new Failure(`group '${group}' does not exist`, 6);
-    if (options.has('G') && !options.has('a'))
-      for (const group of groups(proc)) if (!wanted.includes(group.name)) removeMember(proc, group.name, name);
-    for (const group of wanted) addMember(proc, group, name);
-    const shell = options.value('s');
-    if (shell !== undefined) rewrite(proc, '/etc/passwd', name, (fields) => [...fields.slice(0, 6), shell]);
-  },
-);
-
-export const gpasswd: Program = applet(
-  { name: 'gpasswd', gnu: 'a:d:rRA:M:', busybox: '', long: { 'add=': 'a', 'delete=': 'd' } },
-  async (run) => {
-    const { proc, options } = run;
-    const [group] = run.operands;
-    if (group === undefined) throw new WrongUse('');
-    if (!findGroup(proc, group)) throw new Failure(`group '${group}' does not exist in /etc/group`, 1);
-    const [add, remove] = [options.value('a'), options.value('d')];
-    const member = add ?? remove;
-    if (member === undefined) throw new WrongUse('');
-    if (!findUser(proc, member)) throw new Failure(`user '${member}' does not exist`, 1);
-    if (proc.cred.uid !== 0) throw new Failure('Permission denied.', 1);
-    if (add !== undefined) {
-      addMember(proc, group, add);
-      await run.print(`Adding user ${add} to group ${group}\n`);
-    } else {
-      if (!findGroup(proc, group)?.members.includes(member))
-        throw new Failure(`user '${member}' is not a member of '${group}'`, 3);
-      removeMember(proc, group, member);
-      await run.print(`Removing user ${member} from group ${group}\n`);
-    }
   },
 );
