@@ -18,8 +18,10 @@ export interface LoginUser {
 export interface Site {
   readonly hostname: string;
   readonly ip: string;
-  /** What it answers to GET; undefined is a 404. */
-  fetch(path: string): { readonly contentType: string; readonly body: Uint8Array } | undefined;
+  /** What it answers to GET, with 200 if no other status is said; undefined is a 404. */
+  fetch(
+    path: string,
+  ): { readonly contentType: string; readonly body: Uint8Array; readonly status?: 200 | 404 } | undefined;
 }
 
 export interface HostProfile {

@@ -27,7 +27,7 @@ async function serve(site: Site, socket: FileDescription): Promise<void> {
   const found = site.fetch(path.split('?')[0] ?? path);
   const body = found?.body ?? encode('<html>\n<head><title>404 Not Found</title></head>\n</html>\n');
   const head = [
-    `HTTP/1.1 ${found ? '200 OK' : '404 Not Found'}`,
+    `HTTP/1.1 ${found && found.status !== 404 ? '200 OK' : '404 Not Found'}`,
     `Content-Type: ${found?.contentType ?? 'text/html'}`,
     `Content-Length: ${body.length}`,
     'Connection: close',

@@ -1,23 +1,40 @@
-import { archiveSites } from '../packages/archives.ts';
-import type { HostProfile, Site } from '../profile.ts';
-import { resolveSites } from '../uplink.ts';
+// Ubuntu 24.04 with Docker from Docker's own packages, and before anybody has installed it.
 
-const SITES: readonly Site[] = [
-  { hostname: 'example.com', ip: '93.184.215.14', fetch: () => undefined },
-  { hostname: 'registry-1.docker.io', ip: '54.236.113.205', fetch: () => undefined },
-  { hostname: 'auth.docker.io', ip: '54.161.109.204', fetch: () => undefined },
-  { hostname: 'index.docker.io', ip: '44.208.254.194', fetch: () => undefined },
-  { hostname: 'ghcr.io', ip: '140.82.121.34', fetch: () => undefined },
-  { hostname: 'quay.io', ip: '3.216.152.103', fetch: () => undefined },
-  { hostname: 'gcr.io', ip: '64.233.184.82', fetch: () => undefined },
-  { hostname: 'nvcr.io', ip: '52.39.45.11', fetch: () => undefined },
-  { hostname: 'public.ecr.aws', ip: '99.83.145.10', fetch: () => undefined },
-  { hostname: 'mcr.microsoft.com', ip: '150.171.70.10', fetch: () => undefined },
-  { hostname: 'registry.k8s.io', ip: '34.96.108.209', fetch: () => undefined },
-  { hostname: 'dl-cdn.alpinelinux.org', ip: '151.101.86.132', fetch: () => undefined },
-  ...archiveSites(),
-  { hostname: 'download.docker.com', ip: '18.155.68.29', fetch: () => undefined },
-];
+import { installedDocker } from '../packages/catalogue/docker/packages.ts';
+import { DOCKER_KEY } from '../packages/catalogue/keys.ts';
+import { openNoble } from '../packages/catalogue/ubuntu/noble.ts';
+import { armoredKeys } from '../packages/openpgp.ts';
+import type { HostProfile } from '../profile.ts';
+import { connected, installation, READER, sitesOf, sourceFiles, withDocker } from './installation.ts';
+
+const noble = openNoble('amd64');
+const NETWORK = connected({ device: 'eth0', ip: '192.168.64.10', gateway: '192.168.64.1' }, sitesOf(noble));
+
+export const UBUNTU_2404_OS: HostProfile['os'] = {
+  id: 'ubuntu',
+  idLike: 'debian',
+  name: 'Ubuntu',
+  version: '24.04.1 LTS (Noble Numbat)',
+  versionId: '24.04',
+  codename: 'noble',
+  prettyName: 'Ubuntu 24.04.1 LTS',
+};
+
+export const NOBLE_TOOLS: HostProfile['tools'] = {
+  bash: '5.2.21',
+  coreutils: '9.4',
+  procps: '4.0.4',
+  utilLinux: '2.39.3',
+  jq: '1.7.1',
+  curl: '8.5.0',
+};
+
+/** Docker's repository as its documentation has it added. */
+export const DOCKER_SOURCE = {
+  '/etc/apt/keyrings/docker.asc': armoredKeys([DOCKER_KEY]),
+  '/etc/apt/sources.list.d/docker.list':
+    'deb [arch=amd64 signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/ubuntu noble stable\n',
+};
 
 /** The default host: an ordinary server with Docker from Docker's own packages. */
 export const ubuntu2404: HostProfile = {
@@ -32,31 +49,11 @@ export const ubuntu2404: HostProfile = {
   memory: 4 * 1024 ** 3,
   disk: 40 * 1024 ** 3,
   kernel: { release: '6.8.0-48-generic', version: '#48-Ubuntu SMP PREEMPT_DYNAMIC' },
-  os: {
-    id: 'ubuntu',
-    idLike: 'debian',
-    name: 'Ubuntu',
-    version: '24.04.1 LTS (Noble Numbat)',
-    versionId: '24.04',
-    codename: 'noble',
-    prettyName: 'Ubuntu 24.04.1 LTS',
-  },
+  os: UBUNTU_2404_OS,
   cgroupVersion: 2,
   cgroupDriver: 'systemd',
   apparmor: true,
-  login: {
-    name: 'reader',
-    uid: 1000,
-    gid: 1000,
-    groups: [
-      { name: 'reader', gid: 1000 },
-      { name: 'sudo', gid: 27 },
-      { name: 'docker', gid: 988 },
-    ],
-    home: '/home/reader',
-    shell: '/bin/bash',
-    sudo: true,
-  },
+  login: withDocker(READER),
   workdir: '/home/reader',
   docker: {
     version: '27.3.1',
@@ -65,15 +62,25 @@ export const ubuntu2404: HostProfile = {
     registry: 'online',
     account: { username: 'reader', password: 'wharf' },
   },
-  network: {
-    device: 'eth0',
-    ip: '192.168.64.10',
-    prefix: 24,
-    gateway: '192.168.64.1',
-    nameservers: ['192.168.64.1'],
-    resolve: resolveSites(SITES),
-    sites: SITES,
-  },
+  network: NETWORK,
+  installed: installation(noble, {
+    names: ['git', 'pigz', 'dbus-user-session', 'slirp4netns'],
+    packages: installedDocker('27.3.1', noble.of),
+  }),
+  files: { ...sourceFiles(noble), ...DOCKER_SOURCE },
   busybox: '1.37.0',
-  tools: { bash: '5.2.21', coreutils: '9.4', procps: '4.0.4', utilLinux: '2.39.3', jq: '1.7.1', curl: '8.5.0' },
+  tools: NOBLE_TOOLS,
+};
+
+/** The same server before Docker. */
+export const ubuntu2404Bare: HostProfile = {
+  ...ubuntu2404,
+  name: 'ubuntu-24.04-bare',
+  summary: {
+    ja: 'まだ Docker の入っていない Ubuntu 24.04 です。インストールの手順を最初から試せます。',
+    en: 'Ubuntu 24.04 before Docker: the place to install it step by step.',
+  },
+  login: READER,
+  installed: installation(noble),
+  files: sourceFiles(noble),
 };

@@ -1,0 +1,83 @@
+/** A release of a distribution as its archive offers it, and as an installation of it begins. */
+import { lazy } from '../../../base/lazy.ts';
+import type { SigningKey } from '../openpgp.ts';
+import type { Package } from '../package.ts';
+import type { Repository } from '../repository.ts';
+import type { Distribution } from './control.ts';
+import { type Offer, type Pocket, readTable } from './table.ts';
+
+/** The tables of a release and whatever comes to them. */
+export interface ReleaseData {
+  /** What every installation has. */
+  readonly base: string;
+  /** What a server has beyond that. */
+  readonly server: string;
+  /** What the archive offers beyond that. */
+  readonly more: string;
+  /** Packages with files of their own: docker.io, drivers, kernels. */
+  readonly special: (of: Distribution) => readonly Offer[];
+}
+
+export interface Release {
+  readonly of: Distribution;
+  /** Everything on offer. */
+  offers(): readonly Offer[];
+  /** The packages of an ordinary server, and those named beside them. Throws for a name that is not on offer. */
+  installed(names?: readonly string[]): readonly Package[];
+}
+
+/** A release's packages: those of a server are made when a host is born with them, the others when somebody asks. */
+export function openRelease(data: ReleaseData, of: Distribution): Release {
+  const server = lazy(() => [...readTable(data.base, of), ...readTable(data.server, of)]);
+  const special = lazy(() => data.special(of));
+  const more = lazy(() => readTable(data.more, of));
+  const find = (name: string): Package => {
+    const found = special().find((one) => one.name === name) ?? more().find((one) => one.name === name);
+    if (!found) throw new Error(`${of.codename} does not offer ${name}`);
+    return found.package;
+  };
+  return {
+    of,
+    offers: lazy(() => [...server(), ...more(), ...special()]),
+    installed: (names = []) => [...server().map((one) => one.package), ...names.map(find)],
+  };
+}
+
+/** Which suites a pocket's packages stand in. */
+const SUITES: Readonly<Record<Distribution['id'], Readonly<Record<Pocket, readonly string[]>>>> = {
+  ubuntu: { release: [''], updates: ['-updates'], security: ['-updates', '-security'] },
+  debian: { release: [''], updates: ['-updates'], security: ['-security'] },
+};
+
+export interface ArchiveFacts {
+  readonly path: string;
+  readonly key: SigningKey;
+  readonly origin: string;
+  readonly version: string;
+  readonly components: readonly string[];
+  readonly suites: readonly string[];
+}
+
+/** The repositories of a release: one for each suite and component. */
+export function archiveRepositories(release: Release, facts: ArchiveFacts): Repository[] {
+  const { of } = release;
+  return facts.suites.flatMap((suffix) =>
+    facts.components.map(
+      (component): Repository => ({
+        path: facts.path,
+        suite: `${of.codename}${suffix}`,
+        component,
+        arch: of.arch,
+        key: facts.key,
+        origin: facts.origin,
+        version: facts.version,
+        codename: `${of.codename}${of.id === 'debian' ? suffix : ''}`,
+        packages: () =>
+          release
+            .offers()
+            .filter((one) => one.component === component && SUITES[of.id][one.pocket].includes(suffix))
+            .map((one) => one.package),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+/** Ubuntu 22.04. */
+import { openRelease } from '../archive.ts';
+import type { Distribution } from '../control.ts';
+import { dockerIoOffers } from '../docker-io.ts';
+import { dockerTools } from './docker-tools.ts';
+import base from './jammy/base.ts';
+import more from './jammy/more.ts';
+import server from './jammy/server.ts';
+
+const DOCKER_IO = {
+  pocket: 'updates',
+  engine: '28.2.2',
+  docker: '28.2.2-0ubuntu1~22.04.1',
+  containerd: '1.7.28-0ubuntu1~22.04.1',
+  runc: '1.3.3-0ubuntu1~22.04.2',
+  relations: {
+    Depends:
+      'adduser, containerd (>= 1.2.6-0ubuntu1~), iptables, debconf (>= 0.5) | debconf-2.0, libc6 (>= 2.34), libsystemd0 (>= 209~)',
+    Recommends: 'ca-certificates, git, pigz, ubuntu-fan, xz-utils, apparmor',
+    Suggests:
+      'aufs-tools, btrfs-progs, cgroupfs-mount | cgroup-lite, debootstrap, docker-buildx, docker-compose-v2, docker-doc, rinse, zfs-fuse | zfsutils',
+    Conflicts: 'podman-docker',
+    Replaces: 'podman-docker',
+  },
+  sizes: [122_880, 30_210_244, 140_288, 38_452_014, 36_052, 8_814_820],
+} as const;
+
+export const openJammy = (arch: Distribution['arch']): ReturnType<typeof openRelease> =>
+  openRelease(
+    {
+      base,
+      server,
+      more,
+      special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('22.04', of)],
+    },
+    { id: 'ubuntu', codename: 'jammy', arch },
+  );
