@@ -4,6 +4,7 @@ import { createDeferred } from '../../base/deferred.ts';
 import { Errno } from '../errno.ts';
 import type { DeviceTable } from '../fs/devices.ts';
 import { createFiles } from '../fs/files.ts';
+import { reportOom } from '../kernel-oom.ts';
 import { callerOf } from './credentials.ts';
 import { findExecutable } from './exec.ts';
 import { ProcessEnded, type ProcessRecord, pidOf } from './record.ts';
@@ -165,7 +166,9 @@ function killWhenFull(kernel: Kernel): void {
   const processes = kernel.processes();
   const held = processes.reduce((sum, { memory }) => sum + memory, 0);
   const largest = processes.reduce((most, one) => (one.memory > most.memory ? one : most));
-  if (held > kernel.memory) kernel.signal(largest, 'SIGKILL');
+  if (held <= kernel.memory) return;
+  reportOom(kernel, largest);
+  kernel.signal(largest, 'SIGKILL');
 }
 
 /** SECCOMP_RET_KILL: SIGSYS, which nothing can catch. */

@@ -10,7 +10,7 @@ import { findExecutable } from './exec.ts';
 import { createFacade, Replaced } from './facade.ts';
 import { createPidNamespace, createRecord, discard, end, enter, ProcessEnded, type ProcessRecord } from './record.ts';
 import type { Tty } from './tty.ts';
-import type { Kernel, Process, Program, ProgramTable, SpawnOptions, WaitStatus } from './types.ts';
+import type { Cgroup, Kernel, Process, Program, ProgramTable, SpawnOptions, WaitStatus } from './types.ts';
 
 export interface KernelOptions {
   readonly clock: Clock;
@@ -36,6 +36,8 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
   const records = new Map<Process, ProcessRecord>();
   const crashes = createEmitter<Crash>();
   const executed = createEmitter<Process>();
+  /** Said once of each. */
+  const refused = new WeakSet<Cgroup>();
   const log = options.log ?? createKernelLog({ clock: options.clock });
   const kernel: Kernel & { readonly crashes: Emitter<Crash> } = {
     crashes,
@@ -83,7 +85,11 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     let program: Program;
     try {
       const { cgroup } = record;
-      if (cgroup.pidsLimit > 0 && cgroup.pids >= cgroup.pidsLimit) throw new Errno('EAGAIN');
+      if (cgroup.pidsLimit > 0 && cgroup.pids >= cgroup.pidsLimit) {
+        if (!refused.has(cgroup)) log.write(`cgroup: fork rejected by pids controller in ${cgroup.path}`, 'info');
+        refused.add(cgroup);
+        throw new Errno('EAGAIN');
+      }
       program = spawn.program ?? load(record, spawn);
     } catch (error) {
       discard(record);
@@ -123,6 +129,11 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
   function fail(record: ProcessRecord, error: unknown): void {
     if (isErrno(error, 'EPIPE')) return finish(record, { kind: 'signaled', signal: 'SIGPIPE' });
     crashes.emit({ proc: record.facade, error });
+    const name = (record.argv[0] ?? '').split('/').at(-1) ?? '';
+    log.write(
+      `${name}[${record.facade.hostPid}]: segfault at 0 ip 000000000040113a sp 00007ffd3c1f0e20 error 4 in ${name}[401000+1000] likely on CPU 0 (core 0, socket 0)`,
+      'info',
+    );
     finish(record, { kind: 'signaled', signal: 'SIGSEGV' });
   }
 
