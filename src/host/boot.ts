@@ -3,8 +3,9 @@ import type { PacedClock } from '../base/clock.ts';
 import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createTrace } from '../base/trace.ts';
+import { mountFileSystems } from './file-systems.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
-import { createMemfs, type Memfs } from './fs/memfs.ts';
+import type { Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
 import { createProcfs } from './fs/proc.ts';
 import { createSysfs } from './fs/sysfs.ts';
@@ -39,36 +40,6 @@ export interface BootOptions {
 /** Terminals and the nodes under /dev/pts that stand for them. */
 export type OpenTerminal = (size: WindowSize) => Tty;
 
-const DIRECTORIES = [
-  'usr/bin',
-  'usr/sbin',
-  'usr/lib',
-  'usr/local/bin',
-  'usr/local/sbin',
-  'usr/share',
-  'etc',
-  'root',
-  'home',
-  'mnt',
-  'media',
-]
-  .concat([
-    'opt',
-    'srv',
-    'boot',
-    'proc',
-    'sys',
-    'dev',
-    'run',
-    'tmp',
-    'var/lib',
-    'var/log',
-    'var/cache',
-    'var/tmp',
-    'var/spool',
-  ])
-  .concat(['etc/profile.d', 'etc/apt/sources.list.d', 'usr/local/lib', 'usr/libexec', 'var/backups']);
-const MERGED_USR = ['bin', 'sbin', 'lib'];
 const DEVPTS_MAJOR = 136;
 
 export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
@@ -173,33 +144,6 @@ async function reapOrphans(proc: Process): Promise<number> {
     wake = createDeferred();
   });
   for (;;) await proc.wait().catch(() => proc.interruptible(wake.promise));
-}
-
-function mountFileSystems(profile: HostProfile, mounts: ReturnType<typeof createMountNamespace>, clock: PacedClock) {
-  const make = (type: string, source: string, dev: number, size: number, options: string[] = []): Memfs =>
-    createMemfs({ type, source, dev, clock, size, options });
-  const { device = '/dev/vda1', options = [] } = profile.root ?? {};
-  const root = make('ext4', device, 0xfd01, profile.disk, [...options]);
-  mounts.mount('/', root);
-  for (const directory of DIRECTORIES) {
-    let at = root.root;
-    for (const name of directory.split('/'))
-      at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-  }
-  for (const name of MERGED_USR) {
-    root.root.create(name, { type: 'symlink', mode: 0o777, uid: 0, gid: 0, target: `usr/${name}` });
-  }
-  const half = Math.floor(profile.memory / 2);
-  const dev = make('devtmpfs', 'udev', 6, half, [`size=${half / 1024}k`, 'mode=755']);
-  const devpts = make('devpts', 'devpts', 24, 0);
-  mounts.mount('/dev', dev, { flags: { nosuid: true } });
-  for (const name of ['pts', 'shm', 'mqueue']) dev.root.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-  mounts.mount('/dev/pts', devpts, { flags: { nosuid: true, noexec: true } });
-  mounts.mount('/dev/shm', make('tmpfs', 'tmpfs', 25, half), { flags: { nosuid: true, nodev: true } });
-  mounts.mount('/run', make('tmpfs', 'tmpfs', 26, Math.floor(profile.memory / 5), ['mode=755']), {
-    flags: { nosuid: true, nodev: true },
-  });
-  return { root, dev, devpts };
 }
 
 function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClock, random: Random): void {
