@@ -12,7 +12,6 @@ import type { AuthConfig } from '../api/types/wire-values.ts';
 import { gunzip } from '../buildkit/classic/archive-file.ts';
 import { build } from './build/builds.ts';
 import { type BuildPruneOptions, pruneBuildCache } from './buildkit/cache.ts';
-import { reloadConfig } from './config/reload.ts';
 import * as archive from './container/archive.ts';
 import { type AttachOptions, attachContainer } from './container/attach.ts';
 import { containerChanges } from './container/changes.ts';
@@ -78,7 +77,7 @@ export const createBackend = (daemon: Daemon) => ({
   volumes: volumeBackend(daemon),
   builds: buildBackend(daemon),
   /** What signals to the process do. */
-  lifecycle: { shutdown: () => shutdown(daemon), reload: () => reloadConfig(daemon) },
+  lifecycle: { shutdown: () => shutdown(daemon) },
 });
 
 const systemBackend = (daemon: Daemon) => ({

@@ -7,6 +7,7 @@ import type { EngineVersion } from '../engine-version.ts';
 import type { NetworkController } from '../libnetwork/types.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DaemonConfig } from './config/config.ts';
+import { type DaemonLog, SILENT } from './config/log.ts';
 import type { Runtimes } from './config/runtimes.ts';
 import { runtimesOf } from './config/runtimes-open.ts';
 import type { ContainerStore, ExecRecord } from './container/container.ts';
@@ -38,7 +39,11 @@ export interface Daemon extends Services {
   readonly config: { current: DaemonConfig };
   /** The same of the runtimes that the configuration names; `features` by name, as JSON, once they have been asked. */
   readonly runtimes: { current: Runtimes; features: ReadonlyMap<string, string> };
+  /** What dockerd found when it started: with NVIDIA's hook in its PATH it can serve --gpus. */
+  readonly deviceDrivers: { nvidia: boolean };
   readonly stamp: Stamp;
+  /** Of the dockerd that works on it. */
+  readonly log: { current: DaemonLog };
   readonly events: EventLog;
   readonly volumes: VolumeStore;
   readonly containers: ContainerStore;
@@ -79,7 +84,9 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
       current: runtimesOf({ host, version, dataRoot: options.dataRoot }, options.config),
       features: new Map(),
     },
+    deviceDrivers: { nvidia: false },
     stamp,
+    log: { current: SILENT },
     events: createEventLog(stamp, version),
     volumes: new Map(),
     containers: new Map(),

@@ -10,8 +10,6 @@ export interface EngineState {
   serve(): HttpHandler;
   /** As SIGTERM does: containers are stopped, within the shutdown timeout. */
   shutdown(): Promise<void>;
-  /** As SIGHUP does. */
-  reload(): void;
 }
 
 export interface EngineStates {

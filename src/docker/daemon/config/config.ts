@@ -1,10 +1,7 @@
-// Models moby daemon/config/config.go: what /etc/docker/daemon.json may say, with the defaults of dockerd's flags.
-import { isErrno } from '../../../host/errno.ts';
-import type { Files } from '../../../host/fs/files.ts';
+// Models moby daemon/config/{config,config_linux}.go: what dockerd goes by, from daemon.json, flags and defaults together.
 import type { Ulimit } from '../../api/types/container-config.ts';
 import type { StringMap } from '../../api/types/wire-values.ts';
-
-export const CONFIG_FILE = '/etc/docker/daemon.json';
+import type { Settings } from './settings.ts';
 
 export interface RuntimeConfig {
   readonly path?: string;
@@ -13,127 +10,192 @@ export interface RuntimeConfig {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** What concerns docker0 alone. */
+export interface DefaultBridgeConfig {
+  /** The bridge to use instead of docker0; `none` for no default network at all. */
+  readonly name: string;
+  /** `172.30.0.1/24`: its own address; empty for the first pool that is free. */
+  readonly bip: string;
+  readonly bip6: string;
+  readonly fixedCidr: string;
+  readonly fixedCidrV6: string;
+  readonly ipv6: boolean;
+  readonly mtu: number;
+  /** Where published ports are bound: `0.0.0.0`. */
+  readonly ip: string;
+  readonly icc: boolean;
+  readonly gateway: string;
+  readonly gatewayV6: string;
+}
+
 export interface DaemonConfig {
+  /** As Go's struct holds it, by the keys of daemon.json. */
+  readonly settings: Settings;
+  /** What the file that was read last says, flattened. */
+  readonly fileKeys: ReadonlyMap<string, unknown>;
+
+  readonly dataRoot: string;
+  readonly execRoot: string;
+  readonly pidfile: string;
+  readonly group: string;
+  readonly hosts: readonly string[];
+  readonly tls: boolean;
+  readonly tlsVerify: boolean;
+  /** Address of the containerd to use; empty for the system's, else one of its own. */
+  readonly containerd: string;
+  readonly containerdNamespace: string;
+  readonly containerdPluginNamespace: string;
+  /** The least version of the API that is served. */
+  readonly minApiVersion: string;
+  readonly metricsAddr: string;
+
+  readonly debug: boolean;
+  readonly logLevel: string;
+  readonly logFormat: string;
+  readonly rawLogs: boolean;
+  readonly experimental: boolean;
+  readonly labels: readonly string[];
+  readonly features: Readonly<Record<string, boolean>>;
+  readonly authorizationPlugins: readonly string[];
+  readonly rootless: boolean;
+
   readonly runtimes: Readonly<Record<string, RuntimeConfig>>;
   readonly defaultRuntime: string;
+  readonly execOpts: readonly string[];
+  readonly cgroupParent: string;
+  readonly cgroupnsMode: string;
+  readonly ipcMode: string;
+  readonly init: boolean;
+  readonly initPath: string;
+  readonly noNewPrivileges: boolean;
+  readonly seccompProfile: string;
+  readonly selinuxEnabled: boolean;
+  readonly usernsRemap: string;
+  /** Bytes. */
+  readonly shmSize: number;
+  readonly defaultUlimits: Readonly<Record<string, Ulimit>>;
   readonly logDriver: string;
   readonly logOpts: StringMap;
+  readonly cdiSpecDirs: readonly string[];
+
+  readonly storageDriver: string;
+  readonly storageOpts: readonly string[];
+
   readonly dns: readonly string[];
   readonly dnsSearch: readonly string[];
   readonly dnsOpts: readonly string[];
-  readonly labels: readonly string[];
+  readonly hostGatewayIps: readonly string[];
+
+  readonly bridge: DefaultBridgeConfig;
+  readonly addressPools: readonly { readonly base: string; readonly size: number }[];
+  readonly defaultNetworkOpts: Readonly<Record<string, StringMap>>;
+  readonly iptables: boolean;
+  readonly ip6tables: boolean;
+  readonly ipForward: boolean;
+  readonly ipMasq: boolean;
+  readonly userlandProxy: boolean;
+  readonly userlandProxyPath: string;
+
   readonly registryMirrors: readonly string[];
   readonly insecureRegistries: readonly string[];
-  readonly defaultUlimits: Readonly<Record<string, Ulimit>>;
-  readonly addressPools: readonly { readonly base: string; readonly size: number }[];
-  readonly execOpts: readonly string[];
-  /** Bytes. */
-  readonly shmSize: number;
-  readonly shutdownTimeout: number;
   readonly maxConcurrentDownloads: number;
+  readonly maxConcurrentUploads: number;
+  readonly maxDownloadAttempts: number;
+  readonly proxies: { readonly http: string; readonly https: string; readonly no: string };
+
   readonly liveRestore: boolean;
-  readonly init: boolean;
-  readonly debug: boolean;
-  readonly experimental: boolean;
-  readonly bip: string;
+  /** Seconds; below 0 for no end. */
+  readonly shutdownTimeout: number;
 }
 
-/** Every directive that dockerd knows; others stop it from starting. */
-const DIRECTIVES = new Set(
-  `allow-direct-routing allow-nondistributable-artifacts api-cors-header authorization-plugins bip bip6 bridge builder
-  cdi-spec-dirs cgroup-parent config-file containerd containerd-namespace containerd-plugins-namespace
-  containerd-plugin-namespace cpu-rt-period cpu-rt-runtime data-root debug default-address-pools default-cgroupns-mode
-  default-gateway default-gateway-v6 default-ipc-mode default-network-opts default-runtime default-shm-size
-  default-ulimits dns dns-opts dns-search exec-opts exec-root experimental features firewall-backend fixed-cidr
-  fixed-cidr-v6 graph group hosts host-gateway-ip host-gateway-ips http-proxy https-proxy icc init init-path
-  insecure-registries ip ip-forward ip-forward-no-drop ip-masq ip6tables iptables ipv6 labels live-restore
-  log-driver log-format log-level log-opts max-concurrent-downloads max-concurrent-uploads max-download-attempts
-  metrics-addr mtu network-control-plane-mtu network-diagnostic-port no-new-privileges no-proxy node-generic-resources
-  oom-score-adjust pidfile proxies raw-logs registry-mirrors rootless runtimes seccomp-profile selinux-enabled
-  shutdown-timeout storage-driver storage-opts swarm-default-advertise-addr tls tlscacert tlscert tlskey tlsverify
-  userland-proxy userland-proxy-path userns-remap validate`.split(/\s+/),
-);
-
-/** The configuration as the file says it. Throws with the sentence that dockerd leaves in the journal. */
-export function loadConfig(files: Files): DaemonConfig {
-  return parseConfig(read(files));
-}
-
-function read(files: Files): Record<string, unknown> {
-  let text: string;
-  try {
-    text = files.readText(CONFIG_FILE);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return {};
-    throw error;
-  }
-  if (text.trim() === '') return {};
-  return decodeFile(text);
-}
-
-function decodeFile(text: string): Record<string, unknown> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    throw unusable(jsonProblem(text, error));
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw unusable('json: cannot unmarshal value into Go value of type map[string]interface {}');
-  }
-  const unknown = Object.keys(parsed).filter((key) => !DIRECTIVES.has(key));
-  if (unknown.length > 0)
-    throw unusable(`the following directives don't match any configuration option: ${unknown.join(', ')}`);
-  return parsed as Record<string, unknown>;
-}
-
-const unusable = (reason: string): Error =>
-  new Error(`unable to configure the Docker daemon with file ${CONFIG_FILE}: ${reason}`);
-
-/** encoding/json's complaint, as near as the position in the text tells. */
-function jsonProblem(text: string, error: unknown): string {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-  const position = at ? Number(at[1]) : text.length;
-  const character = text[position];
-  if (character === undefined) return 'unexpected EOF';
-  const before = text.slice(0, position).trimEnd().slice(-1);
-  const expected =
-    before === ',' && /"\s*:[^{}]*,\s*$|[}\]]\s*,\s*$/.test(text.slice(0, position)) ? 'object key string' : 'value';
-  if (before === '{') return `invalid character '${character}' looking for beginning of object key string`;
-  if (before === ',' || before === ':' || before === '[')
-    return `invalid character '${character}' looking for beginning of ${expected}`;
-  return `invalid character '${character}' after object key:value pair`;
-}
-
-export function parseConfig(raw: Readonly<Record<string, unknown>>): DaemonConfig {
-  const list = (key: string): readonly string[] => (Array.isArray(raw[key]) ? raw[key].map(String) : []);
-  const flag = (key: string): boolean => raw[key] === true;
-  const map = (key: string): Record<string, unknown> =>
-    typeof raw[key] === 'object' && raw[key] !== null ? (raw[key] as Record<string, unknown>) : {};
-  const text = (key: string, fallback: string): string => (typeof raw[key] === 'string' ? raw[key] : fallback);
-  const number = (key: string, fallback: number): number => (typeof raw[key] === 'number' ? raw[key] : fallback);
-  const config: DaemonConfig = {
-    runtimes: map('runtimes') as Record<string, RuntimeConfig>,
-    defaultRuntime: text('default-runtime', 'runc'),
-    logDriver: text('log-driver', 'json-file'),
-    logOpts: Object.fromEntries(Object.entries(map('log-opts')).map(([key, value]) => [key, String(value)])),
+/** The settings with their types; they have been checked. */
+export function daemonConfig(
+  settings: Settings,
+  rest: { readonly minApiVersion: string; readonly fileKeys: ReadonlyMap<string, unknown> },
+): DaemonConfig {
+  const text = (key: string): string => (settings[key] ?? '') as string;
+  const flag = (key: string): boolean => settings[key] === true;
+  const number = (key: string): number => (settings[key] ?? 0) as number;
+  const list = <T = string>(key: string): readonly T[] => (settings[key] ?? []) as readonly T[];
+  const map = <T>(key: string): Readonly<Record<string, T>> => (settings[key] ?? {}) as Readonly<Record<string, T>>;
+  return {
+    ...rest,
+    settings,
+    dataRoot: text('data-root'),
+    execRoot: text('exec-root'),
+    pidfile: text('pidfile'),
+    group: text('group'),
+    hosts: list('hosts'),
+    tls: flag('tls'),
+    tlsVerify: flag('tlsverify'),
+    containerd: text('containerd'),
+    containerdNamespace: text('containerd-namespace'),
+    containerdPluginNamespace: text('containerd-plugin-namespace'),
+    metricsAddr: text('metrics-addr'),
+    debug: flag('debug'),
+    logLevel: text('log-level'),
+    logFormat: text('log-format'),
+    rawLogs: flag('raw-logs'),
+    experimental: flag('experimental'),
+    labels: list('labels'),
+    features: map('features'),
+    authorizationPlugins: list('authorization-plugins'),
+    rootless: flag('rootless'),
+    runtimes: map('runtimes'),
+    defaultRuntime: text('default-runtime') || 'runc',
+    execOpts: list('exec-opts'),
+    cgroupParent: text('cgroup-parent'),
+    cgroupnsMode: text('default-cgroupns-mode'),
+    ipcMode: text('default-ipc-mode'),
+    init: flag('init'),
+    initPath: text('init-path') || text('default-init') || 'docker-init',
+    noNewPrivileges: flag('no-new-privileges'),
+    seccompProfile: text('seccomp-profile'),
+    selinuxEnabled: flag('selinux-enabled'),
+    usernsRemap: text('userns-remap'),
+    shmSize: number('default-shm-size'),
+    defaultUlimits: map('default-ulimits'),
+    logDriver: text('log-driver'),
+    logOpts: map('log-opts'),
+    cdiSpecDirs: list('cdi-spec-dirs'),
+    storageDriver: text('storage-driver'),
+    storageOpts: list('storage-opts'),
     dns: list('dns'),
     dnsSearch: list('dns-search'),
     dnsOpts: list('dns-opts'),
-    labels: list('labels'),
+    hostGatewayIps: settings['host-gateway-ip'] ? [text('host-gateway-ip')] : list('host-gateway-ips'),
+    bridge: {
+      name: text('bridge'),
+      bip: text('bip'),
+      bip6: text('bip6'),
+      fixedCidr: text('fixed-cidr'),
+      fixedCidrV6: text('fixed-cidr-v6'),
+      ipv6: flag('ipv6'),
+      mtu: number('mtu') || 1500,
+      ip: text('ip'),
+      icc: flag('icc'),
+      gateway: text('default-gateway'),
+      gatewayV6: text('default-gateway-v6'),
+    },
+    addressPools: list('default-address-pools'),
+    defaultNetworkOpts: map('default-network-opts'),
+    iptables: flag('iptables'),
+    ip6tables: flag('ip6tables'),
+    ipForward: flag('ip-forward'),
+    ipMasq: flag('ip-masq'),
+    userlandProxy: flag('userland-proxy'),
+    userlandProxyPath: text('userland-proxy-path'),
     registryMirrors: list('registry-mirrors'),
     insecureRegistries: list('insecure-registries'),
-    defaultUlimits: map('default-ulimits') as Record<string, Ulimit>,
-    addressPools: Array.isArray(raw['default-address-pools']) ? raw['default-address-pools'] : [],
-    execOpts: list('exec-opts'),
-    shmSize: 67108864,
-    shutdownTimeout: number('shutdown-timeout', 15),
-    maxConcurrentDownloads: number('max-concurrent-downloads', 3),
+    maxConcurrentDownloads: number('max-concurrent-downloads'),
+    maxConcurrentUploads: number('max-concurrent-uploads'),
+    maxDownloadAttempts: number('max-download-attempts'),
+    proxies: { http: text('http-proxy'), https: text('https-proxy'), no: text('no-proxy') },
     liveRestore: flag('live-restore'),
-    init: flag('init'),
-    debug: flag('debug'),
-    experimental: flag('experimental'),
-    bip: text('bip', ''),
+    shutdownTimeout: number('shutdown-timeout'),
   };
-  return config;
 }
+
+/** A configuration of these settings and nothing else, unchecked. */
+export const parseConfig = (settings: Settings): DaemonConfig =>
+  daemonConfig(settings, { minApiVersion: '', fileKeys: new Map() });

@@ -34,7 +34,7 @@ export function createPredefinedNetworks(daemon: Pick<Daemon, 'networks' | 'host
   };
   make('none', 'null', {});
   make('host', 'host', {});
-  make('bridge', 'bridge', BRIDGE_OPTIONS, daemon.config.current.bip || '172.17.0.1/16');
+  make('bridge', 'bridge', BRIDGE_OPTIONS, daemon.config.current.bridge.bip || '172.17.0.1/16');
 }
 
 /** `172.17.0.1/16` says the bridge's own address and its network at once. */

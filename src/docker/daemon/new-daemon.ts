@@ -1,0 +1,78 @@
+// Models moby daemon/daemon.go (NewDaemon): the checks, in their order, and then what the last daemon left.
+import type { Host } from '../../host/host.ts';
+import type { Process } from '../../host/process/types.ts';
+import { type EngineVersion, engineVersion, since } from '../engine-version.ts';
+import type { DaemonConfig } from './config/config.ts';
+import { validateRuntimes } from './config/runtimes.ts';
+import { askFeatures, openRuntimes } from './config/runtimes-open.ts';
+import type { StderrLog } from './config/stderr-log.ts';
+import { dialContainerd } from './connect-containerd.ts';
+import type { EngineState, EngineStates } from './engine-state.ts';
+import { restore } from './restore.ts';
+import * as said from './start-log.ts';
+import { chooseStorageDriver } from './storage-driver.ts';
+import type { Flavour } from './system/build-info.ts';
+import { systemInfo } from './system/info.ts';
+import { verifyAfterRuntimes, verifyBeforeRuntimes } from './verify.ts';
+
+interface Options {
+  readonly states: EngineStates;
+  readonly build: { readonly version: string; readonly flavour: Flavour };
+  readonly config: DaemonConfig;
+  readonly log: StderrLog;
+  /** Of containerd. */
+  readonly address: string;
+}
+
+const START_FAILED = 'failed to start daemon: ';
+
+/** A daemon over its data root whose containers run that are to run. Throws `failed to start daemon: …`. */
+export async function createNewDaemon(proc: Process, host: Host, options: Options): Promise<EngineState> {
+  const { build, config, log } = options;
+  const version = engineVersion(build.version);
+  said.preparing(log, host, config, version);
+  try {
+    return await open(proc, host, version, options);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
+    throw new Error(error.message.startsWith(START_FAILED) ? error.message : `${START_FAILED}${error.message}`);
+  }
+}
+
+async function open(proc: Process, host: Host, version: EngineVersion, options: Options): Promise<EngineState> {
+  const { build, config, log, states, address } = options;
+  const parts = { host, version, config, log };
+  verifyBeforeRuntimes(parts);
+  validateRuntimes(config, version);
+  checkDirectories(host, config, version);
+  said.dialled(log, address, version, build.flavour);
+  await dialContainerd(proc, host, address, { config, version, log, cleanUp: [] });
+  chooseStorageDriver(parts);
+  said.loading(log, config);
+  const state = states.open(config.dataRoot, build, config);
+  const { daemon } = state;
+  openRuntimes(daemon, config);
+  verifyAfterRuntimes(daemon, parts);
+  daemon.log.current = log;
+  await proc.interruptible(askFeatures(daemon, proc, (message, error) => log.warn(message, { error })));
+  await proc.interruptible(restore(daemon, config, proc));
+  said.loaded(log, daemon, (await systemInfo(daemon)).Warnings ?? []);
+  return state;
+}
+
+/** Where a directory is wanted and a file lies. */
+function checkDirectories({ files }: Host, { dataRoot }: DaemonConfig, version: EngineVersion): void {
+  for (const name of [
+    ...(since(version, 23) ? [] : ['runtimes']),
+    'containers',
+    'volumes',
+    'image',
+    'overlay2',
+    'network',
+    'buildkit',
+    'tmp',
+  ]) {
+    const path = `${dataRoot}/${name}`;
+    if (files.exists(path) && files.stat(path).type !== 'dir') throw new Error(`mkdir ${path}: not a directory`);
+  }
+}
