@@ -3,6 +3,8 @@
 import { digestOf } from '../base/digest.ts';
 import { createContainerd } from '../docker/containerd/containerd.ts';
 import { createContainerdProgram } from '../docker/containerd/process.ts';
+import { runtimePrograms } from '../docker/containerd/programs.ts';
+import { createShims, type Shims } from '../docker/containerd/shims.ts';
 import { traced } from '../docker/containerd/traced.ts';
 import { createBackend } from '../docker/daemon/backend.ts';
 import { createDaemon, type Daemon } from '../docker/daemon/daemon.ts';
@@ -24,11 +26,14 @@ import type { Process, Program } from '../host/process/types.ts';
 export interface Engines {
   readonly registry: Registry;
   readonly states: EngineStates;
+  readonly shims: Shims;
 }
 
 export interface EnginePrograms {
   readonly dockerd: Program;
   readonly containerd: Program;
+  /** containerd's shims and what they run. */
+  readonly runtimes: readonly (readonly [name: string, program: Program])[];
 }
 
 /** The programs, made before the host that they run on. */
@@ -38,7 +43,11 @@ export function enginePrograms(
   notify: (proc: Process, state: string) => void,
 ): EnginePrograms {
   const states: EngineStates = { open: (...where) => engines().states.open(...where) };
-  return { dockerd: createDockerd({ host, states, notify }), containerd: createContainerdProgram({ host, notify }) };
+  return {
+    dockerd: createDockerd({ host, states, notify }),
+    containerd: createContainerdProgram({ host, notify }),
+    runtimes: runtimePrograms(() => engines().shims),
+  };
 }
 
 /** Nothing runs yet: a dockerd opens what it works on. */
@@ -48,9 +57,10 @@ export function createEngines(host: Host): Engines {
   const catalogue = createCatalogue({ hold: (work) => host.clock.hold(work) });
   const registry = createRegistry({ host, version, catalogue });
   const states = new Map<Inode, EngineState>();
+  const shims = createShims(host);
 
   const create = (dataRoot: string, config: Daemon['config']['current']): EngineState => {
-    const containerd = traced(createContainerd({ host, version, dataRoot }), host.trace);
+    const containerd = traced(createContainerd({ host, version, dataRoot, shims }), host.trace);
     const networks = createNetworkController({ host, version, daemon: () => daemon.process.current ?? host.init });
     const daemon: Daemon = createDaemon(
       host,
@@ -65,6 +75,7 @@ export function createEngines(host: Host): Engines {
 
   return {
     registry,
+    shims,
     states: {
       open(dataRoot, build, config) {
         Object.assign(version, engineVersion(build.version));

@@ -7,6 +7,7 @@ import { installedPlugins } from '../docker/cli/installed-plugins.ts';
 import type { Plugins } from '../docker/cli/plugins.ts';
 import { LookupError } from '../docker/client/connection.ts';
 import { dockerArgs } from '../docker/compose/standalone.ts';
+import { installRuntimes } from '../docker/containerd/programs.ts';
 import { buildInfo, isFlavour } from '../docker/daemon/system/build-info.ts';
 import { engineVersion } from '../docker/engine-version.ts';
 import { Errno } from '../host/errno.ts';
@@ -83,8 +84,8 @@ function installEngine(files: Files, { docker, arch }: HostProfile): void {
   put(DOCKER, 'docker', { version, flavour }, 40_000_000);
   put('/usr/bin/dockerd', 'dockerd', { version, flavour }, 100_000_000);
   put('/usr/bin/containerd', 'containerd', buildInfo(flavour, version).containerd, 60_000_000);
+  installRuntimes(files, arch, buildInfo(flavour, version));
   put('/usr/bin/docker-init', 'docker-init', {}, 800_000);
-  put(flavour === 'debian' ? '/usr/sbin/docker-proxy' : '/usr/bin/docker-proxy', 'docker-proxy', {}, 2_000_000);
   for (const plugin of cliBuild(flavour, engineVersion(version)).plugins) {
     put(plugin.path, `docker-${plugin.name}`, { version: plugin.version, commit: plugin.commit }, 60_000_000);
     // Debian's package has this one in the PATH too.
@@ -116,6 +117,7 @@ export function softwareFor(
     ['docker', (proc) => cli(proc, proc.exe.note)],
     ['dockerd', engine.dockerd],
     ['containerd', engine.containerd],
+    ...engine.runtimes,
     ['docker-compose', (proc) => composeAlone(proc, cli)],
   ]);
   return {

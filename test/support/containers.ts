@@ -5,10 +5,12 @@ import type { CreateTask, TaskIo } from '../../src/docker/containerd/types.ts';
 import { engineVersion } from '../../src/docker/engine-version.ts';
 import { importedImages } from '../../src/docker/registry/images/imported.ts';
 import { buildImage } from '../../src/docker/registry/images/recipe.ts';
+import type { Runtime } from '../../src/docker/runtimes/shim-options.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../src/docker/runtimes/spec.ts';
 import { createNetNamespace } from '../../src/host/net/namespace.ts';
 import { openDescription } from '../../src/host/process/file-description.ts';
 import { type Engine, engineHost } from './engine-host.ts';
+import { testRuntimes } from './runtimes.ts';
 import { tinyBusybox } from './tiny-busybox.ts';
 
 const MOUNTS: readonly MountSpec[] = [
@@ -28,7 +30,7 @@ export interface Wanted {
   readonly process?: Partial<ProcessSpec>;
   readonly mounts?: readonly MountSpec[];
   readonly spec?: (spec: OciSpec) => OciSpec;
-  readonly runtime?: string;
+  readonly runtime?: Runtime;
 }
 
 export function recorder(): { readonly io: TaskIo; readonly text: () => string } {
@@ -45,9 +47,11 @@ export function recorder(): { readonly io: TaskIo; readonly text: () => string }
 }
 
 export function containers(engine: Engine = '28') {
-  const host = engineHost(engine, { busybox: tinyBusybox });
+  const runtimes = testRuntimes();
+  const host = engineHost(engine, { busybox: tinyBusybox, ...Object.fromEntries(runtimes.programs) });
+  const shims = runtimes.install(host);
   const version = engineVersion(host.profile.docker.version);
-  const containerd = createContainerd({ host, version });
+  const containerd = createContainerd({ host, version, dataRoot: '/var/lib/docker', shims });
   const recipe = importedImages({
     engine: version,
     dockerVersion: version.text,
@@ -85,7 +89,7 @@ export function containers(engine: Engine = '28') {
       id,
       spec: wanted.spec?.(spec) ?? spec,
       rootfs: containerd.snapshotter.prepare(id, layers).fs,
-      runtime: wanted.runtime ?? 'runc',
+      ...(wanted.runtime && { runtime: wanted.runtime }),
       namespaces: { net: createNetNamespace(id) },
       io,
     };
@@ -101,7 +105,7 @@ export function containers(engine: Engine = '28') {
     const { task, text } = await create(wanted);
     await task.start();
     const { code } = await task.wait();
-    task.delete();
+    await task.delete();
     return `${text()}${code}`;
   };
   return { host, containerd, process, create, run };

@@ -1,9 +1,9 @@
 // Models containerd as dockerd uses it: images, snapshots and tasks.
 import type { Host } from '../../host/host.ts';
 import type { EngineVersion } from '../engine-version.ts';
-import { kernelFileSystems } from '../runtimes/kernel-fs.ts';
 import { componentsOf } from '../runtimes/versions.ts';
 import { createImageStore } from './image-store.ts';
+import type { Shims } from './shims.ts';
 import { createSnapshotter } from './snapshotter.ts';
 import { createTaskService } from './task-service.ts';
 import type { Containerd } from './types.ts';
@@ -14,17 +14,15 @@ export interface ContainerdOptions {
   readonly version: EngineVersion;
   /** dockerd's: its snapshots lie below it. */
   readonly dataRoot: string;
+  /** Of the machine. */
+  readonly shims: Shims;
 }
 
-const FIRST_DEVICE = 0x30;
-
-export function createContainerd({ host, version, dataRoot }: ContainerdOptions): Containerd {
-  let devices = FIRST_DEVICE;
-  const device = (): number => devices++;
+export function createContainerd({ host, version, dataRoot, shims }: ContainerdOptions): Containerd {
   return {
     version: componentsOf(version).containerd,
     images: createImageStore(host.clock, host.disk),
-    snapshotter: createSnapshotter(host, `${dataRoot}/overlay2`, device),
-    tasks: createTaskService({ host, version, fileSystems: kernelFileSystems(host, device), device }),
+    snapshotter: createSnapshotter(host, `${dataRoot}/overlay2`, shims.oci.device),
+    tasks: createTaskService({ host, version, shims }),
   };
 }

@@ -1,50 +1,83 @@
-// Models containerd-shim-runc-v2: the process that stands between containerd and a container, and the bundle on disk.
-import { createDeferred } from '../../base/deferred.ts';
+// Models containerd core/runtime/v2 (shim_manager.go, binary.go): from a runtime's name to a shim that runs.
 import type { Host } from '../../host/host.ts';
 import { ROOT } from '../../host/process/credentials.ts';
 import type { Process } from '../../host/process/types.ts';
-import type { OciSpec } from '../runtimes/spec.ts';
+import { collectOutput } from '../runtimes/collect-output.ts';
+import { findOnPath, PathError, SERVICE_PATH } from '../runtimes/find-on-path.ts';
+import { atLeast } from '../runtimes/versions.ts';
+import { type Bundle, socketOf } from './bundle.ts';
+import { ShimError, type ShimService, type Shims } from './shims.ts';
 
-export interface Shim {
-  readonly process: Process;
-  /** Ends the process and removes the bundle. */
-  remove(): void;
-}
+/** The first shim API: an executable of its own, up to containerd 1. */
+const LINUX_SHIM = 'io.containerd.runtime.v1.linux';
 
-/** Where containerd keeps its state and listens: with Debian's packages it is dockerd's own child. */
-function stateOf(host: Host): { readonly tasks: string; readonly socket: string } {
-  if (host.profile.docker.flavour === 'debian') {
-    const root = '/var/run/docker/containerd';
-    return { tasks: `${root}/daemon/io.containerd.runtime.v2.task/moby`, socket: `${root}/containerd.sock` };
+/** The executable of a shim. Throws `ShimError` where none is installed under that name. */
+export function findShim({ files }: Host, name: string, containerd: string): string {
+  const fail = (reason: string): ShimError => new ShimError(`failed to resolve runtime path: ${reason}`);
+  if (name.startsWith('/')) {
+    if (files.exists(name)) return name;
+    throw fail(`invalid custom binary path: stat ${name}: no such file or directory`);
   }
-  return { tasks: '/run/containerd/io.containerd.runtime.v2.task/moby', socket: '/run/containerd/containerd.sock' };
+  const parts = name.split('.');
+  if (parts.length < 2 || parts[0] === '') {
+    throw fail(
+      `invalid runtime name ${name}, correct runtime name should be either format like \`io.containerd.runc.v2\` or a full path to the binary`,
+    );
+  }
+  const old = name === LINUX_SHIM && !atLeast(containerd, '2.0');
+  const binary = old ? 'containerd-shim' : `containerd-shim-${parts.slice(-2).join('-')}`;
+  try {
+    return findOnPath(files, binary);
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    const beside = `/usr/bin/${binary}`;
+    if (files.exists(beside)) return beside;
+    throw fail(`runtime ${JSON.stringify(name)} binary not installed ${JSON.stringify(binary)}: file does not exist`);
+  }
 }
 
-/** Starts the shim of a container and writes its bundle: config.json is the specification as the runtime gets it. */
-export function startShim(host: Host, id: string, spec: OciSpec): Shim {
-  const { tasks, socket } = stateOf(host);
-  const bundle = `${tasks}/${id}`;
-  host.files.mkdirAll(bundle, 0o711);
-  host.files.writeFile(`${bundle}/config.json`, JSON.stringify(spec), { mode: 0o644 });
-  const done = createDeferred<void>();
-  const process = host.init.spawn({
-    argv: ['/usr/bin/containerd-shim-runc-v2', '-namespace', 'moby', '-id', id, '-address', socket],
-    program: async (proc) => {
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) proc.onSignal(signal, 'ignore');
-      await proc.interruptible(done.promise);
-      return 0;
-    },
+/** Starts a shim for a bundle. Throws `ShimError` with what becomes of one that fails: `start failed: ...`. */
+export async function startShim(
+  host: Host,
+  shims: Shims,
+  binary: string,
+  bundle: Bundle,
+  containerd: string,
+): Promise<ShimService> {
+  const socket = socketOf(host);
+  const parent = containerdOf(host);
+  const args = [
+    '-namespace',
+    'moby',
+    '-address',
+    socket,
+    '-publish-binary',
+    '/usr/bin/containerd',
+    '-id',
+    bundle.id,
+    'start',
+  ];
+  const runner = parent ?? host.init;
+  const { failure, stdout, stderr } = await collectOutput(runner, binary, args, {
     cred: ROOT,
     cwd: '/',
-    env: new Map(),
-    fds: new Map(),
-    session: { tty: undefined },
+    ...(parent?.env.has('PATH') ? {} : { env: ENV }),
   });
-  return {
-    process,
-    remove() {
-      done.resolve();
-      host.files.removeAll(bundle);
-    },
-  };
+  if (failure !== undefined) throw new ShimError(`start failed: ${stdout}${stderr}: ${failure}`);
+  const address = `${stdout}${stderr}`.trim();
+  const service = shims.byAddress.get(address);
+  if (service) {
+    bundle.writeAddress(address);
+    return service;
+  }
+  const dial = `dial unix \u0000${address.replace(/^unix:\/\//, '')}: connect: connection refused`;
+  throw new ShimError(
+    `start failed: ${atLeast(containerd, '2.0') ? 'failed to create TTRPC connection: ' : ''}${dial}`,
+  );
 }
+
+const ENV: ReadonlyMap<string, string> = new Map([['PATH', SERVICE_PATH]]);
+
+/** The containerd that runs; where the engine is tried without one, nobody. */
+export const containerdOf = (host: Host): Process | undefined =>
+  host.kernel.processes().find(({ exe, ns }) => exe.note.program === 'containerd' && ns.mnt === host.mounts);

@@ -1,30 +1,22 @@
-// Models containerd's task service with runc behind it: namespaces, mounts and the bundle of a new container.
-
-import { createMountNamespace } from '../../host/fs/mounts.ts';
+// Models containerd's task service as dockerd uses it: a bundle, a shim for it, and the shim asked for a container.
 import type { Host } from '../../host/host.ts';
-import { createPidNamespace } from '../../host/process/record.ts';
-import type { Cgroup, Namespaces } from '../../host/process/types.ts';
 import type { EngineVersion } from '../engine-version.ts';
-import { resolveRuntime } from '../runtimes/binary.ts';
-import { createFailure, RuntimeFailure } from '../runtimes/failures.ts';
-import type { KernelFileSystems } from '../runtimes/kernel-fs.ts';
-import { throughNvidiaRuntime } from '../runtimes/nvidia.ts';
-import { runcCreate } from '../runtimes/runc.ts';
+import type { DockerError } from '../errdefs/errdefs.ts';
+import { createFailure, shimFailure } from '../runtimes/failures.ts';
 import { componentsOf } from '../runtimes/versions.ts';
-import { cgroupPath, createCgroup } from './cgroup.ts';
-import { startShim } from './shim.ts';
+import { createBundle } from './bundle.ts';
+import { findShim, startShim } from './shim.ts';
+import { ShimError, type Shims } from './shims.ts';
 import { createTask } from './task.ts';
 import type { CreateTask, Task, TaskService } from './types.ts';
 
 export interface TaskServiceOptions {
   readonly host: Host;
   readonly version: EngineVersion;
-  readonly fileSystems: KernelFileSystems;
-  readonly device: () => number;
+  readonly shims: Shims;
 }
 
-/** What runc takes to make a container. */
-const CREATE_MS = 90;
+const RUNC = { shim: 'io.containerd.runc.v2', options: undefined };
 
 export function createTaskService(options: TaskServiceOptions): TaskService {
   const tasks = new Map<string, Task>();
@@ -43,74 +35,54 @@ async function createContainerTask(
   request: CreateTask,
   forget: () => void,
 ): Promise<Task> {
-  const { host, version } = options;
-  const { runc } = componentsOf(version);
-  const runtime = resolveRuntime(host.files, version, request.id, request.runtime, request.binary);
-  await host.clock.sleep(CREATE_MS);
-  const spec = runtime === 'nvidia' ? throughNvidiaRuntime(request.spec, host.files) : request.spec;
-  const ns = namespaces(host, request);
-  const cgroup = createCgroup(
-    cgroupPath(spec.linux.cgroupsPath),
-    spec.linux.resources,
-    spec.process.oomScoreAdj ?? 0,
-    () => killLargest(host, cgroup),
+  const { host, version, shims } = options;
+  const { containerd } = componentsOf(version);
+  const { id, spec, io, namespaces } = request;
+  const { shim: name, options: shimOptions } = request.runtime ?? RUNC;
+  const unmount = mountRoot(host, request);
+  const binary = await wrapped(findShim, (text) => shimFailure(version, text), unmount)(host, name, containerd);
+  const bundle = createBundle(host, id, spec, binary, containerd);
+  const release = (): void => {
+    bundle.remove();
+    unmount();
+  };
+  const started = wrapped(startShim, (text) => shimFailure(version, text), release);
+  const service = await started(host, shims, binary, bundle, containerd);
+  const create = wrapped(
+    service.create,
+    (text) => createFailure(version, text),
+    async () => {
+      await service.delete();
+      release();
+    },
   );
-  const shim = startShim(host, request.id, spec);
-  try {
-    const ready = runcCreate({
-      spec,
-      rootfs: request.rootfs,
-      hostMounts: host.mounts,
-      ns,
-      cgroup,
-      fileSystems: options.fileSystems,
-      clock: host.clock,
-      runc,
-      cgroupVersion: host.profile.cgroupVersion,
-      lacks: host.profile.kernel.lacks ?? [],
-      device: options.device,
-    });
-    return createTask({
-      id: request.id,
-      spec,
-      io: request.io,
-      ns,
-      cgroup,
-      ready,
-      shim,
-      kernel: host.kernel,
-      version,
-      lacks: host.profile.kernel.lacks ?? [],
-      forget,
-    });
-  } catch (error) {
-    shim.remove();
-    if (error instanceof RuntimeFailure) throw createFailure(version, error);
-    throw error;
-  }
+  const terminal = spec.process.terminal;
+  const container = await create({ id, bundle: bundle.path, options: shimOptions, terminal, io, namespaces });
+  return createTask({ container, io, service, version, clock: host.clock, release, forget });
 }
 
-/** New ones, but for those that the request shares with the host or with another container. */
-function namespaces(host: Host, { id, spec, namespaces: shared }: CreateTask): Namespaces {
-  const own = (type: 'ipc' | 'cgroup' | 'user'): string =>
-    spec.linux.namespaces.some((namespace) => namespace.type === type) ? id : host.ns[type];
-  return {
-    net: shared.net,
-    mnt: shared.mnt ?? createMountNamespace(),
-    pid: shared.pid ?? createPidNamespace(host.kernel.pidns),
-    uts: shared.uts ?? { hostname: spec.hostname, domainname: spec.domainname ?? '' },
-    ipc: shared.ipc ?? own('ipc'),
-    cgroup: shared.cgroup ?? own('cgroup'),
-    user: shared.user ?? own('user'),
+/** What fails in the shim, in dockerd's words; `undo` takes back what was done before. */
+function wrapped<A extends readonly unknown[], R>(
+  work: (...args: A) => R | Promise<R>,
+  words: (text: string) => DockerError,
+  undo: () => void | Promise<void>,
+): (...args: A) => Promise<R> {
+  return async (...args) => {
+    try {
+      return await work(...args);
+    } catch (error) {
+      await undo();
+      throw error instanceof ShimError ? words(error.message) : error;
+    }
   };
 }
 
-/** The OOM killer's choice: the process that holds most; of equals the youngest. */
-function killLargest(host: Host, cgroup: Cgroup): void {
-  const members = host.kernel.processes().filter((process) => process.cgroup === cgroup);
-  const victim = members.reduce(
-    (found, process) => (process.memory >= found.memory ? process : found),
-    members[0] ?? host.init,
-  );
-  if (victim !== host.init) host.kernel.signal(victim, 'SIGKILL');
+/** Models the graph driver's Get: the container's root is mounted on the host where the specification says. */
+function mountRoot({ files, mounts }: Host, { spec, rootfs }: CreateTask): () => void {
+  const { path } = spec.root;
+  files.mkdirAll(path, 0o700);
+  mounts.mount(path, rootfs, { propagation: 'private' });
+  return () => {
+    if (mounts.mounts.some(({ target, fs }) => target === path && fs === rootfs)) mounts.unmount(path);
+  };
 }

@@ -55,9 +55,8 @@ function tracedTask(task: Task, tell: Tell): Task {
       task.resume();
     },
     processes: () => task.processes(),
-    delete() {
-      tell('tasks.v1.Tasks/Delete', short(task.id))('OK');
-      task.delete();
+    async delete() {
+      await told(tell('tasks.v1.Tasks/Delete', short(task.id)), task.delete());
       tell('containers.v1.Containers/Delete', short(task.id))('OK');
     },
   };

@@ -7,6 +7,7 @@ import type { Tty, WindowSize } from '../../host/process/tty.ts';
 import type { Cgroup, Namespaces, Process } from '../../host/process/types.ts';
 import type { ImageConfig } from '../registry/image-config.ts';
 import type { Layer } from '../registry/layer.ts';
+import type { Runtime } from '../runtimes/shim-options.ts';
 import type { OciSpec, ProcessSpec } from '../runtimes/spec.ts';
 
 export type { Layer } from '../registry/layer.ts';
@@ -101,18 +102,16 @@ export interface Task extends TaskProcess {
   resume(): void;
   /** Every process in the container, in order of its number. */
   processes(): readonly Process[];
-  /** Unmounts and forgets. Throws while it runs. */
-  delete(): void;
+  /** Unmounts and forgets; resolves when runtime and shim have done so too. Rejects while it runs. */
+  delete(): Promise<void>;
 }
 
 export interface CreateTask {
   readonly id: string;
   readonly spec: OciSpec;
   readonly rootfs: FileSystem;
-  /** As in daemon.json or by shim name: `runc`, `nvidia`, `io.containerd.runc.v2`. */
-  readonly runtime: string;
-  /** The OCI runtime's executable, where daemon.json names one; else it is looked up there by the runtime's name. */
-  readonly binary?: string;
+  /** The shim, and what it is told; without it containerd's own runc. */
+  readonly runtime?: Runtime;
   readonly namespaces: Pick<Namespaces, 'net'> & Partial<Namespaces>;
   readonly io: TaskIo;
 }

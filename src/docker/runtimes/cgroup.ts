@@ -1,6 +1,6 @@
 // Models the memory and pids controllers as far as a container's limits are felt.
 import type { Cgroup } from '../../host/process/types.ts';
-import type { LinuxResources } from '../runtimes/spec.ts';
+import type { LinuxResources } from './spec.ts';
 
 /**
  * A cgroup with the limits of a container. Programs add what they take to `memoryUsage`; what goes over the limit calls

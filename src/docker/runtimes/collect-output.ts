@@ -3,7 +3,7 @@ import { concat, decode } from '../../base/bytes.ts';
 import { Errno, goStrerror } from '../../host/errno.ts';
 import { type FileDescription, openDescription } from '../../host/process/file-description.ts';
 import { signalNumber } from '../../host/process/signals.ts';
-import type { Process, WaitStatus } from '../../host/process/types.ts';
+import type { Process, SpawnOptions, WaitStatus } from '../../host/process/types.ts';
 import { findOnPath, PathError } from './find-on-path.ts';
 
 export interface Collected {
@@ -16,19 +16,16 @@ export interface Collected {
 }
 
 /** Runs `name` from the PATH of `proc`, as its child. */
-export async function collectOutput(proc: Process, name: string, args: readonly string[]): Promise<Collected> {
+export async function collectOutput(
+  proc: Process,
+  name: string,
+  args: readonly string[],
+  more: Pick<SpawnOptions, 'cred' | 'cwd' | 'env'> = {},
+): Promise<Collected> {
   const stdout = collector('stdout');
   const stderr = collector('stderr');
-  const started = startChild(
-    proc,
-    name,
-    args,
-    new Map([
-      [0, nothing()],
-      [1, stdout.description],
-      [2, stderr.description],
-    ]),
-  );
+  const fds = new Map([nothing(), stdout.description, stderr.description].entries());
+  const started = startChild(proc, name, args, fds, more);
   if (typeof started === 'string') return { failure: started, status: undefined, stdout: '', stderr: '' };
   const status = await reap(proc, started);
   const failed = status.kind !== 'exited' || status.code !== 0;
@@ -41,11 +38,12 @@ export function startChild(
   name: string,
   args: readonly string[],
   fds: ReadonlyMap<number, FileDescription>,
+  more: Pick<SpawnOptions, 'cred' | 'cwd' | 'env'> = {},
 ): Process | string {
   const hasSlash = name.includes('/');
   try {
     const path = hasSlash ? name : findOnPath(proc.files, name, proc.env.get('PATH'));
-    return proc.spawn({ argv: [name, ...args], path, fds });
+    return proc.spawn({ argv: [name, ...args], path, fds, ...more });
   } catch (error) {
     if (error instanceof PathError) return error.message;
     if (error instanceof Errno) return `fork/exec ${name}: ${goStrerror(error.code)}`;

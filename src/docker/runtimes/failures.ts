@@ -20,52 +20,44 @@ export class RuntimeFailure extends Error {
 const classed = (text: string, { containerd }: Components): string =>
   atLeast(containerd, '2.0') ? text : `${text}: unknown`;
 
-const isOld = ({ runc }: Components): boolean => !atLeast(runc, '1.1');
-
-function inCreate(failure: RuntimeFailure, components: Components): string {
-  if (failure.stage === 'spec') return isOld(components) ? failure.message : `runc create failed: ${failure.message}`;
-  if (isOld(components)) {
+/** What `runc create` of that version logs. */
+export function createText(runc: string, failure: RuntimeFailure): string {
+  const isOld = !atLeast(runc, '1.1');
+  if (failure.stage === 'spec') return isOld ? failure.message : `runc create failed: ${failure.message}`;
+  if (isOld) {
     const where = failure.stage === 'init' ? 'process_linux.go:545: container init caused: ' : '';
     return `container_linux.go:380: starting container process caused: ${where}${failure.message}`;
   }
-  const inside = failure.stage === 'init' || (failure.stage === 'lookup' && atLeast(components.runc, '1.2'));
+  const inside = failure.stage === 'init' || (failure.stage === 'lookup' && atLeast(runc, '1.2'));
   return `runc create failed: unable to start container process: ${inside ? 'error during container init: ' : ''}${failure.message}`;
+}
+
+/** What `runc exec` of that version logs. */
+export function execText(runc: string, failure: RuntimeFailure): string {
+  const words = atLeast(runc, '1.1')
+    ? 'unable to start container process: '
+    : 'container_linux.go:380: starting container process caused: ';
+  return `exec failed: ${failure.stage === 'create' ? '' : words}${failure.message}`;
 }
 
 const taskPrefix = (engine: EngineVersion): string =>
   saysCreateTask(engine) ? 'failed to create task for container: ' : '';
 
-/** A failed `runc create`, as dockerd is told of it. */
-export function createFailure(engine: EngineVersion, failure: RuntimeFailure): DockerError {
+/** A shim that could not make a task, as dockerd is told of it: `text` begins with `OCI runtime create failed`. */
+export function createFailure(engine: EngineVersion, text: string): DockerError {
   const components = componentsOf(engine);
   const shim = atLeast(components.containerd, '1.6') ? 'failed to create shim task' : 'failed to create shim';
-  const text = `${taskPrefix(engine)}${shim}: OCI runtime create failed: ${inCreate(failure, components)}`;
-  return new DockerError('Unknown', classed(text, components), { cause: failure });
+  return new DockerError('Unknown', classed(`${taskPrefix(engine)}${shim}: ${text}`, components));
 }
 
-/** The runtime's executable itself could not be run. */
-export function binaryFailure(engine: EngineVersion, id: string, reason: string): DockerError {
-  const components = componentsOf(engine);
-  const shim = atLeast(components.containerd, '1.6') ? 'failed to create shim task' : 'failed to create shim';
-  const log = `/run/containerd/io.containerd.runtime.v2.task/moby/${id}/log.json`;
-  const text = `${taskPrefix(engine)}${shim}: OCI runtime create failed: unable to retrieve OCI runtime error (open ${log}: no such file or directory): ${reason}`;
-  return new DockerError('Unknown', classed(text, components));
+/** A shim that could not be started. */
+export function shimFailure(engine: EngineVersion, reason: string): DockerError {
+  return new DockerError(
+    'Unknown',
+    classed(`${taskPrefix(engine)}failed to start shim: ${reason}`, componentsOf(engine)),
+  );
 }
 
-/** No shim of that name is installed. */
-export function shimFailure(engine: EngineVersion, runtime: string, binary: string): DockerError {
-  const components = componentsOf(engine);
-  const text = `${taskPrefix(engine)}failed to start shim: failed to resolve runtime path: runtime "${runtime}" binary not installed "${binary}": file does not exist`;
-  return new DockerError('Unknown', classed(text, components));
-}
-
-/** A failed `runc exec`. */
-export function execFailure(engine: EngineVersion, failure: RuntimeFailure): DockerError {
-  const components = componentsOf(engine);
-  const bare = failure.stage === 'create';
-  const words = isOld(components)
-    ? 'container_linux.go:380: starting container process caused: '
-    : 'unable to start container process: ';
-  const text = `OCI runtime exec failed: exec failed: ${bare ? '' : words}${failure.message}`;
-  return new DockerError('Unknown', classed(text, components), { cause: failure });
-}
+/** Anything else that a shim was asked for: `OCI runtime exec failed: ...`. */
+export const shimAnswer = (engine: EngineVersion, text: string): DockerError =>
+  new DockerError('Unknown', classed(text, componentsOf(engine)));

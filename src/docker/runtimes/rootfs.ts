@@ -3,7 +3,7 @@ import type { Clock } from '../../base/clock.ts';
 import { Errno, goStrerror } from '../../host/errno.ts';
 import { createFiles, type Files } from '../../host/fs/files.ts';
 import { createMemfs } from '../../host/fs/memfs.ts';
-import { joinPath, type MountNamespace, ROOT_CALLER } from '../../host/fs/mounts.ts';
+import { joinPath, type Location, type MountNamespace, ROOT_CALLER } from '../../host/fs/mounts.ts';
 import type { FileSystem, MountFlags } from '../../host/fs/types.ts';
 import type { Cgroup, Namespaces } from '../../host/process/types.ts';
 import { mask, mountCgroups, remountReadonly } from './coverings.ts';
@@ -16,7 +16,8 @@ import { atLeast } from './versions.ts';
 
 export interface RootfsOptions {
   readonly spec: OciSpec;
-  readonly rootfs: FileSystem;
+  /** Where the container's root lies on the host. */
+  readonly rootfs: Pick<Location, 'mount' | 'inode'>;
   /** Where bind mounts come from. */
   readonly hostMounts: MountNamespace;
   readonly ns: Namespaces;
@@ -45,7 +46,8 @@ export const filesIn = (mnt: MountNamespace, cwd = '/'): Files =>
 /** Fills `ns.mnt`. Throws `RuntimeFailure` in the words of that runc. */
 export function mountRootfs(options: RootfsOptions): void {
   const { spec, ns } = options;
-  const root = ns.mnt.mount('/', options.rootfs);
+  const { mount: below, inode } = options.rootfs;
+  const root = ns.mnt.mount('/', below.fs, { root: inode, flags: below.flags });
   const files = filesIn(ns.mnt);
   for (const mount of spec.mounts) mountOne(options, files, mount);
   fillDev(options, files);
@@ -57,8 +59,8 @@ export function mountRootfs(options: RootfsOptions): void {
 function mountOne(options: RootfsOptions, files: Files, mount: MountSpec): void {
   const parsed = parseMountOptions(mount.options);
   if (mount.type === 'bind' || parsed.bind) return bind(options, files, mount, parsed);
-  if (mount.type === 'cgroup') return mountCgroups(options, files, mount, parsed);
-  if (mount.type === 'cgroup2' && !files.isDirectory(mount.destination)) return;
+  if (mount.type === 'cgroup' && options.cgroupVersion === 1) return mountCgroups(options, files, mount, parsed);
+  if (/^cgroup2?$/.test(mount.type ?? '') && !files.isDirectory(mount.destination)) return;
   const isNew = !files.exists(joinPath('/', mount.destination));
   const target = directory(options, files, mount, parsed);
   const fs = fileSystemFor(options, files, mount, parsed, isNew ? undefined : target);
@@ -88,6 +90,7 @@ function fileSystemFor(
       return fileSystems.proc(ns);
     case 'sysfs':
       return fileSystems.sysfs(ns);
+    case 'cgroup':
     case 'cgroup2':
       return fileSystems.cgroup(options.cgroup);
     case 'devpts':

@@ -20,17 +20,22 @@ export interface ReadyProcess {
 /** Linux takes no longer name (__NEW_UTS_LEN). */
 const HOSTNAME_MAX = 64;
 
-/** Mounts, limits, filters and finds the program. Throws `RuntimeFailure`. */
-export function runcCreate(options: RootfsOptions): ReadyProcess {
+/** Everything up to where hooks run: mounts and sysctls. Throws `RuntimeFailure`. */
+export function runcMount(options: RootfsOptions): void {
   const { spec, ns, runc } = options;
   const shared = !spec.linux.namespaces.some(({ type }) => type === 'network');
   checkSysctls(spec.linux.sysctl ?? {}, shared);
   mountRootfs(options);
   applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);
+}
+
+/** What follows: limits, filters, and the program is found. Throws `RuntimeFailure`. */
+export function runcFinish(options: RootfsOptions): ReadyProcess {
+  const { spec, runc } = options;
   checkRlimits(spec.process);
   if (options.cgroupVersion === 1) checkCgroupWrites(spec, options.cgroup.path);
   checkRights(spec.process, options.lacks);
-  if (spec.hostname.length > HOSTNAME_MAX) throw new RuntimeFailure('init', 'sethostname: invalid argument');
+  if ((spec.hostname ?? '').length > HOSTNAME_MAX) throw new RuntimeFailure('init', 'sethostname: invalid argument');
   makeWorkingDirectory(options, spec.process.cwd);
   const ready = findProgram(options, spec.process);
   checkSeccomp(spec.linux.seccomp, runc);

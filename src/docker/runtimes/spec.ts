@@ -52,8 +52,8 @@ export interface LinuxResources {
 export interface OciSpec {
   ociVersion: string;
   process: ProcessSpec;
-  root: { path: string; readonly: boolean };
-  hostname: string;
+  root: { path: string; readonly?: boolean };
+  hostname?: string;
   domainname?: string;
   mounts: MountSpec[];
   hooks?: Partial<

@@ -26,7 +26,7 @@ export function componentsOf(engine: EngineVersion): Components {
 
 /** True when a dotted version is at least `wanted`. */
 export function atLeast(version: string, wanted: string): boolean {
-  const parts = version.split('.').map(Number);
+  const parts = version.split('.').map((part) => Number.parseInt(part, 10));
   for (const [index, number] of wanted.split('.').map(Number).entries()) {
     const own = parts[index] ?? 0;
     if (own !== number) return own > number;

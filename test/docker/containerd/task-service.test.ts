@@ -298,7 +298,7 @@ describe('what cannot be run, in the words of each engine', () => {
   });
 
   test('a shim that is not installed', async () => {
-    expect(await failure('28', { args: ['ls'], runtime: 'io.containerd.kata.v2' })).toBe(
+    expect(await failure('28', { args: ['ls'], runtime: { shim: 'io.containerd.kata.v2', options: undefined } })).toBe(
       'failed to create task for container: failed to start shim: failed to resolve runtime path: runtime "io.containerd.kata.v2" binary not installed "containerd-shim-kata-v2": file does not exist',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../../src/docker/engine-version.ts';
-import { createFailure, RuntimeFailure } from '../../../src/docker/runtimes/failures.ts';
+import { createFailure, createText, RuntimeFailure } from '../../../src/docker/runtimes/failures.ts';
 import { throughNvidiaRuntime } from '../../../src/docker/runtimes/nvidia.ts';
 import { checkSeccomp } from '../../../src/docker/runtimes/seccomp.ts';
 import { builtinProfile } from '../../../src/docker/runtimes/seccomp-profile.ts';
@@ -33,7 +33,9 @@ describe('the nvidia runtime', () => {
       checkSeccomp(spec.linux.seccomp, runc);
       return 'starts';
     } catch (error) {
-      return error instanceof RuntimeFailure ? createFailure(engineVersion('20.10.7'), error).message : String(error);
+      return error instanceof RuntimeFailure
+        ? createFailure(engineVersion('20.10.7'), `OCI runtime create failed: ${createText('1.0.1', error)}`).message
+        : String(error);
     }
   };
   const REFUSED =

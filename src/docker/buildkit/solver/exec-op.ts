@@ -124,7 +124,7 @@ async function run(
   const stop = (): void => task?.kill('SIGKILL');
   signal.addEventListener('abort', stop, { once: true });
   try {
-    task = await deps.containerd.tasks.create({ id, spec, rootfs, runtime: 'runc', namespaces: { net }, io });
+    task = await deps.containerd.tasks.create({ id, spec, rootfs, namespaces: { net }, io });
     if (signal.aborted) throw new DockerError('Cancelled', 'context canceled');
     await task.start();
     const { code } = await task.wait();
@@ -137,7 +137,7 @@ async function run(
   } finally {
     signal.removeEventListener('abort', stop);
     try {
-      task?.delete();
+      await task?.delete();
     } catch {
       // It never came to life: there is nothing to forget.
     }

@@ -1,24 +1,6 @@
 // Models moby libcontainerd/shimopts/convert.go with pelletier/go-toml 1.9: `options` of a runtime become a shim's message.
 
-/** What goes with the name of a shim. */
-export type ShimOptions = RuncOptions | RuntimeOptions;
-
-/** containerd api/types/runc/options, as far as the shim of this machine reads it. */
-export interface RuncOptions {
-  readonly type: 'containerd.runc.v1.Options';
-  readonly BinaryName?: string;
-  readonly Root?: string;
-  readonly SystemdCgroup?: boolean;
-  readonly NoPivotRoot?: boolean;
-  readonly NoNewKeyring?: boolean;
-}
-
-/** containerd api/types/runtimeoptions/v1: for every other shim. */
-export interface RuntimeOptions {
-  readonly type: 'runtimeoptions.v1.Options';
-  readonly TypeUrl?: string;
-  readonly ConfigPath?: string;
-}
+import type { ShimOptions } from '../../runtimes/shim-options.ts';
 
 type Kind = 'string' | 'bool' | 'uint32';
 

@@ -3,8 +3,9 @@ import type { Files } from '../../../host/fs/files.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { type DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
 import { findOnPath, PathError } from '../../runtimes/find-on-path.ts';
+import type { Runtime as ShimRuntime } from '../../runtimes/shim-options.ts';
 import type { DaemonConfig, RuntimeConfig } from './config.ts';
-import { type ShimOptions, shimOptions } from './runtimes-options.ts';
+import { shimOptions } from './runtimes-options.ts';
 import { scriptPath, scriptText, writeScript } from './runtimes-scripts.ts';
 
 export const STOCK_RUNTIME = 'runc';
@@ -13,10 +14,7 @@ export const RUNC_SHIM = 'io.containerd.runc.v2';
 export const LINUX_SHIM = 'io.containerd.runtime.v1.linux';
 
 /** What containerd is asked for. */
-export interface Runtime {
-  /** `io.containerd.runc.v2`, or the path of a shim. */
-  readonly shim: string;
-  readonly options: ShimOptions | undefined;
+export interface Runtime extends ShimRuntime {
   /** The executable behind a wrapper script: it is looked for first, so that its absence is told plainly. */
   readonly wraps?: string;
 }

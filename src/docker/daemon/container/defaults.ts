@@ -66,7 +66,7 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
   const given = asked ?? {};
   const late = !since(daemon.version, 23);
   const consoleSize = { ConsoleSize: given.ConsoleSize ?? ([0, 0] as const) };
-  const runtime = given.Runtime || daemon.config.current.defaultRuntime;
+  const runtime = given.Runtime || daemon.runtimes.current.default;
   const memory = given.Memory ?? 0;
   const privileged = given.Privileged ?? false;
   return {

@@ -44,7 +44,7 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
   container.execs.forEach((exec) => {
     if (exec.state.is === 'running') exec.state = { is: 'exited', code: 137, pid: exec.state.pid };
   });
-  task.delete();
+  await task.delete().catch(() => {});
   if (status.oomKilled) logContainerEvent(daemon, container, 'oom');
 
   const restart = shouldRestart(container, ended.code, daemon.shuttingDown.value);

@@ -1,6 +1,8 @@
 // Models moby daemon/start.go (POST /containers/{id}/start).
 import { since } from '../../engine-version.ts';
 import { DockerError, isKind, system } from '../../errdefs/errdefs.ts';
+import type { Runtime } from '../../runtimes/shim-options.ts';
+import { getRuntime } from '../config/runtimes.ts';
 import type { Daemon } from '../daemon.ts';
 import { createLogDriver } from '../logger/create.ts';
 import { setUpMounts } from '../mounts/set-up.ts';
@@ -18,7 +20,7 @@ import { cleanUp, watchExit } from './monitor.ts';
 import { sharedNamespaces } from './namespaces.ts';
 import { removeContainer } from './remove.ts';
 import { containerSpec } from './spec.ts';
-import { type StartFailure, taskFailure } from './start-errors.ts';
+import { exitCodeFor, type StartFailure, taskFailure } from './start-errors.ts';
 import { isRunning } from './state.ts';
 import { validateHostConfig } from './validate-host-config.ts';
 
@@ -31,7 +33,7 @@ export async function startContainer(daemon: Daemon, name: string): Promise<void
   validateHostConfig(daemon, container.hostConfig);
   container.restartCount = container.state.is === 'restarting' ? container.restartCount : 0;
   container.manuallyStopped = false;
-  const runtime = container.hostConfig.Runtime ?? daemon.config.current.defaultRuntime;
+  const runtime = container.hostConfig.Runtime ?? daemon.runtimes.current.default;
   container.hostConfig = withRuntime(container.hostConfig, runtime);
   await runContainer(daemon, container);
 }
@@ -73,6 +75,7 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
     ...(container.hostConfig.ConsoleSize && { size: container.hostConfig.ConsoleSize }),
   });
   const net = container.sandbox?.ns ?? daemon.host.ns.net;
+  const runtime = runtimeOf(daemon, container);
   const startedAt = daemon.stamp();
   const fail = (failure: StartFailure): never => {
     throw Object.assign(failure.error, { exitCode: failure.code });
@@ -82,7 +85,7 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
       id: container.id,
       spec,
       rootfs: container.snapshot.fs,
-      runtime: container.hostConfig.Runtime ?? 'runc',
+      runtime,
       namespaces: { ...sharedNamespaces(daemon, container), net },
       io,
     })
@@ -96,7 +99,7 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
     task.kill('SIGKILL');
     container.task = undefined;
     try {
-      task.delete();
+      await task.delete();
     } catch {
       // It never came to life: there is nothing to forget.
     }
@@ -109,6 +112,17 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
   watchExit(daemon, container, task);
   startHealthChecks(daemon, container);
   logContainerEvent(daemon, container, 'start');
+}
+
+/** Looked up at every start: a reload may have changed what the name stands for. */
+function runtimeOf(daemon: Daemon, { hostConfig }: Container): Runtime {
+  try {
+    const { version, host } = daemon;
+    return getRuntime(daemon.runtimes.current, { version, files: host.files }, hostConfig.Runtime ?? '');
+  } catch (error) {
+    const { error: told, code } = exitCodeFor(messageOf(error));
+    throw Object.assign(told, { exitCode: code });
+  }
 }
 
 function joinLate(daemon: Daemon, container: Container, sandbox: NonNullable<Container['sandbox']>): void {

@@ -72,7 +72,7 @@ export function systemInfo(daemon: Daemon): InfoResponse {
     ExperimentalBuild: config.experimental,
     ServerVersion: build.version,
     Runtimes: runtimes(daemon),
-    DefaultRuntime: config.defaultRuntime,
+    DefaultRuntime: daemon.runtimes.current.default,
     Swarm: {
       NodeID: '',
       NodeAddr: '',

@@ -2,17 +2,15 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
-import { hostFacts } from '../../../../src/docker/daemon/config/facts.ts';
-import { parseFlags } from '../../../../src/docker/daemon/config/flags/parse.ts';
-import { loadDaemonConfig } from '../../../../src/docker/daemon/config/load.ts';
+import { loadConfig } from '../../../../src/docker/daemon/config/config.ts';
 import { checkRuntimes } from '../../../../src/docker/daemon/config/runtimes.ts';
 import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
 import { engineVersion } from '../../../../src/docker/engine-version.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
-import { writeExecutable } from '../../../../src/host/process/elf.ts';
 import type { ProgramTable } from '../../../../src/host/process/types.ts';
+import { testRuntimes } from '../../../support/runtimes.ts';
 import { RECORDING_HOSTS } from './hosts.ts';
 import { PROGRAMS } from './programs.ts';
 import type { Exchange } from './recording.ts';
@@ -39,26 +37,21 @@ export function testEngine(
 ): TestEngine {
   const clock = createClock({ start: 1_795_300_000_000 });
   const random = createRandom(`engine ${version}`);
+  const runtimes = testRuntimes();
   const host = bootHost(RECORDING_HOSTS(version), {
     clock,
     random,
-    programs: options.programs ?? PROGRAMS,
+    programs: new Map([...(options.programs ?? PROGRAMS), ...runtimes.programs]),
     sockets: new Map(),
-    install: ({ files }) => {
-      files.mkdirAll('/usr/sbin');
-      for (const tool of ['iptables', 'ip6tables', 'docker-proxy'])
-        writeExecutable(files, `/usr/sbin/${tool}`, { program: tool, arch: 'amd64' }, 100_000);
-    },
+    install: () => {},
   });
   if (options.daemonJson !== undefined) {
     host.files.mkdirAll('/etc/docker');
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
   }
-  const engine = engineVersion(version);
-  const facts = hostFacts(host, { version: engine, goVersion: 'go1.22.7', env: new Map() });
-  const { config } = loadDaemonConfig(parseFlags([], engine), facts);
+  const config = loadConfig(host.files);
   checkRuntimes(config, engineVersion(version));
-  const daemon = createDaemon(host, services(host), {
+  const daemon = createDaemon(host, services(host, runtimes.install(host)), {
     version: engineVersion(version),
     flavour: () => host.profile.docker.flavour,
     config,

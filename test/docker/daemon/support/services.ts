@@ -1,6 +1,7 @@
 /** containerd, libnetwork and a registry on a test host, with the images that recording hosts begin with. */
 import { digestOf } from '../../../../src/base/digest.ts';
 import { createContainerd } from '../../../../src/docker/containerd/containerd.ts';
+import type { Shims } from '../../../../src/docker/containerd/shims.ts';
 import type { Daemon, Services } from '../../../../src/docker/daemon/daemon.ts';
 import { engineVersion } from '../../../../src/docker/engine-version.ts';
 import { createNetworkController } from '../../../../src/docker/libnetwork/controller.ts';
@@ -10,10 +11,10 @@ import { buildImage } from '../../../../src/docker/registry/images/recipe.ts';
 import { createRegistry } from '../../../../src/docker/registry/registry.ts';
 import type { Host } from '../../../../src/host/host.ts';
 
-export function services(host: Host): Services {
+export function services(host: Host, shims: Shims): Services {
   const version = engineVersion(host.profile.docker.version);
   return {
-    containerd: createContainerd({ host, version, dataRoot: '/var/lib/docker' }),
+    containerd: createContainerd({ host, version, dataRoot: '/var/lib/docker', shims }),
     networks: createNetworkController({ host, version }),
     registry: createRegistry({ host, version, catalogue: createCatalogue() }),
   };
