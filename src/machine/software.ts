@@ -86,6 +86,7 @@ function installEngine(files: Files, { docker, arch }: HostProfile): void {
   put('/usr/bin/containerd', 'containerd', buildInfo(flavour, version).containerd, 60_000_000);
   installRuntimes(files, arch, buildInfo(flavour, version));
   put('/usr/bin/docker-init', 'docker-init', {}, 800_000);
+  put(flavour === 'debian' ? '/usr/sbin/docker-proxy' : '/usr/bin/docker-proxy', 'docker-proxy', {}, 2_000_000);
   for (const plugin of cliBuild(flavour, engineVersion(version)).plugins) {
     put(plugin.path, `docker-${plugin.name}`, { version: plugin.version, commit: plugin.commit }, 60_000_000);
     // Debian's package has this one in the PATH too.

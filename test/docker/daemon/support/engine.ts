@@ -2,13 +2,16 @@
 import { createClock } from '../../../../src/base/clock.ts';
 import { createRandom } from '../../../../src/base/random.ts';
 import { createBackend } from '../../../../src/docker/daemon/backend.ts';
-import { loadConfig } from '../../../../src/docker/daemon/config/config.ts';
+import { hostFacts } from '../../../../src/docker/daemon/config/facts.ts';
+import { parseFlags } from '../../../../src/docker/daemon/config/flags/parse.ts';
+import { loadDaemonConfig } from '../../../../src/docker/daemon/config/load.ts';
 import { checkRuntimes } from '../../../../src/docker/daemon/config/runtimes.ts';
 import { createDaemon, type Daemon } from '../../../../src/docker/daemon/daemon.ts';
 import { engineVersion } from '../../../../src/docker/engine-version.ts';
 import { createServer } from '../../../../src/docker/server/server.ts';
 import { bootHost } from '../../../../src/host/boot.ts';
 import type { Host } from '../../../../src/host/host.ts';
+import { writeExecutable } from '../../../../src/host/process/elf.ts';
 import type { ProgramTable } from '../../../../src/host/process/types.ts';
 import { testRuntimes } from '../../../support/runtimes.ts';
 import { RECORDING_HOSTS } from './hosts.ts';
@@ -43,13 +46,19 @@ export function testEngine(
     random,
     programs: new Map([...(options.programs ?? PROGRAMS), ...runtimes.programs]),
     sockets: new Map(),
-    install: () => {},
+    install: ({ files }) => {
+      files.mkdirAll('/usr/sbin');
+      for (const tool of ['iptables', 'ip6tables', 'docker-proxy'])
+        writeExecutable(files, `/usr/sbin/${tool}`, { program: tool, arch: 'amd64' }, 100_000);
+    },
   });
   if (options.daemonJson !== undefined) {
     host.files.mkdirAll('/etc/docker');
     host.files.writeFile('/etc/docker/daemon.json', options.daemonJson);
   }
-  const config = loadConfig(host.files);
+  const engine = engineVersion(version);
+  const facts = hostFacts(host, { version: engine, goVersion: 'go1.22.7', env: new Map() });
+  const { config } = loadDaemonConfig(parseFlags([], engine), facts);
   checkRuntimes(config, engineVersion(version));
   const daemon = createDaemon(host, services(host, runtimes.install(host)), {
     version: engineVersion(version),
