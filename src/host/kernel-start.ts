@@ -6,7 +6,7 @@ import { bootMessages } from './kernel-boot-log.ts';
 import { createKernelLog, type KernelLog } from './kernel-log.ts';
 import { BUILTIN, COLDPLUG } from './modules/catalogue.ts';
 import { readModprobeConfig, readModuleDirectory } from './modules/directory.ts';
-import { installModules, modulesOf } from './modules/files.ts';
+import { depmod, installModules, modulesOf } from './modules/files.ts';
 import { createKernelModules, type KernelModules } from './modules.ts';
 import type { HostProfile } from './profile.ts';
 import { applySysctlFiles } from './sysctl/apply.ts';
@@ -48,6 +48,10 @@ export function loadAtBoot(profile: HostProfile, modules: KernelModules, files: 
     if (inode.fs === root && 'whenEntered' in inode)
       (inode as Memfs['root']).whenEntered(() => installModules(files, build));
     else installModules(files, build);
+  } else if (!files.exists(`${folder}/modules.dep`)) {
+    // A package has brought modules of its own.
+    installModules(files, build);
+    depmod(files, release);
   }
   const known = new Map(modulesOf(build).map(({ note }) => [note.name, note]));
   for (const name of loads) {

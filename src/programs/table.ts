@@ -1,6 +1,7 @@
 /** Every program that executables on a machine may name, and where a host or an image has them. */
 
 import type { Files } from '../host/fs/files.ts';
+import { installLdconfig } from '../host/libraries/install.ts';
 import type { UnixSockets } from '../host/net/unix-sockets.ts';
 import { writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Program, ProgramTable } from '../host/process/types.ts';
@@ -281,8 +282,6 @@ export interface ToolVersions {
 }
 
 const SBIN = [
-  'iptables',
-  'iptables-save',
   'sysctl',
   'ifconfig',
   'route',
@@ -308,14 +307,12 @@ const NOT_INSTALLED = [
   'nginx',
   'nginx-entrypoint',
   'unmodelled',
+  'iptables',
+  'iptables-save',
 ];
 
 /** Which tools a GNU installation has: `host` everything, `slim` what a Debian image brings. */
 export type GnuSet = 'host' | 'slim';
-
-/** What distributions ship together. */
-const iptablesOf = (coreutils: string): string =>
-  ({ '9.1': '1.8.9', '9.4': '1.8.10', '9.7': '1.8.11', '9.10': '1.8.13' })[coreutils] ?? '1.8.10';
 
 const adduserOf = (coreutils: string): string => ({ '9.1': '3.134', '9.4': '3.137' })[coreutils] ?? '3.152';
 
@@ -323,7 +320,6 @@ function packageOf(name: string, versions: ToolVersions): Partial<ExecutableNote
   if (name in COREUTILS) return { package: 'GNU coreutils', version: versions.coreutils };
   if (name in PROCPS) return { package: 'procps', version: versions.procps };
   if (name in UTIL_LINUX) return { package: 'util-linux', version: versions.utilLinux };
-  if (name.startsWith('iptables')) return { version: iptablesOf(versions.coreutils) };
   if (name === 'awk') return { version: versions.coreutils };
   if (name === 'jq') return { version: versions.jq };
   if (/^(add|del)(user|group)$/.test(name)) return { version: adduserOf(versions.coreutils) };
@@ -394,6 +390,7 @@ export function installGnu(
     if (mode !== 0o755) files.chmod(path, mode);
   }
   if (set === 'host') installSystemTools(files, note.arch, note.versions.coreutils, absent);
+  installLdconfig(files, note.arch);
   for (const [alias, target] of [
     ['/usr/bin/mawk', 'awk'],
     ['/usr/bin/view', 'vi'],

@@ -45,7 +45,7 @@ export const nvidiaSmi: Program = async (proc) => {
 
 /** It asks nvidia-modprobe, which is set-user-id root, to load what is missing; what fails shows later. */
 function loadDriver({ files, kernel }: Process): void {
-  if (files.exists('/dev/nvidiactl') || !files.exists('/usr/bin/nvidia-modprobe')) return;
+  if (kernel.modules.has('nvidia') || !files.exists('/usr/bin/nvidia-modprobe')) return;
   if (!kernel.modules.request('nvidia')) return;
   try {
     makeDriverNodes(files, files.readdir('/proc/driver/nvidia/gpus').length);

@@ -54,18 +54,19 @@ export function smiTable(facts: TableFacts, gpus: readonly GpuView[]): string {
   const [left, middle, right] = layout.columns;
   const width = left + middle + right + 2;
   const rule = (char: string): string => `+${layout.columns.map((column) => char.repeat(column)).join('+')}+`;
-  const bar = (char: string): string => `|${layout.columns.map((column) => char.repeat(column)).join('+')}|`;
+  const bar = (char: string, end: string): string =>
+    `|${layout.columns.map((column) => char.repeat(column)).join('+')}${end}`;
   const row = (one: string, two: string, three: string): string =>
     `|${one.padEnd(left)}|${two.padStart(middle - 1)} |${three.padStart(right - 1)} |`;
   const lines = [
     `${strftime('%a %b %e %H:%M:%S %Y', facts.now).padEnd(31)}`,
     `+${'-'.repeat(width)}+`,
     `| NVIDIA-SMI ${facts.version.padEnd(23)}Driver Version: ${facts.driver.padEnd(layout.driverWidth)}CUDA Version: ${facts.cuda.padEnd(8)} |`,
-    bar('-'),
+    bar('-', '+'),
     row(' GPU  Name                 Persistence-M', ` Bus-Id${'Disp.A'.padStart(middle - 8)}`, 'Volatile Uncorr. ECC'),
     row(' Fan  Temp   Perf          Pwr:Usage/Cap', 'Memory-Usage', 'GPU-Util  Compute M.'),
     row('', '', 'MIG M.'),
-    bar('='),
+    bar('=', '|'),
     ...gpus.flatMap((view) => [...gpuRows(view, layout, row), rule('-')]),
     BLANK,
     ...processBlock(width, layout),

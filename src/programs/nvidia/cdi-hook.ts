@@ -1,0 +1,281 @@
+// Models nvidia-cdi-hook (nvidia-container-toolkit v1.17.1 cmd/nvidia-cdi-hook): hooks that a CDI specification asks for.
+import { decode } from '../../base/bytes.ts';
+import { Errno, goStrerror, isErrno } from '../../host/errno.ts';
+import type { Files } from '../../host/fs/files.ts';
+import { joinPath } from '../../host/fs/mounts.ts';
+import { runLdconfig } from '../../host/libraries/ldconfig.ts';
+import { multiarch } from '../../host/libraries/library.ts';
+import { readNote } from '../../host/process/elf.ts';
+import { print, readAll } from '../../host/process/stdio.ts';
+import type { Process, Program } from '../../host/process/types.ts';
+import { versionText } from './ctk/ctk.ts';
+import { commandHelp, FlagError, type FlagSpec, type Flags, parseFlags } from './ctk/flags.ts';
+import { createLogger, type Logger } from './ctk/log.ts';
+
+const TITLE = 'NVIDIA CDI Hook';
+const USAGE =
+  'Command to structure files for usage inside a container, called as hooks from a container runtime, defined in a CDI yaml file';
+
+const SPEC: FlagSpec = {
+  name: 'container-spec',
+  type: 'text',
+  usage: "Specify the path to the OCI container spec. If empty or '-' the spec will be read from STDIN",
+};
+
+interface Hook {
+  readonly usage: string;
+  readonly flags: readonly FlagSpec[];
+  run(root: string, flags: Flags, proc: Process, log: Logger): void;
+}
+
+const HOOKS: Readonly<Record<string, Hook>> = {
+  'update-ldcache': {
+    usage: 'Update ldcache in a container by running ldconfig',
+    flags: [
+      {
+        name: 'folder',
+        type: 'list',
+        usage: 'Specify a folder to add to /etc/ld.so.conf before updating the ld cache',
+      },
+      {
+        name: 'ldconfig-path',
+        type: 'text',
+        value: '/sbin/ldconfig',
+        usage: 'Specify the path to the ldconfig program',
+      },
+      SPEC,
+    ],
+    run: updateLdcache,
+  },
+  'create-symlinks': {
+    usage: 'A hook to create symlinks in the container.',
+    flags: [
+      {
+        name: 'link',
+        type: 'list',
+        usage:
+          'Specify a specific link to create. The link is specified as target::link. If the link exists in the container root, it is removed.',
+      },
+      SPEC,
+    ],
+    run: createSymlinks,
+  },
+  chmod: {
+    usage:
+      'Set the permissions of folders in the container by running chmod. The container root is prefixed to the specified paths.',
+    flags: [
+      { name: 'path', type: 'list', usage: 'Specify a path to apply the specified mode to' },
+      { name: 'mode', type: 'text', usage: 'Specify the file mode' },
+      SPEC,
+    ],
+    run: chmod,
+  },
+  'enable-cuda-compat': {
+    usage:
+      'This hook ensures that the folder containing the CUDA compat libraries is added to the ldconfig search path if required.',
+    flags: [{ name: 'host-driver-version', type: 'text', usage: 'Specify the host driver version.' }, SPEC],
+    run: enableCudaCompat,
+  },
+};
+
+export const cdiHook: Program = async (proc) => {
+  const version = String(proc.exe.note.version ?? '1.17.1');
+  const log = createLogger(proc);
+  const [name = '', ...args] = proc.argv
+    .slice(1)
+    .filter((word) => word !== '--debug' && word !== '-d' && word !== '--quiet');
+  if (name === '--version' || name === '-v') {
+    await print(proc, versionText(TITLE, version));
+    return 0;
+  }
+  const hook = HOOKS[name];
+  if (!hook) {
+    const list = Object.entries(HOOKS).map(([key, { usage }]) => [key, usage] as const);
+    await print(
+      proc,
+      name === '' || name === 'help' || name === '--help'
+        ? commandHelp(TITLE, USAGE, [], list)
+        : `No help topic for '${name}'\n`,
+    );
+    return name === '' || name.startsWith('-') || name === 'help' ? 0 : 3;
+  }
+  try {
+    const flags = parseFlags(args, hook.flags);
+    hook.run(await containerRoot(proc, flags.text('container-spec')), flags, proc, log);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FlagError) && (!(error instanceof Error) || error.name !== 'Error')) throw error;
+    log.say('error', error.message);
+    return 1;
+  } finally {
+    await log.flush();
+  }
+};
+
+/** The root that the bundle names, whose state comes on standard input. Throws `Error`. */
+async function containerRoot(proc: Process, path: string): Promise<string> {
+  const { files } = proc;
+  const text = path === '' || path === '-' ? decode(await readAll(proc)) : files.readText(path);
+  const bundle = fieldOf(parse(text, 'failed to load container state: failed to decode container state'), 'bundle');
+  const file = `${bundle}/config.json`;
+  if (!files.exists(file))
+    throw new Error(
+      `failed to determined container root: failed to open OCI spec file: open ${file}: no such file or directory`,
+    );
+  const spec = parse(files.readText(file), 'failed to determined container root: failed to load OCI spec');
+  const root = fieldOf((spec as { readonly root?: unknown }).root, 'path');
+  return root.startsWith('/') ? root : joinPath(bundle, root);
+}
+
+function parse(text: string, problem: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${problem}: ${text.trim() === '' ? 'EOF' : 'unexpected EOF'}`);
+  }
+}
+
+function fieldOf(value: unknown, name: string): string {
+  const field = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof field === 'string' ? field : '';
+}
+
+function createSymlinks(root: string, flags: Flags, { files }: Process, log: Logger): void {
+  for (const text of new Set(flags.list('link'))) {
+    const parts = text.split('::');
+    const [target = '', link = ''] = parts;
+    if (parts.length !== 2) throw new Error(`invalid symlink specification ${text}`);
+    const path = joinPath(root, `.${link.startsWith('/') ? '' : '/'}${link}`);
+    attempt(`failed to create link [${parts.join(' ')}]: failed to create symlink`, () => {
+      files.mkdirAll(path.slice(0, path.lastIndexOf('/')), 0o755);
+      if (isLinkTo(files, path, target)) return;
+      log.say('info', `Symlinking ${path} to ${target}`);
+      files.removeAll(path);
+      files.symlink(target, path);
+    });
+  }
+}
+
+function isLinkTo(files: Files, path: string, target: string): boolean {
+  try {
+    return files.readlink(path) === target;
+  } catch (error) {
+    if (isErrno(error)) return false;
+    throw error;
+  }
+}
+
+function chmod(root: string, flags: Flags, { files }: Process): void {
+  const mode = flags.text('mode');
+  if (mode.trim() === '') throw new Error('a non-empty mode must be specified');
+  for (const path of flags.list('path')) {
+    const full = joinPath(root, `.${path}`);
+    if (files.exists(full))
+      attempt(`failed to apply mode to ${full}`, () => files.chmod(full, Number.parseInt(mode, 8)));
+  }
+}
+
+/** Folders of driver libraries become known to the container's linker. */
+function updateLdcache(root: string, flags: Flags, { files, kernel }: Process): void {
+  const given = flags.text('ldconfig-path').replace(/\.real$/, '');
+  const path = files.exists(`${given}.real`) ? `${given}.real` : given;
+  if (!files.exists(path)) throw new Error('no such file or directory');
+  if (readNote(files.readFile(path))?.program !== 'ldconfig') throw new Error('exec format error');
+  const folders = [...new Set(flags.list('folder'))];
+  const hasConfig = files.isDirectory(`${root}/etc/ld.so.conf.d`);
+  if (hasConfig && folders.length > 0) addConfig(files, root, '00-nvcr-3165487209.conf', folders);
+  const arch = kernel.arch;
+  runLdconfig(rooted(files, root), {
+    arch,
+    directories: hasConfig ? [] : folders,
+    noCache: !files.exists(`${root}/etc/ld.so.cache`),
+  });
+}
+
+function addConfig(files: Files, root: string, name: string, folders: readonly string[]): void {
+  attempt('failed to update ld.so.conf.d: failed to create config file', () =>
+    files.writeFile(`${root}/etc/ld.so.conf.d/${name}`, folders.map((folder) => `${folder}\n`).join(''), {
+      mode: 0o644,
+    }),
+  );
+}
+
+/** CUDA's newer libraries in the image come first where the host's driver is older than they are. */
+function enableCudaCompat(root: string, flags: Flags, { files, kernel }: Process): void {
+  const folder = '/usr/local/cuda/compat';
+  const host = flags.text('host-driver-version');
+  if (host === '' || !files.isDirectory(`${root}${folder}`)) return;
+  const version = files
+    .readdir(`${root}${folder}`)
+    .map(({ name }) => /^libcuda\.so\.(\d+\.\d+.*)$/.exec(name)?.[1])
+    .find((found) => found !== undefined);
+  if (version === undefined || Number(version.split('.')[0]) <= Number(host.split('.')[0])) return;
+  if (!files.isDirectory(`${root}/usr/lib/${multiarch(kernel.arch)}`)) return;
+  addConfig(files, root, '00-compat-1029384756.conf', [folder]);
+}
+
+function attempt(problem: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    throw new Error(`${problem}: ${goStrerror(error.code)}`);
+  }
+}
+
+/** Path calls below a root, as after chroot; links with absolute targets stay within it. */
+function rooted(files: Files, root: string): Files {
+  const below = (path: string): string => within(files, root, path);
+  return {
+    ...files,
+    exists: (path) => files.exists(below(path)),
+    isDirectory: (path) => files.isDirectory(below(path)),
+    stat: (path) => files.stat(below(path)),
+    lstat: (path) => files.lstat(`${below(parentOf(path))}/${nameOf(path)}`),
+    readdir: (path) => files.readdir(below(path)),
+    readFile: (path) => files.readFile(below(path)),
+    readText: (path) => files.readText(below(path)),
+    resolve: (path) => files.resolve(below(path)),
+    realpath: (path) => below(path).slice(root.length) || '/',
+    writeFile: (path, data, options) => files.writeFile(below(path), data, options),
+    removeAll: (path) => files.removeAll(`${below(parentOf(path))}/${nameOf(path)}`),
+    symlink: (target, path) => files.symlink(target, `${below(parentOf(path))}/${nameOf(path)}`),
+  };
+}
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const MAX_LINKS = 40;
+
+/** The path with links followed as the container sees them. */
+function within(files: Files, root: string, path: string): string {
+  let rest = path.split('/').filter((part) => part !== '' && part !== '.');
+  let at = '';
+  for (let links = 0; rest.length > 0 && links < MAX_LINKS; ) {
+    const [part = '', ...more] = rest;
+    rest = more;
+    if (part === '..') {
+      at = at.slice(0, at.lastIndexOf('/'));
+      continue;
+    }
+    const target = linkTarget(files, `${root}${at}/${part}`);
+    if (target === undefined) {
+      at = `${at}/${part}`;
+      continue;
+    }
+    links++;
+    if (target.startsWith('/')) at = '';
+    rest = [...target.split('/').filter((one) => one !== '' && one !== '.'), ...more];
+  }
+  return `${root}${at}`;
+}
+
+function linkTarget(files: Files, path: string): string | undefined {
+  try {
+    return files.lstat(path).type === 'symlink' ? files.readlink(path) : undefined;
+  } catch (error) {
+    if (isErrno(error)) return undefined;
+    throw error;
+  }
+}
