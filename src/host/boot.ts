@@ -3,7 +3,7 @@ import type { PacedClock } from '../base/clock.ts';
 import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createTrace } from '../base/trace.ts';
-import { mountFileSystems } from './file-systems.ts';
+import { coverRoot, mountFileSystems } from './file-systems.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
 import type { Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
@@ -91,6 +91,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
   loadAtBoot(profile, modules, init.files, fs.root);
   coldplugGpus({ modules, gpus: profile.gpus ?? [] });
+  if (profile.root?.overlay) coverRoot(mounts, fs.root, clock);
   init.umask = 0o022;
 
   let terminals = 0;

@@ -2,6 +2,7 @@
 import type { PacedClock } from '../base/clock.ts';
 import { createMemfs, type Memfs } from './fs/memfs.ts';
 import type { createMountNamespace } from './fs/mounts.ts';
+import { createOverlay } from './fs/overlay.ts';
 import type { HostProfile } from './profile.ts';
 
 const DIRECTORIES = [
@@ -64,4 +65,11 @@ export function mountFileSystems(
     flags: { nosuid: true, nodev: true },
   });
   return { root, dev, devpts };
+}
+
+/** overlayroot: what is on the disk so far lies below, writes go to memory (initramfs-tools' overlayroot, raspi-config). */
+export function coverRoot(mounts: ReturnType<typeof createMountNamespace>, disk: Memfs, clock: PacedClock): void {
+  const options = ['lowerdir=/lower', 'upperdir=/upper/data', 'workdir=/upper/work'];
+  mounts.unmount('/');
+  mounts.mount('/', createOverlay({ lowers: [disk], dev: 27, clock, options }));
 }

@@ -51,7 +51,12 @@ export interface HostProfile {
     readonly uptime?: number;
   };
   /** The device of the root file system, and options beyond the usual ones: `/dev/vda1`. */
-  readonly root?: { readonly device: string; readonly options: readonly string[] };
+  readonly root?: {
+    readonly device: string;
+    readonly options: readonly string[];
+    /** The root is an overlay over that device, with what is written in memory: lost at the next boot. */
+    readonly overlay?: boolean;
+  };
   /** The root is no shared mount, as without systemd. */
   readonly privateRoot?: boolean;
   /** Limits that its processes begin with, soft and hard, by the kernel's names; the shell's own defaults else. */

@@ -19,6 +19,8 @@ export interface InstalledPackages {
   /** Those that came as dependencies of others: `apt autoremove` may take them. */
   readonly automatic?: readonly string[];
   readonly held?: readonly string[];
+  /** What maintainer scripts have made and no package owns: links of enabled units, configuration that a tool wrote. */
+  readonly made?: Readonly<Record<string, PackageFile>>;
   /** Repositories whose lists `apt update` has fetched before; `uri` as the source line writes it, without a final slash. */
   readonly fetched?: readonly { readonly uri: string; readonly repositories: readonly Repository[] }[];
 }
@@ -102,8 +104,8 @@ export function placeInstalled(files: Files, disk: MemInode, installed: Installe
     files.mkdirAll(above, 0o755);
     known.add(above);
   };
-  for (const one of installed.packages) {
-    for (const [path, file] of Object.entries(one.files ?? {})) {
+  for (const { files: own } of [...installed.packages, { files: installed.made }]) {
+    for (const [path, file] of Object.entries(own ?? {})) {
       makeParents(path);
       if ('link' in file && files.exists(path)) files.unlink(path);
       placeFile(files, path, file, arch);

@@ -1,5 +1,6 @@
 /** How a Debian or Ubuntu server begins: its packages, its source lists and keys, the network it hangs on. */
 import type { Release } from '../packages/catalogue/archive.ts';
+import { enabledUnits } from '../packages/catalogue/enabled.ts';
 import { DEBIAN_11_KEY, DEBIAN_KEY, UBUNTU_KEY } from '../packages/catalogue/keys.ts';
 import { type Origin, originsOf, packageSites } from '../packages/catalogue/sites.ts';
 import type { InstalledPackages } from '../packages/installed.ts';
@@ -99,14 +100,27 @@ export interface Beyond {
   readonly names?: readonly string[];
   /** From elsewhere: Docker's repository, NVIDIA's. */
   readonly packages?: readonly Package[];
+  /** Names of units that are not enabled. */
+  readonly disabled?: readonly string[];
+  /** What packages' scripts or an administrator made beside them, by path. */
+  readonly made?: InstalledPackages['made'];
+  readonly held?: readonly string[];
+  /** Sources beyond the release's own that `apt update` has read. */
+  readonly fetched?: InstalledPackages['fetched'];
 }
 
 /** A server's packages with whatever comes to them; `apt update` has run before. */
-export function installation(release: Release, { names = [], packages = [] }: Beyond = {}): () => InstalledPackages {
-  return () => ({
-    packages: [...release.installed(names), ...packages],
-    fetched: originsOf(release).map(({ uri, repositories }) => ({ uri, repositories })),
-  });
+export function installation(release: Release, beyond: Beyond = {}): () => InstalledPackages {
+  const { names = [], packages = [], disabled, made, held, fetched = [] } = beyond;
+  return () => {
+    const all = [...release.installed(names), ...packages];
+    return {
+      packages: all,
+      made: { ...enabledUnits(all, disabled), ...made },
+      ...(held && { held }),
+      fetched: [...originsOf(release).map(({ uri, repositories }) => ({ uri, repositories })), ...fetched],
+    };
+  };
 }
 
 export const sitesOf = packageSites;
