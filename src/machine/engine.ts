@@ -61,12 +61,19 @@ export function createEngines(host: Host): Engines {
 
   const create = (dataRoot: string, config: Daemon['config']['current']): EngineState => {
     const containerd = traced(createContainerd({ host, version, dataRoot, shims }), host.trace);
-    const networks = createNetworkController({ host, version, daemon: () => daemon.process.current ?? host.init });
+    const made: { daemon?: Daemon } = {};
+    const networks = createNetworkController({
+      host,
+      version,
+      daemon: () => made.daemon?.process.current ?? host.init,
+      settings: () => made.daemon?.config.current ?? config,
+    });
     const daemon: Daemon = createDaemon(
       host,
       { containerd, networks, registry },
       { version, flavour: () => packaged.by, config, dataRoot },
     );
+    made.daemon = daemon;
     if (states.size === 0) loadImages(host, daemon);
     const backend = createBackend(daemon);
     const serve = () => createServer(backend, { engine: { ...version }, serverVersion: daemon.build.version });

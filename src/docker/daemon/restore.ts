@@ -4,13 +4,14 @@ import type { Process } from '../../host/process/types.ts';
 import type { DaemonConfig } from './config/config.ts';
 import { runContainer } from './container/start.ts';
 import type { Daemon } from './daemon.ts';
+import { createPredefinedNetworks } from './network/predefined.ts';
 
 /** What a fresh start of dockerd does with what the last one left; resolves when all containers that are to run do. */
 export function restore(daemon: Daemon, config: DaemonConfig, proc: Process): Promise<void> {
   daemon.config.current = config;
   daemon.process.current = proc;
   daemon.shuttingDown.value = false;
-  daemon.networks.restoreFirewall();
+  createPredefinedNetworks(daemon);
   const starting: Promise<void>[] = [];
   for (const container of daemon.containers.values()) {
     const { Name } = container.hostConfig.RestartPolicy;

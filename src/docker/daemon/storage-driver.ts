@@ -107,7 +107,7 @@ function initialise(name: string, parts: Parts, configured: boolean): string {
   const fields = { driver: name, 'home-dir': config.dataRoot };
   log.error('Failed to GetDriver graph', {
     ...fields,
-    ...(!modern && { error: 'graphdriver plugins are only supported with experimental mode' }),
+    ...(!since(version, 28) && { error: 'graphdriver plugins are only supported with experimental mode' }),
   });
   return refuse(NOT_SUPPORTED);
 }

@@ -1,7 +1,8 @@
 // Models libnetwork controller.go and network.go: networks, and the sandboxes of containers on them.
 import type { Host } from '../../host/host.ts';
-import { type Cidr, parseCidr } from '../../host/net/address.ts';
+import { type Cidr, overlaps, parseCidr } from '../../host/net/address.ts';
 import { createSegment, removeDevice } from '../../host/net/namespace.ts';
+import { firewallOf } from '../../host/net/xtables.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, forbidden, notFound, system } from '../errdefs/errdefs.ts';
@@ -16,6 +17,7 @@ import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
 import { containerResolvConf } from './resolv-conf.ts';
 import { createSandbox, NETNS } from './sandbox.ts';
+import { type ControllerSettings, DEFAULT_SETTINGS } from './settings.ts';
 import type { CreateNetwork, CreateSandbox, IpamConfig, NetworkController, Sandbox } from './types.ts';
 
 export interface ControllerOptions {
@@ -23,20 +25,23 @@ export interface ControllerOptions {
   readonly version: EngineVersion;
   /** dockerd: docker-proxy processes are its children. PID 1 without it. */
   readonly daemon?: () => Process;
+  /** What the daemon's configuration says now. */
+  readonly settings?: () => ControllerSettings;
 }
 
 export function createNetworkController({
   host,
   version,
   daemon = () => host.init,
+  settings = () => DEFAULT_SETTINGS,
 }: ControllerOptions): NetworkController {
   const networks = new Map<string, NetworkState>();
   const sandboxes = new WeakMap<Sandbox, CreateSandbox>();
-  const ipam = createIpam(version);
+  const ipam = createIpam(version, () => settings().addressPools);
   const ipam6 = createIpam6(version);
-  const ports = createPortMapper({ host, version, allocator: createPortAllocator(version), daemon });
+  const ports = createPortMapper({ host, version, allocator: createPortAllocator(version), daemon, settings });
   installForwarding(host, () => networks.values());
-  setUpChains(host.net.firewall, version);
+  setUpChains(firewallOf(host.net, host.files), version);
   host.files.mkdirAll(NETNS, 0o755);
 
   const state = (id: string): NetworkState => {
@@ -46,7 +51,7 @@ export function createNetworkController({
   };
 
   const make = (options: CreateNetwork): NetworkState => {
-    const parts = { host, version, ipam, ipam6, options, networks };
+    const parts = { host, version, ipam, ipam6, options, networks, settings: settings() };
     if (options.driver === 'bridge') return bridgeNetwork(parts);
     return options.driver === 'macvlan' || options.driver === 'ipvlan' ? sharedLink(parts) : plainNetwork(options);
   };
@@ -55,7 +60,7 @@ export function createNetworkController({
     create(options) {
       if (!options.configOnly) checkDriver({ host, version, others: [...networks.values()] }, options);
       const network = options.configOnly ? plainNetwork({ ...options, driver: 'null' }) : make(options);
-      if (network.bridge) addNetworkRules(host.net.firewall, bridgedOf(network), version);
+      if (network.bridge) addNetworkRules(firewallOf(host.net, host.files), bridgedOf(network), version);
       networks.set(network.id, network);
       return network;
     },
@@ -65,7 +70,7 @@ export function createNetworkController({
       if ([...networks.values()].some((other) => other.configFrom === network.name))
         throw forbidden(`configuration network "${network.name}" is in use`);
       if (network.bridge) {
-        removeNetworkRules(host.net.firewall, bridgedOf(network), version);
+        removeNetworkRules(firewallOf(host.net, host.files), bridgedOf(network), version);
         removeDevice(host.net, network.bridge.name);
       }
       if (network.pool4) ipam.releasePool(network.pool4);
@@ -80,8 +85,9 @@ export function createNetworkController({
       return sandbox;
     },
     restoreFirewall() {
+      if (!settings().iptables) return;
       prepareKernel(host, version);
-      const { firewall } = host.net;
+      const firewall = firewallOf(host.net, host.files);
       if (firewall.nat.has('DOCKER')) return;
       setUpChains(firewall, version);
       for (const network of networks.values()) {
@@ -132,6 +138,7 @@ interface BridgeParts {
   readonly ipam6: Ipam6;
   readonly options: CreateNetwork;
   readonly networks: ReadonlyMap<string, NetworkState>;
+  readonly settings: ControllerSettings;
 }
 
 const isV6 = ({ subnet, gateway }: IpamConfig): boolean => (subnet ?? gateway ?? '').includes(':');
@@ -145,14 +152,15 @@ interface Holding {
   readonly gateway6: string;
 }
 
-function allocate({ host, version, ipam, ipam6, options, networks }: BridgeParts): Holding {
+function allocate({ host, version, ipam, ipam6, options, networks, settings }: BridgeParts): Holding {
   const configs = options.ipam.config.filter((config) => !isV6(config));
   const configs6 = options.ipam.config.filter(isV6);
   if (options.driver === 'bridge' && (configs.length > 1 || configs6.length > 1))
     throw forbidden("bridge driver doesn't support multiple subnets");
   const config = configs[0] ?? {};
+  const reserved = hostNetworks(host, networks);
   const pool4 = options.ipv4
-    ? ipam.requestPool(config.subnet ?? defaultSubnet(options), config.ipRange, hostNetworks(host, networks))
+    ? ipam.requestPool(config.subnet ?? defaultSubnet(options, settings, reserved), config.ipRange, reserved)
     : undefined;
   try {
     const gateway = pool4 ? takeGateway(ipam, pool4, config) : '';
@@ -213,9 +221,16 @@ function bridgedOf({ bridge, pool4, internal, options }: NetworkState): Bridged 
   };
 }
 
-/** docker0 asks for the first of the default pools by name. */
-const defaultSubnet = (options: CreateNetwork): string | undefined =>
-  bridgeName(options) === 'docker0' ? '172.17.0.0/16' : undefined;
+/** docker0 asks for the first of the default pools by name, where it is free and nobody configured others. */
+function defaultSubnet(
+  options: CreateNetwork,
+  { addressPools }: ControllerSettings,
+  reserved: readonly Cidr[],
+): string | undefined {
+  const first = parseCidr('172.17.0.0/16');
+  if (bridgeName(options) !== 'docker0' || addressPools.length > 0 || !first) return undefined;
+  return reserved.some((other) => overlaps(other, first)) ? undefined : '172.17.0.0/16';
+}
 
 /** Networks that the host is on by itself: no default pool may cover them. */
 function hostNetworks(host: Host, networks: ReadonlyMap<string, NetworkState>): Cidr[] {

@@ -2,6 +2,7 @@
 import { type Cidr, contains, formatCidr, formatIp, overlaps, parseCidr, parseIp } from '../../host/net/address.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, forbidden, invalidParameter } from '../errdefs/errdefs.ts';
+import type { ControllerSettings } from './settings.ts';
 
 /** A subnet that a network holds, and which of its addresses are taken. */
 export interface Pool {
@@ -28,7 +29,24 @@ const DEFAULT_POOLS: readonly Cidr[] = [
 
 const sizeOf = (cidr: Cidr): number => 2 ** (32 - cidr.prefix);
 
-export function createIpam(version: EngineVersion): Ipam {
+/** The networks that pools are cut into, in their order. */
+function split(pools: ControllerSettings['addressPools']): readonly Cidr[] {
+  return pools.flatMap(({ base, size }) => {
+    const whole = parseCidr(base);
+    const step = 2 ** (32 - size);
+    if (!whole) return [];
+    return Array.from({ length: sizeOf(whole) / step }, (_, index) => ({
+      base: whole.base + index * step,
+      prefix: size,
+    }));
+  });
+}
+
+/** `configured` are the pools of the daemon's configuration; without any those that everybody has. */
+export function createIpam(
+  version: EngineVersion,
+  configured: () => ControllerSettings['addressPools'] = () => [],
+): Ipam {
   const modern = since(version, 27);
   const pools = new Set<Pool>();
   /** Before 27 the search went on where the last one ended. */
@@ -38,11 +56,13 @@ export function createIpam(version: EngineVersion): Ipam {
     ![...pools].some((pool) => overlaps(pool.subnet, cidr)) && !reserved.some((other) => overlaps(other, cidr));
 
   const nextDefault = (reserved: readonly Cidr[]): Cidr => {
-    for (let step = 0; step < DEFAULT_POOLS.length; step++) {
-      const index = (start + step) % DEFAULT_POOLS.length;
-      const candidate = DEFAULT_POOLS[index];
+    const own = configured();
+    const defaults = own.length > 0 ? split(own) : DEFAULT_POOLS;
+    for (let step = 0; step < defaults.length; step++) {
+      const index = (start + step) % defaults.length;
+      const candidate = defaults[index];
       if (!candidate || !free(candidate, reserved)) continue;
-      if (!modern) start = (index + 1) % DEFAULT_POOLS.length;
+      if (!modern) start = (index + 1) % defaults.length;
       return candidate;
     }
     throw modern

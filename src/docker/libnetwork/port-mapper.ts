@@ -4,12 +4,14 @@ import { Errno, goStrerror } from '../../host/errno.ts';
 import type { Host } from '../../host/host.ts';
 import type { Listener, PortForward, Transport } from '../../host/net/namespace.ts';
 import { listen } from '../../host/net/sockets.ts';
+import { firewallOf } from '../../host/net/xtables.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { type DockerError, unknown } from '../errdefs/errdefs.ts';
 import { lacks } from './drivers.ts';
 import { addPortRules, removePortRules } from './iptables.ts';
 import type { PortAllocator } from './port-allocator.ts';
+import type { ControllerSettings } from './settings.ts';
 import type { PortBinding } from './types.ts';
 
 export interface PublishedPort extends PortBinding {
@@ -29,6 +31,7 @@ export interface PortMapperOptions {
   readonly allocator: PortAllocator;
   /** Who starts docker-proxy: dockerd. */
   readonly daemon: () => Process;
+  readonly settings: () => Pick<ControllerSettings, 'iptables' | 'userlandProxy'>;
 }
 
 /** A port that the host refused is tried again elsewhere in its range this many times. */
@@ -63,7 +66,7 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
       ip: containerIp,
       port: binding.containerPort,
     };
-    const refusal = addPortRules(host.net.firewall, rule, version);
+    const refusal = addPortRules(firewallOf(host.net, host.files), rule, version);
     if (refusal !== undefined) {
       listener.close();
       proxy.stop();
@@ -76,7 +79,7 @@ export function createPortMapper(options: PortMapperOptions): PortMapper {
       hostPort: port,
       release() {
         host.net.forwards.delete(forward);
-        removePortRules(host.net.firewall, rule);
+        removePortRules(firewallOf(host.net, host.files), rule);
         listener.close();
         proxy.stop();
         allocator.release([ip], binding.proto, port);
@@ -180,9 +183,10 @@ function bindFailed(
 }
 
 function startProxy(
-  { host, version, daemon }: PortMapperOptions,
+  { host, version, daemon, settings }: PortMapperOptions,
   port: { proto: string; ip: string; port: number; containerIp: string; containerPort: number },
 ): { readonly pid: number; stop(): void } {
+  if (!settings().userlandProxy) return { pid: daemon().hostPid, stop: () => {} };
   const stopped = createDeferred<number>();
   const path = host.profile.docker.flavour === 'debian' ? '/usr/sbin/docker-proxy' : '/usr/bin/docker-proxy';
   const argv = [path, '-proto', port.proto, '-host-ip', port.ip, '-host-port', String(port.port)];
