@@ -2,6 +2,7 @@
 import type { Files } from '../../host/fs/files.ts';
 import { writeExecutable } from '../../host/process/elf.ts';
 import type { Program } from '../../host/process/types.ts';
+import { NVIDIA_RUNTIMES } from '../runtimes/nvidia/programs.ts';
 import { createRunc } from '../runtimes/oci/runc.ts';
 import { createRuncShim } from './shim-program.ts';
 import type { Shims } from './shims.ts';
@@ -13,6 +14,7 @@ export function runtimePrograms(shims: () => Shims): readonly (readonly [name: s
     ['runc', runc],
     ['crun', runc],
     ['containerd-shim-runc-v2', createRuncShim(shims)],
+    ...NVIDIA_RUNTIMES,
   ];
 }
 

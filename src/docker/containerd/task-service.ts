@@ -20,11 +20,19 @@ const RUNC = { shim: 'io.containerd.runc.v2', options: undefined };
 
 export function createTaskService(options: TaskServiceOptions): TaskService {
   const tasks = new Map<string, Task>();
+  /** Tasks that are being taken down: their bundle is still theirs. */
+  const leaving = new Map<string, Promise<void>>();
   return {
     get: (id) => tasks.get(id),
     async create(request) {
-      const task = await createContainerTask(options, request, () => tasks.delete(request.id));
-      tasks.set(request.id, task);
+      const { id } = request;
+      await leaving.get(id);
+      const task = await createContainerTask(options, request, (gone) => {
+        tasks.delete(id);
+        leaving.set(id, gone);
+        void gone.then(() => leaving.delete(id));
+      });
+      tasks.set(id, task);
       return task;
     },
   };
@@ -33,7 +41,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
 async function createContainerTask(
   options: TaskServiceOptions,
   request: CreateTask,
-  forget: () => void,
+  forget: (gone: Promise<void>) => void,
 ): Promise<Task> {
   const { host, version, shims } = options;
   const { containerd } = componentsOf(version);

@@ -17,7 +17,8 @@ export interface TaskParts {
   readonly clock: Pick<Clock, 'now'>;
   /** The bundle goes, and the root is unmounted. */
   readonly release: () => void;
-  readonly forget: () => void;
+  /** It is being taken down; the promise says when that is done. */
+  readonly forget: (gone: Promise<void>) => void;
 }
 
 export function createTask(parts: TaskParts): Task {
@@ -57,9 +58,9 @@ export function createTask(parts: TaskParts): Task {
       if (container.started && init.state !== 'zombie') {
         throw unknown(`cannot delete running task ${id}: failed precondition`);
       }
-      parts.forget();
-      await service.delete();
-      parts.release();
+      const gone = service.delete().then(parts.release);
+      parts.forget(gone.catch(() => {}));
+      await gone;
     },
   };
 }

@@ -64,9 +64,9 @@ export async function askFeatures(
   if (!since(daemon.version, 25)) return;
   const { current } = daemon.runtimes;
   const features = new Map<string, string>();
-  for (const [name, { options }] of current.configured) {
-    if (options?.type !== 'containerd.runc.v1.Options' || options.BinaryName === undefined) continue;
-    const text = await featuresOf(daemon, proc, options.BinaryName, warn);
+  for (const [name, { binary }] of current.configured) {
+    if (binary === undefined) continue;
+    const text = await featuresOf(daemon, proc, binary, warn);
     if (text !== undefined) features.set(name, text);
   }
   daemon.runtimes.features = features;

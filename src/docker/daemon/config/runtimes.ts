@@ -17,6 +17,8 @@ export const LINUX_SHIM = 'io.containerd.runtime.v1.linux';
 export interface Runtime extends ShimRuntime {
   /** The executable behind a wrapper script: it is looked for first, so that its absence is told plainly. */
   readonly wraps?: string;
+  /** The executable that is asked for its features. */
+  readonly binary?: string;
 }
 
 /** The runtimes as one picture: replaced as a whole on reload. */
@@ -116,6 +118,7 @@ function runtimeOf(
 }
 
 const runcShim = (context: RuntimesContext, binary: string): Runtime => ({
+  binary,
   shim: RUNC_SHIM,
   options: {
     type: 'containerd.runc.v1.Options',

@@ -44,7 +44,8 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
   container.execs.forEach((exec) => {
     if (exec.state.is === 'running') exec.state = { is: 'exited', code: 137, pid: exec.state.pid };
   });
-  await task.delete().catch(() => {});
+  // A start that follows at once waits for it.
+  void task.delete().catch(() => {});
   if (status.oomKilled) logContainerEvent(daemon, container, 'oom');
 
   const restart = shouldRestart(container, ended.code, daemon.shuttingDown.value);

@@ -2,6 +2,7 @@
 import { print } from '../../../host/process/stdio.ts';
 import type { Process, Program } from '../../../host/process/types.ts';
 import { type CommandLine, readCommandLine, UsageError } from './command-line.ts';
+import { LIFECYCLE } from './commands.ts';
 import { fatal } from './fatal.ts';
 import { runcBuild, versionText } from './runc-build.ts';
 import type { OciTable } from './table.ts';
@@ -40,7 +41,6 @@ const help = async (proc: Process): Promise<Program> => (await loaded(proc, impo
 const features = async (proc: Process): Promise<Program> => (await loaded(proc, import('./features.ts'))).runcFeatures;
 
 async function commandNamed(proc: Process, name: string): Promise<Command> {
-  const { LIFECYCLE } = await loaded(proc, import('./commands.ts'));
   const known = LIFECYCLE[name];
   if (known) return known;
   const { INSPECTION, NOT_HERE } = await loaded(proc, import('./inspection.ts'));
