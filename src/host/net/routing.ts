@@ -3,6 +3,7 @@ import { Errno } from '../errno.ts';
 import { contains, covers, isLoopback, maskOf, parseCidr, parseIp } from './address.ts';
 import { contains6, linkLocal, parseCidr6, parseIp6 } from './address6.ts';
 import type { Endpoint, NetDevice, NetNamespace, PortForward, Transport, Uplink } from './namespace.ts';
+import { type Packet, verdict } from './netfilter.ts';
 
 /** Where a packet ends up: in a namespace of this machine, at an address of it, or out in the world. */
 export type Destination =
@@ -69,6 +70,14 @@ function routeTo6(ns: NetNamespace, ip: string, address: bigint): ReturnType<typ
   return { device, nextHop: ns.gateway6.ip, source: device.addresses6[0]?.ip ?? '::' };
 }
 
+/** Whether netfilter lets an IPv4 packet through, and whether the answer to it would find the way back. */
+function passes(router: NetNamespace, packet: Packet): boolean {
+  if (parseIp(packet.destination) === undefined) return true;
+  if (verdict(router.firewall.filter, 'FORWARD', packet) !== 'ACCEPT') return false;
+  const leaves = router.uplink !== undefined && router.devices.get(packet.out)?.kind === 'ether';
+  return !leaves || verdict(router.firewall.nat, 'POSTROUTING', packet) !== 'ACCEPT';
+}
+
 /**
  * Follows a packet from `ns` to an address. Throws ENETUNREACH without a route, EHOSTUNREACH when nobody has the address,
  * ETIMEDOUT when a firewall drops it.
@@ -77,6 +86,7 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
   let here = ns;
   let target = to;
   let cameFrom: NetDevice | undefined;
+  const source = routeTo(ns, to.ip)?.source ?? '';
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     if (ownsAddress(here, target.ip)) {
       const rule = forwardFor(here, proto, target);
@@ -89,6 +99,15 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
     if (!route) throw new Errno(here === ns ? 'ENETUNREACH' : 'ETIMEDOUT');
     if (cameFrom && cameFrom !== route.device) {
       if (!here.ipForward || !here.mayForward(cameFrom, route.device)) throw new Errno('ETIMEDOUT');
+      const packet = {
+        in: cameFrom.name,
+        out: route.device.name,
+        source,
+        destination: target.ip,
+        proto,
+        port: target.port,
+      };
+      if (!passes(here, packet)) throw new Errno('ETIMEDOUT');
     }
     const neighbour = [...(route.device.segment?.members ?? [])].find(
       ({ ns: other, device }) =>
