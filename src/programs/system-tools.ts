@@ -3,6 +3,7 @@ import type { Files } from '../host/fs/files.ts';
 import { writeExecutable } from '../host/process/elf.ts';
 import type { Program } from '../host/process/types.ts';
 import { lazy } from './applet/lazy.ts';
+import { installIptables } from './net/iptables-files.ts';
 
 interface Tool {
   readonly program: string;
@@ -21,6 +22,7 @@ export const SYSTEM_PROGRAMS: Readonly<Record<string, Program>> = {
   modinfo: lazy(async () => (await import('./system/kmod/insmod.ts')).modinfo),
   modprobe: lazy(async () => (await import('./system/kmod/modprobe.ts')).modprobe),
   rmmod: lazy(async () => (await import('./system/kmod/remove.ts')).rmmod),
+  'update-alternatives': lazy(async () => (await import('./system/alternatives.ts')).updateAlternatives),
   'systemd-sysctl': lazy(async () => (await import('./system/sysctl.ts')).systemdSysctl),
 };
 
@@ -30,6 +32,7 @@ const tools = (from: string, folder: string, names: string): Tool[] =>
 const TOOLS: readonly Tool[] = [
   ...tools('kmod', 'sbin', 'depmod insmod lsmod modinfo modprobe rmmod'),
   ...tools('util-linux', 'bin', 'dmesg'),
+  ...tools('dpkg', 'bin', 'update-alternatives'),
 ];
 
 /** What this release of a distribution has in its packages, by the version of coreutils that it has. */
@@ -41,6 +44,14 @@ const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const LINKS: readonly (readonly [path: string, target: string])[] = [['/usr/bin/lsmod', '../sbin/lsmod']];
+
+const IPTABLES: Readonly<Record<string, string>> = {
+  '8.28': '1.6.1',
+  '9.1': '1.8.9',
+  '9.4': '1.8.10',
+  '9.7': '1.8.11',
+  '9.10': '1.8.13',
+};
 
 /** Writes the tools where packages have them. */
 export function installSystemTools(
@@ -61,5 +72,6 @@ export function installSystemTools(
     );
     if (tool.mode !== undefined) files.chmod(tool.path, tool.mode);
   }
+  if (!absent.includes('iptables')) installIptables(files, arch, IPTABLES[coreutils] ?? '1.8.10');
   for (const [path, target] of LINKS) if (!files.exists(path)) files.symlink(target, path);
 }

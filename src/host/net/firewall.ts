@@ -6,11 +6,16 @@ export interface Chain {
   rules: string[];
 }
 
-export type TableName = 'filter' | 'nat';
+export type TableName = 'raw' | 'mangle' | 'nat' | 'filter' | 'security';
+
+export const TABLES: readonly TableName[] = ['raw', 'mangle', 'nat', 'filter', 'security'];
 
 export type Firewall = Readonly<Record<TableName, Map<string, Chain>>>;
 
 const BUILT_IN: Readonly<Record<TableName, readonly string[]>> = {
+  raw: ['PREROUTING', 'OUTPUT'],
+  mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
+  security: ['INPUT', 'FORWARD', 'OUTPUT'],
   filter: ['INPUT', 'FORWARD', 'OUTPUT'],
   nat: ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'],
 };
@@ -18,7 +23,17 @@ const BUILT_IN: Readonly<Record<TableName, readonly string[]>> = {
 const emptyTable = (table: TableName): Map<string, Chain> =>
   new Map(BUILT_IN[table].map((name) => [name, { policy: 'ACCEPT', rules: [] }]));
 
-export const createFirewall = (): Firewall => ({ filter: emptyTable('filter'), nat: emptyTable('nat') });
+export const createFirewall = (): Firewall => ({
+  raw: emptyTable('raw'),
+  mangle: emptyTable('mangle'),
+  nat: emptyTable('nat'),
+  filter: emptyTable('filter'),
+  security: emptyTable('security'),
+});
+
+/** Whether somebody has put anything into a table. */
+export const isUsed = (chains: ReadonlyMap<string, Chain>): boolean =>
+  [...chains.values()].some(({ policy, rules }) => policy !== 'ACCEPT' || rules.length > 0);
 
 /** Puts rules at the end of a chain; false when there is no such chain. */
 export function appendRule(firewall: Firewall, table: TableName, chain: string, ...rules: string[]): boolean {

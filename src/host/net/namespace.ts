@@ -103,8 +103,9 @@ export interface NetNamespace {
   gateway6: { readonly ip: string; readonly device: string } | undefined;
   readonly listeners: Set<Listener>;
   readonly forwards: Set<PortForward>;
-  /** Its netfilter rules, as iptables shows them. */
+  /** Its netfilter rules, as iptables (nf_tables) shows them, and those that iptables-legacy made. */
   readonly firewall: Firewall;
+  readonly legacyFirewall: Firewall;
   /** DNS servers on this namespace's own addresses, by address. */
   readonly dns: Map<string, DnsServer>;
   /** Whether packets may be routed through; off in containers, on where dockerd turned on ip_forward. */
@@ -128,6 +129,7 @@ export function createNetNamespace(id: string): NetNamespace {
     listeners: new Set(),
     forwards: new Set(),
     firewall: createFirewall(),
+    legacyFirewall: createFirewall(),
     dns: new Map(),
     ipForward: false,
     mayForward: () => true,

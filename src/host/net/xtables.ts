@@ -2,12 +2,18 @@
 import type { Files } from '../fs/files.ts';
 import { readNote } from '../process/elf.ts';
 import type { Kernel } from '../process/types.ts';
+import type { Firewall } from './firewall.ts';
+import type { NetNamespace } from './namespace.ts';
 
 export interface Xtables {
   readonly backend: 'nf_tables' | 'legacy';
   /** `1.8.10`. */
   readonly version: string;
 }
+
+/** The rules that the iptables of a PATH works on. */
+export const firewallOf = (net: NetNamespace, files: Files): Firewall =>
+  xtablesOf(files)?.backend === 'legacy' ? net.legacyFirewall : net.firewall;
 
 /** How a call ends that the kernel cannot serve. */
 export interface XtablesRefusal {
@@ -23,8 +29,18 @@ export function xtablesOf(files: Files): Xtables | undefined {
   if (path === undefined) return undefined;
   const { inode, path: real } = files.resolve(path);
   const note = inode.type === 'file' ? readNote(inode.head?.(4096) ?? files.readFile(real)) : undefined;
-  return { backend: real.includes('legacy') ? 'legacy' : 'nf_tables', version: String(note?.version ?? '1.8.10') };
+  return describeXtables(real, String(note?.version ?? '1.8.10'));
 }
+
+/** Which iptables a file is: before 1.8 there was one alone. */
+export const describeXtables = (path: string, version: string): Xtables => ({
+  backend: path.includes('legacy') || /^1\.[0-7]\./.test(version) ? 'legacy' : 'nf_tables',
+  version,
+});
+
+/** `iptables v1.8.10 (nf_tables)`; before 1.8 nothing told the kinds apart. */
+export const titleOf = (name: string, { backend, version }: Xtables): string =>
+  `${name} v${version}${/^1\.[0-7]\./.test(version) ? '' : ` (${backend})`}`;
 
 /** Matches and targets that are modules of their own, by name. */
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -61,7 +77,7 @@ export function xtablesRefusal(
   if (backend === 'legacy') {
     if (!modules.request(`iptable_${table}`))
       return {
-        text: `iptables v${version} (legacy): can't initialize iptables table \`${table}': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.\n`,
+        text: `${titleOf('iptables', { backend, version })}: can't initialize iptables table \`${table}': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.\n`,
         status: 3,
       };
     const absent = missing.find((name) => !modules.request(EXTENSIONS[name] ?? ''));

@@ -23,6 +23,8 @@ export interface Call {
   readonly verbose: boolean;
   readonly numbers: boolean;
   readonly version: string;
+  /** `iptables v1.8.10 (nf_tables)`. */
+  readonly title: string;
 }
 
 /** The chain of that name. Throws `Refusal` when there is none. */

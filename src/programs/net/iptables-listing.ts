@@ -1,5 +1,5 @@
 // Models iptables 1.8 (nf_tables): `-S`, `-L` and iptables-save.
-import { type Chain, type Firewall, referencesTo } from '../../host/net/firewall.ts';
+import { type Chain, type Firewall, referencesTo, type TableName } from '../../host/net/firewall.ts';
 import { type Call, known, NO_CHAIN, Refusal } from './iptables-call.ts';
 
 const names = (chains: ReadonlyMap<string, Chain>): string[] => {
@@ -14,7 +14,7 @@ export function listRules(call: Call): string {
     const old = /^1\.8\.[0-9]$/.test(call.version);
     throw new Refusal(
       old
-        ? `iptables v${call.version} (nf_tables): chain \`${call.chain}' in table \`${call.table}' is incompatible, use 'nft' tool.`
+        ? `${call.title}: chain \`${call.chain}' in table \`${call.table}' is incompatible, use 'nft' tool.`
         : NO_CHAIN,
     );
   }
@@ -27,18 +27,12 @@ export function listRules(call: Call): string {
   return [...heads, ...rules].join('');
 }
 
-/** iptables-save. */
-export function saved(firewall: Firewall): string {
-  return (['filter', 'nat'] as const)
-    .map((table) => {
-      const chains = firewall[table];
-      const heads = names(chains).map((name) => `:${name} ${chains.get(name)?.policy ?? '-'} [0:0]\n`);
-      const rules = names(chains).flatMap((name) =>
-        (chains.get(name)?.rules ?? []).map((rule) => `-A ${name} ${rule}\n`),
-      );
-      return `*${table}\n${[...heads, ...rules].join('')}COMMIT\n`;
-    })
-    .join('');
+/** One table as iptables-save prints it. */
+export function saved(firewall: Firewall, table: TableName): string {
+  const chains = firewall[table];
+  const heads = names(chains).map((name) => `:${name} ${chains.get(name)?.policy ?? '-'} [0:0]\n`);
+  const rules = names(chains).flatMap((name) => (chains.get(name)?.rules ?? []).map((rule) => `-A ${name} ${rule}\n`));
+  return `*${table}\n${[...heads, ...rules].join('')}COMMIT\n`;
 }
 
 /** `-L`. */

@@ -1,4 +1,5 @@
 /** Which of Debian's and Ubuntu's packages bring the programs that this machine plays, and where. */
+import { SYSV_FILES, systemdFiles } from '../../systemd/package-files.ts';
 import type { PackageFile } from '../package.ts';
 import type { Distribution } from './control.ts';
 
@@ -6,12 +7,12 @@ type FileList = Readonly<Record<string, PackageFile>>;
 
 /** Paths below /usr; `path=program` where the program has another name, a `!` before what is setuid root. */
 const EXECUTABLES: Readonly<Record<string, string>> = {
-  adduser: 'sbin/adduser sbin/addgroup',
+  adduser: 'sbin/adduser sbin/addgroup sbin/deluser sbin/delgroup',
   apt: 'bin/apt bin/apt-cache bin/apt-get bin/apt-key bin/apt-mark',
   bash: 'bin/bash',
   'bind9-dnsutils': 'bin/nslookup',
   bsdextrautils: 'bin/hexdump',
-  bsdutils: 'bin/renice',
+  bsdutils: 'bin/logger bin/renice',
   bsdmainutils: 'bin/hexdump',
   coreutils:
     'bin/[ bin/arch bin/base64 bin/basename bin/cat bin/chgrp bin/chmod sbin/chroot=unmodelled bin/chown bin/comm bin/cp bin/cut ' +
@@ -26,19 +27,22 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   debianutils: 'bin/which',
   diffutils: 'bin/cmp bin/diff',
   dnsutils: 'bin/nslookup',
-  dpkg: 'bin/dpkg',
+  dpkg: 'bin/dpkg bin/update-alternatives',
   findutils: 'bin/find bin/xargs',
   git: 'bin/git=unmodelled',
   grep: 'bin/egrep bin/fgrep bin/grep',
   gzip: 'bin/gunzip bin/gzip bin/zcat',
   hostname: 'bin/hostname',
+  'init-system-helpers': 'bin/deb-systemd-helper bin/deb-systemd-invoke sbin/service',
   iproute2: 'bin/ip bin/ss',
-  iptables: 'sbin/iptables sbin/iptables-save',
+  iptables: 'sbin/xtables-legacy-multi=iptables sbin/xtables-nft-multi=iptables',
   'iputils-ping': 'bin/ping',
   jq: 'bin/jq',
+  kmod: 'sbin/depmod sbin/insmod sbin/lsmod sbin/modinfo sbin/modprobe sbin/rmmod',
   less: 'bin/less',
   'libc-bin': 'bin/getconf bin/getent',
   'lsb-release': 'bin/lsb_release',
+  login: '!bin/newgrp !bin/sg',
   lsof: 'bin/lsof',
   mawk: 'bin/mawk=awk',
   mount: '!bin/mount !bin/umount',
@@ -46,7 +50,8 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   'ncurses-bin': 'bin/clear',
   'net-tools': 'bin/netstat sbin/ifconfig sbin/route',
   'netcat-openbsd': 'bin/nc',
-  passwd: '!bin/gpasswd sbin/groupadd sbin/groupdel sbin/useradd sbin/userdel sbin/usermod',
+  passwd:
+    '!bin/chsh !bin/gpasswd !bin/passwd sbin/chpasswd sbin/groupadd sbin/groupdel sbin/groupmod sbin/useradd sbin/userdel sbin/usermod',
   pigz: 'bin/pigz=unmodelled',
   procps:
     'bin/free bin/kill bin/pgrep bin/pkill bin/ps bin/top bin/uptime bin/watch bin/pidwait=unmodelled sbin/sysctl',
@@ -55,7 +60,6 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   sed: 'bin/sed',
   strace: 'bin/strace=unmodelled',
   sudo: '!bin/sudo',
-  systemd: 'bin/journalctl bin/systemctl',
   'sysvinit-utils': 'bin/pidof',
   tar: 'bin/tar',
   tcpdump: 'bin/tcpdump=unmodelled',
@@ -103,6 +107,8 @@ function versionOf(name: string, version: string, { codename }: Distribution): s
 
 /** Files of a package by path; undefined for one that brings no program of this machine. */
 export function executablesOf(name: string, version: string, of: Distribution): FileList | undefined {
+  if (name === 'systemd') return systemdFiles(version);
+  if (name === 'systemd-sysv') return SYSV_FILES;
   const list = EXECUTABLES[name];
   if (list === undefined) return undefined;
   const note = { version: versionOf(name, version, of), package: PACKAGE_NAMES[name] ?? name };
