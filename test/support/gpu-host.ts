@@ -1,4 +1,5 @@
 /** Machines with NVIDIA's driver on them, and a root shell there. */
+import { concat, decode } from '../../src/base/bytes.ts';
 import { createClock } from '../../src/base/clock.ts';
 import { createRandom } from '../../src/base/random.ts';
 import { bootHost } from '../../src/host/boot.ts';
@@ -10,6 +11,8 @@ import { type Gpu, gpu } from '../../src/host/nvidia/gpu.ts';
 import { placeFile } from '../../src/host/packages/installed.ts';
 import type { PackageFile } from '../../src/host/packages/package.ts';
 import { writeExecutable } from '../../src/host/process/elf.ts';
+import { openDescription } from '../../src/host/process/file-description.ts';
+import { createTty } from '../../src/host/process/tty.ts';
 import { ubuntu2404 } from '../../src/host/profiles/ubuntu-24.04.ts';
 import { installGnu } from '../../src/programs/table.ts';
 import { bash } from '../../src/shell/bash.ts';
@@ -20,6 +23,7 @@ type FileList = Readonly<Record<string, PackageFile>>;
 
 const KERNEL = ubuntu2404.kernel.release;
 const ARCH = 'amd64';
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export const T4: Gpu = gpu('tesla-t4', {
   busId: '00000000:00:1e.0',
@@ -45,6 +49,8 @@ export interface GpuHost {
   readonly host: Host;
   /** What a line prints, standard output and error as they come, and its status where it is not 0. */
   run(line: string): Promise<string>;
+  /** What a program shows on a terminal, without its colours. */
+  onTerminal(path: string, ...args: string[]): Promise<string>;
 }
 
 export function gpuHost(gpus: readonly Gpu[], files: FileList, setUp = ''): GpuHost {
@@ -70,7 +76,7 @@ export function gpuHost(gpus: readonly Gpu[], files: FileList, setUp = ''): GpuH
     kernel: host.kernel,
     ns: host.ns,
     cred: host.init.cred,
-    env: new Map([['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin']]),
+    env: new Map([['PATH', PATH]]),
     cwd: '/root',
     programPath: '/bin/bash',
   });
@@ -84,6 +90,26 @@ export function gpuHost(gpus: readonly Gpu[], files: FileList, setUp = ''): GpuH
     async run(line) {
       await ready;
       return run(line);
+    },
+    async onTerminal(path, ...args) {
+      await ready;
+      const chunks: Uint8Array[] = [];
+      const screen = openDescription({
+        kind: 'tty',
+        name: '/dev/pts/0',
+        tty: createTty('/dev/pts/0', { cols: 80, rows: 24 }),
+        write: async (data) => void chunks.push(data.slice()),
+      });
+      const { ended } = host.kernel.spawn({
+        ns: host.ns,
+        cred: host.init.cred,
+        path,
+        argv: [path, ...args],
+        env: new Map([['PATH', PATH]]),
+        fds: new Map([1, 2].map((fd) => [fd, screen])),
+      });
+      await ended;
+      return decode(concat(chunks)).replaceAll(/\x1b\[\d+m/g, '');
     },
   };
 }

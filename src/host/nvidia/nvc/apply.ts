@@ -52,8 +52,10 @@ export function applyConfigure(
 }
 
 /** A tmpfs hides what the driver shows of all GPUs. */
-function coverProc(plan: ConfigurePlan, clock: Pick<Clock, 'now'>, { mounts, files }: Container): void {
+function coverProc(plan: ConfigurePlan, clock: Pick<Clock, 'now'>, { mounts, files, rootfs }: Container): void {
   const target = '/proc/driver/nvidia';
+  if (!files.isDirectory(target))
+    throw new NvcError(`mount error: mount operation failed: ${rootfs}${target}: no such file or directory`);
   const fs = createMemfs({
     type: 'tmpfs',
     source: 'tmpfs',

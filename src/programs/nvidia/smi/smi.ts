@@ -102,7 +102,7 @@ function selected(nvml: Nvml, ids: readonly string[]): number[] {
   return all.filter((index) =>
     ids.some((id) => {
       const busId = (nvml.busIds[index] ?? '').toLowerCase();
-      return id === String(index) || id === nvml.uuids[index] || busId.endsWith(id.toLowerCase());
+      return id === String(index) || id === nvml.uuids[index] || (id.includes(':') && busId.endsWith(id.toLowerCase()));
     }),
   );
 }
