@@ -91,7 +91,12 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
   loadAtBoot(profile, modules, init.files, fs.root);
   coldplugGpus({ modules, gpus: profile.gpus ?? [] });
-  if (profile.root?.overlay) coverRoot(mounts, fs.root, clock);
+  if (profile.root?.overlay) {
+    // What is written when somebody first looks must be on the disk before it is covered.
+    for (const path of [`/usr/lib/modules/${profile.kernel.release}`, '/var/lib/dpkg', '/var/lib/apt'])
+      if (init.files.isDirectory(path)) init.files.readdir(path);
+    coverRoot(mounts, fs.root, { clock, size: Math.floor(profile.memory / 2) });
+  }
   init.umask = 0o022;
 
   let terminals = 0;

@@ -64,12 +64,24 @@ export function mountFileSystems(
   mounts.mount('/run', make('tmpfs', 'tmpfs', 26, Math.floor(profile.memory / 5), ['mode=755']), {
     flags: { nosuid: true, nodev: true },
   });
+  for (const [index, { device: source, target, size }] of (profile.volumes ?? []).entries()) {
+    let at = root.root;
+    for (const name of target.split('/').filter((part) => part !== ''))
+      at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+    mounts.mount(target, make('ext4', source, 0x801 + index, size));
+  }
   return { root, dev, devpts };
 }
 
-/** overlayroot: what is on the disk so far lies below, writes go to memory (initramfs-tools' overlayroot, raspi-config). */
-export function coverRoot(mounts: ReturnType<typeof createMountNamespace>, disk: Memfs, clock: PacedClock): void {
+/** overlayroot: what is on the disk so far lies below, writes go to memory (raspi-config's overlay file system). */
+export function coverRoot(
+  mounts: ReturnType<typeof createMountNamespace>,
+  disk: Memfs,
+  { clock, size }: { readonly clock: PacedClock; readonly size: number },
+): void {
   const options = ['lowerdir=/lower', 'upperdir=/upper/data', 'workdir=/upper/work'];
   mounts.unmount('/');
-  mounts.mount('/', createOverlay({ lowers: [disk], dev: 27, clock, options }));
+  const memory = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: 28, clock, size, options: [] });
+  const statfs = (): ReturnType<Memfs['statfs']> => memory.statfs();
+  mounts.mount('/', createOverlay({ lowers: [disk], dev: 27, clock, options, statfs }));
 }

@@ -57,6 +57,8 @@ export interface HostProfile {
     /** The root is an overlay over that device, with what is written in memory: lost at the next boot. */
     readonly overlay?: boolean;
   };
+  /** Further file systems (ext4) that are mounted at boot; `size` in bytes. */
+  readonly volumes?: readonly { readonly device: string; readonly target: string; readonly size: number }[];
   /** The root is no shared mount, as without systemd. */
   readonly privateRoot?: boolean;
   /** Limits that its processes begin with, soft and hard, by the kernel's names; the shell's own defaults else. */

@@ -47,11 +47,14 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   checkDirectories(host, config, version);
   said.dialled(log, address, version, build.flavour);
   await dialContainerd(proc, host, address, { config, version, log, cleanUp: [] });
+  // Before 23 the directory of runtimes was renamed first of all: an overlay below is noticed there.
+  const early = since(version, 23) ? undefined : states.open(config.dataRoot, build, config);
+  if (early) openRuntimes(early.daemon, config);
   chooseStorageDriver(parts);
   said.loading(log, config);
-  const state = states.open(config.dataRoot, build, config);
+  const state = early ?? states.open(config.dataRoot, build, config);
   const { daemon } = state;
-  openRuntimes(daemon, config);
+  if (!early) openRuntimes(daemon, config);
   verifyAfterRuntimes(daemon, parts);
   daemon.log.current = log;
   await proc.interruptible(askFeatures(daemon, proc, (message, error) => log.warn(message, { error })));

@@ -123,6 +123,17 @@ function overlay2({ config, host, log, version }: Parts, refuse: (reason: string
     log.error('failed to mount overlay: no such device', { 'storage-driver': 'overlay2' });
     return refuse(NOT_SUPPORTED);
   }
+  if (backingOf(host, config.dataRoot) === 'overlay') {
+    log.error("'overlay2' is not supported over overlayfs", { 'storage-driver': 'overlay2' });
+    return refuse(NOT_SUPPORTED);
+  }
   if (since(version, 23)) log.debug('Initialized graph driver overlay2');
   return 'overlay2';
+}
+
+/** The type of the file system that a path lies or would lie on. */
+function backingOf({ files }: Host, path: string): string {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
+    if (files.exists(at)) return files.resolve(at).mount.fs.type;
+  return files.resolve('/').mount.fs.type;
 }

@@ -20,6 +20,7 @@ export const raspberryPi: HostProfile = {
   disk: 30 * 1024 ** 3,
   kernel: { release: '6.1.21-v8+', version: '#1642 SMP PREEMPT Mon Apr  3 17:24:16 BST 2023', loads: ['overlay'] },
   root: { device: '/dev/mmcblk0p2', options: ['noatime'], overlay: true },
+  volumes: [{ device: '/dev/sda1', target: '/mnt/usb', size: 64 * 10 ** 9 }],
   os: {
     id: 'debian',
     idLike: '',
