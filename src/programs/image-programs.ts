@@ -7,6 +7,9 @@ import { lazy } from './applet/lazy.ts';
 export const IMAGE_PROGRAMS = {
   apk: lazy(async () => (await import('./packages/apk.ts')).apk),
   'apache-httpd': lazy(async () => (await import('./apache/httpd.ts')).apacheHttpd),
+  'cuda-device-query': lazy(async () => (await import('./cuda/samples.ts')).deviceQuery),
+  'cuda-nbody': lazy(async () => (await import('./cuda/samples.ts')).nbody),
+  'cuda-vector-add': lazy(async () => (await import('./cuda/samples.ts')).vectorAdd),
   envsubst,
   gosu,
   htpasswd: lazy(async () => (await import('./registry/htpasswd-tool.ts')).htpasswd),

@@ -10,12 +10,7 @@ import type { Shims } from './shims.ts';
 /** `shims` is asked for when a program runs: it is made after the host that the programs are for. */
 export function runtimePrograms(shims: () => Shims): readonly (readonly [name: string, program: Program])[] {
   const runc = createRunc(() => shims().oci);
-  return [
-    ['runc', runc],
-    ['crun', runc],
-    ['containerd-shim-runc-v2', createRuncShim(shims)],
-    ...NVIDIA_RUNTIMES,
-  ];
+  return [['runc', runc], ['crun', runc], ['containerd-shim-runc-v2', createRuncShim(shims)], ...NVIDIA_RUNTIMES];
 }
 
 export interface Component {

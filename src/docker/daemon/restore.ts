@@ -2,6 +2,7 @@
 
 import type { Process } from '../../host/process/types.ts';
 import type { DaemonConfig } from './config/config.ts';
+import { findsNvidiaHook } from './container/device-requests.ts';
 import { runContainer } from './container/start.ts';
 import type { Daemon } from './daemon.ts';
 import { createPredefinedNetworks } from './network/predefined.ts';
@@ -10,6 +11,7 @@ import { createPredefinedNetworks } from './network/predefined.ts';
 export function restore(daemon: Daemon, config: DaemonConfig, proc: Process): Promise<void> {
   daemon.config.current = config;
   daemon.process.current = proc;
+  daemon.deviceDrivers.nvidia = findsNvidiaHook(proc);
   daemon.shuttingDown.value = false;
   createPredefinedNetworks(daemon);
   const starting: Promise<void>[] = [];

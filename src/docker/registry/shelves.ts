@@ -97,6 +97,12 @@ const OTHERS: readonly Shelf[] = [
     load: async () => (await gpu()).PYTORCH,
   },
   {
+    repository: 'docker.io/tensorflow/tensorflow',
+    stars: 2_600,
+    description: 'Official Docker images for the machine learning framework TensorFlow (http://www.tensorflow.org)',
+    load: async () => (await gpu()).TENSORFLOW,
+  },
+  {
     repository: 'docker.io/traefik/whoami',
     stars: 190,
     description: 'Tiny Go webserver that prints OS information and HTTP request to output.',

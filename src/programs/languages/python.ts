@@ -2,26 +2,28 @@
 import { decode } from '../../base/bytes.ts';
 import { isTerminal, print, printError, readAll } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
+import { missingLibrary, type PythonCuda, tensorflowGpus, torchCuda } from '../cuda/python.ts';
 import { httpServer } from './http-server.ts';
 import { type Dialect, evaluateList, type Literal, NotModelled, statementsOf } from './one-liner.ts';
 
-const MODULES = new Set('os sys platform socket torch json time math datetime'.split(' '));
+const MODULES = new Set('os sys platform socket torch tensorflow ctypes json time math datetime'.split(' '));
+/** Those that only some images bring, by the fact in their interpreter's note. */
+const BROUGHT = ['torch', 'tensorflow'];
 
 const version = (proc: Process): string => String(proc.exe.note.version ?? '3.12.0');
 
-const gpus = (proc: Process): number => {
-  const names = proc.files.isDirectory('/dev') ? proc.files.readdir('/dev').map(({ name }) => name) : [];
-  return names.filter((name) => /^nvidia\d+$/.test(name)).length;
-};
+/** What torch finds of GPUs; undefined where there is no torch. */
+function torchOf(proc: Process): PythonCuda | undefined {
+  const { torch, cuda } = proc.exe.note;
+  return typeof torch === 'string' ? torchCuda(proc, torch, String(cuda ?? '')) : undefined;
+}
 
-function dialectOf(proc: Process): Dialect {
-  const count = gpus(proc);
+function dialectOf(proc: Process, torch: PythonCuda | undefined, tensorflowList: string | undefined): Dialect {
   const [major = '3', minor = '12', micro = '0'] = version(proc).split('.');
   const environment = [...proc.env].flatMap(([name, value]) => [
     [`os.environ.get('${name}')`, value],
     [`os.getenv('${name}')`, value],
   ]);
-  const torch = proc.exe.note.torch;
   return {
     floorDivision: true,
     constants: { True: true, False: false, None: null },
@@ -42,12 +44,11 @@ function dialectOf(proc: Process): Dialect {
       'os.uname().nodename': proc.ns.uts.hostname,
       'socket.gethostname()': proc.ns.uts.hostname,
       ...Object.fromEntries(environment),
-      ...(typeof torch === 'string' && {
-        'torch.__version__': torch,
-        'torch.version.cuda': String(proc.exe.note.cuda ?? ''),
-        'torch.cuda.is_available()': count > 0,
-        'torch.cuda.device_count()': count,
-        ...(count > 0 && { 'torch.cuda.get_device_name(0)': 'Tesla T4', 'torch.cuda.get_device_name()': 'Tesla T4' }),
+      ...torch?.facts,
+      ...(tensorflowList !== undefined && {
+        "tf.config.list_physical_devices('GPU')": tensorflowList,
+        'tf.config.list_physical_devices("GPU")': tensorflowList,
+        'tf.__version__': String(proc.exe.note.tensorflow),
       }),
     },
   };
@@ -58,33 +59,75 @@ const shown = (value: Literal): string =>
 
 class Raised extends Error {}
 
+interface Printed {
+  readonly out: string;
+  readonly err: string;
+}
+
+const traceback = (error: string): Raised =>
+  new Raised(`Traceback (most recent call last):\n  File "<string>", line 1, in <module>\n${error}\n`);
+
 /** What the statements print. Throws `NotModelled`, and `Raised` with Python's traceback. */
-function runOneLiner(proc: Process, source: string): string {
-  const dialect = dialectOf(proc);
+function runOneLiner(proc: Process, source: string): Printed {
+  const torch = source.includes('torch') ? torchOf(proc) : undefined;
+  const tensorflow =
+    /^2\./.test(String(proc.exe.note.tensorflow)) && source.includes('tensorflow')
+      ? tensorflowGpus(proc, '12.2')
+      : undefined;
+  const dialect = dialectOf(proc, torch, tensorflow?.list);
   let out = '';
+  let err = tensorflow?.said ? `${tensorflow.said}\n` : '';
   for (const statement of statementsOf(source)) {
-    const imported = /^import\s+([\w.]+(?:\s*,\s*[\w.]+)*)$/.exec(statement)?.[1]?.split(/\s*,\s*/);
-    if (imported) {
-      const missing = imported.find((name) => name === 'torch' && proc.exe.note.torch === undefined);
-      if (missing !== undefined)
-        throw new Raised(
-          `Traceback (most recent call last):\n  File "<string>", line 1, in <module>\nModuleNotFoundError: No module named '${missing}'\n`,
-        );
-      if (!imported.every((name) => MODULES.has(name))) throw new NotModelled();
-      continue;
+    for (const [expression, warning] of Object.entries(torch?.warnings ?? {})) {
+      if (statement.includes(expression) && !err.includes(warning)) err += warning;
     }
+    if (imports(proc, statement) || placesOnGpu(statement, torch) || loadsLibrary(proc, statement)) continue;
     const call = /^print\(([\s\S]*)\)$/.exec(statement);
     if (!call) throw new NotModelled();
     out += `${evaluateList(call[1] ?? '', dialect)
       .map(shown)
       .join(' ')}\n`;
   }
-  return out;
+  return { out, err };
+}
+
+function imports(proc: Process, statement: string): boolean {
+  const names = /^import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+)*)$/.exec(statement)?.[1];
+  if (names === undefined) return false;
+  const modules = names.split(/\s*,\s*/).map((name) => name.split(' ')[0] ?? '');
+  const missing = modules.find((name) => BROUGHT.includes(name) && proc.exe.note[name] === undefined);
+  if (missing !== undefined) throw traceback(`ModuleNotFoundError: No module named '${missing}'`);
+  if (!modules.every((name) => MODULES.has(name))) throw new NotModelled();
+  // TensorFlow 1 is linked against the driver's library: without it, it cannot even be imported.
+  const { tensorflow } = proc.exe.note;
+  const reason =
+    modules.includes('tensorflow') && /^1\./.test(String(tensorflow)) && missingLibrary(proc, 'libcuda.so.1');
+  if (reason) throw traceback(`ImportError: ${reason}\n\n\nFailed to load the native TensorFlow runtime.\n`);
+  return true;
+}
+
+/** `torch.zeros(1).cuda()`, `x = torch.rand(2).to('cuda')`. */
+function placesOnGpu(statement: string, torch: PythonCuda | undefined): boolean {
+  if (!torch || !/^(\w+\s*=\s*)?torch\.\w+\(.*(\.cuda\(\)|\(["']cuda["']\)|device=["']cuda["']\))$/.test(statement))
+    return false;
+  if (torch.refusal !== undefined) throw traceback(torch.refusal);
+  return true;
+}
+
+/** `ctypes.CDLL("libcuda.so.1")`. */
+function loadsLibrary(proc: Process, statement: string): boolean {
+  const name = /^(?:\w+\s*=\s*)?ctypes\.CDLL\(["']([\w.+-]+)["']\)$/.exec(statement)?.[1];
+  if (name === undefined) return false;
+  const reason = missingLibrary(proc, name);
+  if (reason !== undefined) throw traceback(`OSError: ${reason}`);
+  return true;
 }
 
 async function runCode(proc: Process, source: string): Promise<number> {
   try {
-    await print(proc, runOneLiner(proc, source));
+    const { out, err } = runOneLiner(proc, source);
+    await printError(proc, err);
+    await print(proc, out);
     return 0;
   } catch (error) {
     if (error instanceof Raised) await printError(proc, error.message);

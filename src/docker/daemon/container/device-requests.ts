@@ -1,48 +1,82 @@
-// Models moby daemon/devices.go and devices_nvidia_linux.go: --gpus.
-
+// Models moby daemon/devices.go, devices_nvidia_linux.go and internal/capabilities: --gpus, and --device with a CDI name.
+import type { Process } from '../../../host/process/types.ts';
 import type { DeviceRequest } from '../../api/types/container-config.ts';
-import { type DockerError, invalidParameter, notModelled } from '../../errdefs/errdefs.ts';
-import type { OciSpec } from '../../runtimes/spec.ts';
+import { since } from '../../engine-version.ts';
+import { invalidParameter, unknown } from '../../errdefs/errdefs.ts';
+import { findOnPath, PathError } from '../../runtimes/find-on-path.ts';
+import type { HookSpec, OciSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
+import { hasCdi, injectCdi } from './cdi.ts';
 import type { Container } from './container.ts';
 
-const HOOK = '/usr/bin/nvidia-container-runtime-hook';
+const NVIDIA_HOOK = 'nvidia-container-runtime-hook';
+const DRIVER_CAPABILITIES = ['compute', 'compat32', 'graphics', 'utility', 'video', 'display'];
+const NVIDIA_CAPABILITIES = ['gpu', 'nvidia', ...DRIVER_CAPABILITIES];
 
-const noDriver = ({ Driver, Capabilities }: DeviceRequest): DockerError =>
-  invalidParameter(
-    `could not select device driver "${Driver}" with capabilities: [${(Capabilities ?? []).map((set) => `[${set.join(' ')}]`).join(' ')}]`,
-  );
-
-const isGpu = ({ Driver, Capabilities }: DeviceRequest): boolean =>
-  (Driver === '' || Driver === 'nvidia') && (Capabilities ?? []).some((set) => set.includes('gpu'));
-
-/** The prestart hook that makes GPUs appear. Throws when no driver on this host can serve a request. */
-export function deviceHooks(daemon: Daemon, container: Container): OciSpec['hooks'] | undefined {
-  const requests = container.hostConfig.DeviceRequests ?? [];
-  for (const request of requests) {
-    if (request.Driver === 'cdi') throw notModelled('a device request to the driver cdi');
-    if (!isGpu(request) || !daemon.host.files.exists(HOOK)) throw noDriver(request);
+/** Whether the hook is in the PATH of a dockerd: it looks when it starts, and never again. */
+export function findsNvidiaHook(proc: Process): boolean {
+  try {
+    findOnPath(proc.files, NVIDIA_HOOK, proc.env.get('PATH'));
+    return true;
+  } catch (error) {
+    if (error instanceof PathError) return false;
+    throw error;
   }
-  if (requests.length === 0) return undefined;
-  return { prestart: [{ path: HOOK, args: [HOOK.split('/').pop() ?? '', 'prestart'] }] };
 }
 
-/** What the hook reads: which GPUs, and which parts of the driver. */
-export function deviceEnvironment(container: Container): readonly string[] {
-  const request = (container.hostConfig.DeviceRequests ?? []).find(isGpu);
-  if (!request) return [];
-  const { DeviceIDs, Count, Capabilities } = request;
-  const ids =
-    DeviceIDs && DeviceIDs.length > 0
-      ? DeviceIDs.join(',')
-      : Count < 0
-        ? 'all'
-        : Array.from({ length: Count }, (_, i) => i).join(',');
-  const extra = (Capabilities ?? [])
-    .flat()
-    .filter((capability) => ['compute', 'compat32', 'graphics', 'utility', 'video', 'display'].includes(capability));
-  return [
-    `NVIDIA_VISIBLE_DEVICES=${ids}`,
-    ...(extra.length > 0 ? [`NVIDIA_DRIVER_CAPABILITIES=${extra.join(',')}`] : []),
+/** The specification with what the container's device requests add. Throws `DockerError` in the engine's words. */
+export async function withDeviceRequests(daemon: Daemon, container: Container, spec: OciSpec): Promise<OciSpec> {
+  let out = spec;
+  for (const request of container.hostConfig.DeviceRequests ?? []) out = await handleDevice(daemon, request, out);
+  return out;
+}
+
+async function handleDevice(daemon: Daemon, request: DeviceRequest, spec: OciSpec): Promise<OciSpec> {
+  const { Driver, Capabilities } = request;
+  if (Driver === 'cdi' && hasCdi(daemon)) return injectCdi(daemon, request, spec);
+  if ((Driver === '' || Driver === 'nvidia') && daemon.deviceDrivers.nvidia) {
+    const selected = (Capabilities ?? []).find((all) => all.every((one) => NVIDIA_CAPABILITIES.includes(one)));
+    if (selected) return withNvidiaHook(daemon, request, selected, spec);
+  }
+  const sets = (Capabilities ?? []).map((set) => `[${set.join(' ')}]`).join(' ');
+  throw invalidParameter(`could not select device driver "${Driver}" with capabilities: [${sets}]`);
+}
+
+/** What the hook reads, which GPUs and which parts of the driver, and the hook itself. */
+function withNvidiaHook(
+  daemon: Daemon,
+  { Count, DeviceIDs }: DeviceRequest,
+  selected: readonly string[],
+  spec: OciSpec,
+): OciSpec {
+  const ids = DeviceIDs ?? [];
+  if (Count !== 0 && ids.length > 0) throw unknown('cannot set both Count and DeviceIDs on device request');
+  const devices = ids.length > 0 ? ids.join(',') : countToDevices(daemon, Count);
+  const capabilities = selected.filter((capability) => DRIVER_CAPABILITIES.includes(capability));
+  const env = [
+    ...spec.process.env,
+    ...(devices === undefined ? [] : [`NVIDIA_VISIBLE_DEVICES=${devices}`]),
+    ...(capabilities.length > 0 ? [`NVIDIA_DRIVER_CAPABILITIES=${capabilities.join(',')}`] : []),
   ];
+  const prestart = [...(spec.hooks?.prestart ?? []), nvidiaHook(daemon)];
+  return { ...spec, process: { ...spec.process, env }, hooks: { ...spec.hooks, prestart } };
+}
+
+/** `all` below 0, else the first ones; none at all says so from 27.3 on. */
+function countToDevices({ version }: Daemon, count: number): string | undefined {
+  if (count < 0) return 'all';
+  if (count > 0) return Array.from({ length: count }, (_, index) => index).join(',');
+  return since(version, 27, 3) ? 'void' : undefined;
+}
+
+/** With dockerd's own variables. */
+function nvidiaHook(daemon: Daemon): HookSpec {
+  const env = daemon.process.current?.env ?? new Map<string, string>();
+  try {
+    const path = findOnPath(daemon.host.files, NVIDIA_HOOK, env.get('PATH'));
+    return { path, args: [NVIDIA_HOOK, 'prestart'], env: [...env].map(([name, value]) => `${name}=${value}`) };
+  } catch (error) {
+    if (error instanceof PathError) throw unknown(error.message);
+    throw error;
+  }
 }

@@ -2,15 +2,15 @@
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { CAPABILITIES } from '../../../host/process/credentials.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
-import { invalidParameter, system } from '../../errdefs/errdefs.ts';
+import { system } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import { linkEnvironment } from '../network/links.ts';
 import type { Container } from './container.ts';
-import { deviceEnvironment, deviceHooks } from './device-requests.ts';
 import { etcMounts } from './etc-files.ts';
 import { namespacesOf } from './namespaces.ts';
 import { seccompOf } from './seccomp.ts';
+import { specDevices } from './spec-devices.ts';
 import { mountSpecs } from './spec-mounts.ts';
 import { exitCodeFor } from './start-errors.ts';
 import { lookUpUser } from './users.ts';
@@ -32,7 +32,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   const args = [container.path, ...container.args];
   const process = processSpec(daemon, container, {
     args: init ? ['/sbin/docker-init', '--', ...args] : args,
-    env: [...environment(container, [], linkEnvironment(daemon, container)), ...deviceEnvironment(container)],
+    env: environment(container, [], linkEnvironment(daemon, container)),
     version: daemon.version,
     user: config.User,
     cwd: config.WorkingDir,
@@ -42,7 +42,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   });
   if (daemon.version.major !== 26) checkThrottled(daemon, hostConfig);
   if (hostConfig.CpuShares < 0) throw system('shares: invalid argument');
-  const hooks = deviceHooks(daemon, container);
+  const { devices, rules } = specDevices(daemon, container);
   const sysctl = hostConfig.Sysctls;
   const seccomp = seccompOf(daemon, container, capabilities(daemon, container));
   return {
@@ -58,14 +58,13 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
         ? [{ destination: '/sbin/docker-init', type: 'bind', source: '/usr/bin/docker-init', options: ['bind', 'ro'] }]
         : []),
     ]),
-    ...(hooks && { hooks }),
     ...(hostConfig.Annotations && { annotations: { ...hostConfig.Annotations } }),
     linux: {
       ...(sysctl && { sysctl: { ...sysctl } }),
-      resources: resources(container),
+      resources: { devices: rules, ...resources(container) },
       cgroupsPath: cgroupsPath(daemon, container),
       namespaces: namespacesOf(daemon, container),
-      devices: devices(daemon, container),
+      devices,
       ...(seccomp && { seccomp }),
       ...(hostConfig.MaskedPaths && { maskedPaths: [...hostConfig.MaskedPaths] }),
       ...(hostConfig.ReadonlyPaths && { readonlyPaths: [...hostConfig.ReadonlyPaths] }),
@@ -213,30 +212,4 @@ function cgroupsPath(daemon: Daemon, container: Container): string {
   const parent = container.hostConfig.CgroupParent;
   if (daemon.host.profile.cgroupDriver === 'systemd') return `${parent || 'system.slice'}:docker:${container.id}`;
   return `${parent || '/docker'}/${container.id}`;
-}
-
-function devices(daemon: Daemon, container: Container): NonNullable<OciSpec['linux']['devices']> {
-  return (container.hostConfig.Devices ?? []).map(({ PathOnHost, PathInContainer }) => {
-    if (!daemon.host.files.exists(PathOnHost)) {
-      throw invalidParameter(
-        `error gathering device information while adding custom device "${PathOnHost}": no such file or directory`,
-      );
-    }
-    const { type, rdev, mode, uid, gid } = daemon.host.files.stat(PathOnHost);
-    if (type !== 'char' && type !== 'block') {
-      throw invalidParameter(
-        `error gathering device information while adding custom device "${PathOnHost}": not a device node`,
-      );
-    }
-    const [major, minor] = rdev ?? [0, 0];
-    return {
-      path: PathInContainer || PathOnHost,
-      type: type === 'char' ? 'c' : 'b',
-      major,
-      minor,
-      fileMode: mode,
-      uid,
-      gid,
-    };
-  });
 }

@@ -2,6 +2,7 @@
 import { since } from '../../engine-version.ts';
 import { DockerError, isKind, system } from '../../errdefs/errdefs.ts';
 import type { Runtime } from '../../runtimes/shim-options.ts';
+import type { OciSpec } from '../../runtimes/spec.ts';
 import { getRuntime } from '../config/runtimes.ts';
 import type { Daemon } from '../daemon.ts';
 import { createLogDriver } from '../logger/create.ts';
@@ -11,6 +12,7 @@ import { checkLinks } from '../network/links.ts';
 import { openSandbox } from '../network/sandbox.ts';
 import type { Container } from './container.ts';
 import { withRuntime } from './defaults.ts';
+import { withDeviceRequests } from './device-requests.ts';
 import { markedForRemoval, startPaused } from './errors.ts';
 import { writeEtcFiles } from './etc-files.ts';
 import { logContainerEvent } from './events.ts';
@@ -18,6 +20,7 @@ import { getContainer } from './find.ts';
 import { startHealthChecks } from './health.ts';
 import { cleanUp, watchExit } from './monitor.ts';
 import { sharedNamespaces } from './namespaces.ts';
+import { withNetworkHook } from './network-hook.ts';
 import { removeContainer } from './remove.ts';
 import { containerSpec } from './spec.ts';
 import { exitCodeFor, type StartFailure, taskFailure } from './start-errors.ts';
@@ -65,7 +68,7 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
   checkLinks(daemon, container);
   const volumes = setUpMounts(daemon, container);
   writeEtcFiles(daemon, container, sandbox);
-  const spec = specOf(daemon, container, volumes);
+  const spec = await specOf(daemon, container, volumes);
   openLog(daemon, container);
 
   const io = container.streams.open({
@@ -134,13 +137,10 @@ function joinLate(daemon: Daemon, container: Container, sandbox: NonNullable<Con
   }
 }
 
-function specOf(
-  daemon: Daemon,
-  container: Container,
-  volumes: ReturnType<typeof setUpMounts>,
-): ReturnType<typeof containerSpec> {
+async function specOf(daemon: Daemon, container: Container, volumes: ReturnType<typeof setUpMounts>): Promise<OciSpec> {
   try {
-    return containerSpec(daemon, container, volumes);
+    const spec = containerSpec(daemon, container, volumes);
+    return withNetworkHook(daemon, container, await withDeviceRequests(daemon, container, spec));
   } catch (error) {
     // What is wrong only now is no fault of the request to start.
     if (error instanceof DockerError && since(daemon.version, 23)) throw system(error.message);

@@ -3,12 +3,13 @@ import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import type { InfoResponse, RuntimeInfo } from '../../api/types/system.ts';
 import { since } from '../../engine-version.ts';
 import { configuredRuntimes } from '../config/runtimes.ts';
+import { discoveredDevices } from '../container/cdi.ts';
 import { isRunning } from '../container/state.ts';
 import type { Daemon } from '../daemon.ts';
 
 const NETWORK_DRIVERS = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
 
-export function systemInfo(daemon: Daemon): InfoResponse {
+export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
   const { host, version, build } = daemon;
   const { profile } = host;
   const config = daemon.config.current;
@@ -17,6 +18,7 @@ export function systemInfo(daemon: Daemon): InfoResponse {
   const running = states.filter((state) => isRunning(state) || state.is === 'restarting').length - paused;
   const unified = profile.cgroupVersion === 2;
   const bridgeFilter = bridgeNetfilter(daemon);
+  const discovered = await discoveredDevices(daemon);
   return {
     ID: daemon.id,
     Containers: states.length,
@@ -93,14 +95,15 @@ export function systemInfo(daemon: Daemon): InfoResponse {
     }),
     ...(build.platform !== '' && !since(version, 25) && { ProductLicense: 'Community Engine' }),
     ...(since(version, 28) && { FirewallBackend: { Driver: 'iptables' } }),
-    ...(since(version, 25) && { CDISpecDirs: since(version, 28) ? ['/etc/cdi', '/var/run/cdi'] : [] }),
+    ...(since(version, 25) && { CDISpecDirs: config.cdiSpecDirs }),
+    ...(discovered.devices.length > 0 && { DiscoveredDevices: discovered.devices }),
     ...(since(version, 27) && {
       Containerd: {
         Address: '/run/containerd/containerd.sock',
         Namespaces: { Containers: 'moby', Plugins: 'plugins.moby' },
       },
     }),
-    Warnings: warnings(daemon, bridgeFilter),
+    Warnings: warnings(daemon, bridgeFilter, discovered.warnings),
   };
 }
 
@@ -183,8 +186,8 @@ function securityOptions(daemon: Daemon): readonly string[] {
   ];
 }
 
-function warnings(daemon: Daemon, bridgeFilter: boolean): readonly string[] | null {
-  if (bridgeFilter || since(daemon.version, 28)) return null;
+function warnings(daemon: Daemon, bridgeFilter: boolean, more: readonly string[]): readonly string[] | null {
+  if (bridgeFilter || since(daemon.version, 28)) return more.length > 0 ? more : null;
   return ['WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled'];
 }
 

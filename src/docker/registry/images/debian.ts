@@ -1,4 +1,6 @@
 /** Debian, as images of its own and as the base of others; Ubuntu's files come from here too. */
+import { decode } from '../../../base/bytes.ts';
+import { formatCache } from '../../../host/libraries/cache.ts';
 import { archiveFiles } from '../../../host/packages/archives.ts';
 import { dir, type Entry, file, link, program } from '../layer.ts';
 import { type Arch, DEFAULT_PATH, type Recipe, type Step, set } from './recipe.ts';
@@ -107,11 +109,29 @@ export function debianFiles(release: Release): Entry[] {
     file('/var/lib/dpkg/status', ''),
     file('/etc/hostname', 'localhost\n'),
     file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
-    ...(release.id === 'debian'
-      ? [file('/etc/debian_version', `${DEBIAN_VERSIONS[release.version] ?? release.version}\n`)]
-      : []),
+    file('/etc/debian_version', `${debianVersion(release)}\n`),
+    ...libraryCache(),
   ];
 }
+
+/** Ubuntu names the Debian that it was made of. */
+const debianVersion = ({ id, version, codename }: Release): string =>
+  id === 'debian' ? (DEBIAN_VERSIONS[version] ?? version) : (MADE_OF[codename] ?? 'sid');
+
+const MADE_OF: Readonly<Record<string, string>> = {
+  noble: 'trixie/sid',
+  jammy: 'bookworm/sid',
+  focal: 'bullseye/sid',
+  bionic: 'buster/sid',
+};
+
+/** Where ld.so looks, and its cache, in which the libraries of this base itself are left out. */
+const libraryCache = (): readonly Entry[] => [
+  file('/etc/ld.so.conf', 'include /etc/ld.so.conf.d/*.conf\n\n'),
+  file('/etc/ld.so.conf.d/libc.conf', '# libc default configuration\n/usr/local/lib\n'),
+  file('/etc/ld.so.cache', decode(formatCache({ entries: [] }))),
+  program('/usr/sbin/ldconfig', { program: 'ldconfig' }, 1_048_576),
+];
 
 const DEBIAN_VERSIONS: Readonly<Record<string, string>> = { '11': '11.11', '12': '12.12', '13': '13.1' };
 

@@ -13,7 +13,7 @@ export interface EventsQuery {
 
 export interface SystemBackend {
   version(): VersionResponse;
-  info(): InfoResponse;
+  info(): Promise<InfoResponse>;
   diskUsage(): DiskUsage;
   /** What happened, and with neither end nor abort what happens: ends at `until` or when the signal aborts. */
   events(query: EventsQuery, signal: AbortSignal): AsyncIterable<EventMessage>;

@@ -17,7 +17,7 @@ export const systemRoutes = (system: SystemBackend): readonly Route[] => [
   get('/_ping', async (call) => ping(call)),
   head('/_ping', async (call) => ping(call)),
   get('/version', async () => json(system.version())),
-  get('/info', async (call) => json(infoFor(system.info(), call))),
+  get('/info', async (call) => json(infoFor(await system.info(), call))),
   get('/system/df', async (call) => json(diskUsageFor(system.diskUsage(), call))),
   post('/auth', async (call) => auth(call, system)),
   get('/events', async (call) => events(call, system)),
