@@ -1,6 +1,7 @@
 // Models moby daemon/oci_linux.go (WithDevices), oci/devices_linux.go and the device rules of oci/defaults.go.
 import type { Files } from '../../../host/fs/files.ts';
 import type { DeviceMapping } from '../../api/types/container-config.ts';
+import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import type { LinuxResources, OciSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
