@@ -55,7 +55,48 @@ const debian = (version: string, revision: string, composeVersion: string): read
 export const pluginVersion = ({ name, version, commit }: CliPlugin): string =>
   name === 'buildx' ? `github.com/docker/buildx ${version} ${commit}` : `Docker Compose version ${version}`;
 
+const community = (version: string, commit: string, go: string, built: string): Omit<CliBuild, 'portWording'> => ({
+  version,
+  commit,
+  go,
+  built,
+  platform: 'Docker Engine - Community',
+  plugins: [],
+});
+
 const BUILDS: Readonly<Record<string, Omit<CliBuild, 'portWording'>>> = {
+  'docker-ce 28.5.2': community('28.5.2', 'ecc6942', 'go1.25.3', 'Wed Nov  5 14:43:33 2025'),
+  'docker-ce 28.5.1': community('28.5.1', 'e180ab8', 'go1.24.8', 'Wed Oct  8 12:17:26 2025'),
+  'docker-ce 28.4.0': community('28.4.0', 'd8eb465', 'go1.24.7', 'Wed Sep  3 20:57:32 2025'),
+  'docker-ce 28.3.3': community('28.3.3', '980b856', 'go1.24.5', 'Fri Jul 25 11:34:09 2025'),
+  'docker-ce 28.1.1': community('28.1.1', '4eba377', 'go1.23.8', 'Fri Apr 18 09:52:14 2025'),
+  'docker-ce 27.5.1': community('27.5.1', '9f9e405', 'go1.22.11', 'Wed Jan 22 13:41:48 2025'),
+  'docker-ce 26.1.4': community('26.1.4', '5650f9b', 'go1.21.11', 'Wed Jun  5 11:28:57 2024'),
+  'docker-ce 26.1.3': community('26.1.3', 'b72abbb', 'go1.21.10', 'Thu May 16 08:33:29 2024'),
+  'ubuntu 28.2.2': {
+    version: '28.2.2',
+    commit: '28.2.2-0ubuntu1~24.04.1',
+    go: 'go1.23.1',
+    built: 'Wed Sep 10 14:16:39 2025',
+    platform: '',
+    plugins: [],
+  },
+  'ubuntu 17.12.1-ce': {
+    version: '17.12.1-ce',
+    commit: '7390fc6',
+    go: 'go1.10.1',
+    built: 'Wed Apr 18 01:25:46 2018',
+    platform: '',
+    plugins: [],
+  },
+  'debian 20.10.5': {
+    version: '20.10.5+dfsg1',
+    commit: '55c4c88',
+    go: 'go1.15.15',
+    built: 'Mon May 30 18:34:49 2022',
+    platform: '',
+    plugins: [],
+  },
   'debian 20.10.24': {
     version: '20.10.24+dfsg1',
     commit: '297e128',

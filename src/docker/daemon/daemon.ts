@@ -15,6 +15,7 @@ import { createEventLog, type EventLog } from './events/events.ts';
 import { createPredefinedNetworks } from './network/predefined.ts';
 import { createStamp, type Stamp } from './stamp.ts';
 import { type BuildInfo, buildInfo, type Flavour } from './system/build-info.ts';
+import { installedComponents } from './system/installed-components.ts';
 import type { VolumeStore } from './volume/volume.ts';
 
 /** What dockerd is a client of. */
@@ -74,11 +75,11 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
     host,
     version,
     get build() {
-      return buildInfo(options.flavour(), version.text);
+      return { ...buildInfo(options.flavour(), version.text), ...installedComponents(host.files) };
     },
     process: { current: undefined },
     dataRoot: options.dataRoot,
-    id: daemonId(version, (digits) => random.hex(digits)),
+    id: storedId(host, options.dataRoot) ?? daemonId(version, (digits) => random.hex(digits)),
     config: { current: options.config },
     runtimes: {
       current: runtimesOf({ host, version, dataRoot: options.dataRoot }, options.config),
@@ -100,6 +101,12 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
 }
 
 /** A UUID from 23 on; before, twelve groups of the base32 hash of a key. */
+/** What a daemon of 23 and up has written down at its first start. */
+function storedId({ files }: Host, dataRoot: string): string | undefined {
+  const path = `${dataRoot}/engine-id`;
+  return files.exists(path) ? files.readText(path).trim() : undefined;
+}
+
 function daemonId(version: EngineVersion, hex: (digits: number) => string): string {
   if (version.major >= 23) return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
   const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

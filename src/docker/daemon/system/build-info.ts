@@ -21,7 +21,39 @@ export const isFlavour = (word: string): word is Flavour => ['docker-ce', 'debia
 
 const COMMUNITY = 'Docker Engine - Community';
 
+const INIT = { version: '0.19.0', commit: 'de40ad0' };
+const NOBODY = { version: '', commit: '' };
+
+/** Of Docker's own packages: which containerd and runc they run on is told by those beside them. */
+const community = (version: string, gitCommit: string, goVersion: string, built: string): BuildInfo => ({
+  platform: COMMUNITY,
+  version,
+  gitCommit,
+  goVersion,
+  buildTime: `${built}.000000000+00:00`,
+  containerd: NOBODY,
+  runc: NOBODY,
+  init: INIT,
+});
+
+const packaged = (version: string, gitCommit: string, goVersion: string, built: string): BuildInfo => ({
+  ...community(version, gitCommit, goVersion, built),
+  platform: '',
+  init: { ...INIT, commit: '' },
+});
+
 const BUILDS: Readonly<Record<string, BuildInfo>> = {
+  'docker-ce 28.5.2': community('28.5.2', '89c5e8f', 'go1.25.3', '2025-11-05T14:43:33'),
+  'docker-ce 28.5.1': community('28.5.1', 'f8215cc', 'go1.24.8', '2025-10-08T12:17:26'),
+  'docker-ce 28.4.0': community('28.4.0', '249d679', 'go1.24.7', '2025-09-03T20:57:32'),
+  'docker-ce 28.3.3': community('28.3.3', 'bea959c', 'go1.24.5', '2025-07-25T11:34:09'),
+  'docker-ce 28.1.1': community('28.1.1', '01f442b', 'go1.23.8', '2025-04-18T09:52:14'),
+  'docker-ce 27.5.1': community('27.5.1', '4c9b3b0', 'go1.22.11', '2025-01-22T13:41:48'),
+  'docker-ce 26.1.4': community('26.1.4', 'de5c9cf', 'go1.21.11', '2024-06-05T11:28:57'),
+  'docker-ce 26.1.3': community('26.1.3', '8e96db1', 'go1.21.10', '2024-05-16T08:33:29'),
+  'ubuntu 28.2.2': packaged('28.2.2', '28.2.2-0ubuntu1~24.04.1', 'go1.23.1', '2025-09-10T14:16:39'),
+  'ubuntu 17.12.1-ce': packaged('17.12.1-ce', '7390fc6', 'go1.10.1', '2018-04-18T01:23:42'),
+  'debian 20.10.5': packaged('20.10.5+dfsg1', '363e9a8', 'go1.15.15', '2022-05-30T18:34:49'),
   'debian 20.10.24': {
     platform: '',
     version: '20.10.24+dfsg1',

@@ -2,10 +2,12 @@
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import type { InfoResponse, RuntimeInfo } from '../../api/types/system.ts';
 import { since } from '../../engine-version.ts';
+import type { DaemonConfig } from '../config/config.ts';
 import { configuredRuntimes } from '../config/runtimes.ts';
 import { discoveredDevices } from '../container/cdi.ts';
 import { isRunning } from '../container/state.ts';
 import type { Daemon } from '../daemon.ts';
+import { proxyInfo, safetyWarnings, securityOptions } from './info-security.ts';
 
 const NETWORK_DRIVERS = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
 
@@ -52,7 +54,7 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     NGoroutines: 40 + states.length * 8,
     SystemTime: rfc3339Nano(daemon.stamp()),
     LoggingDriver: config.logDriver,
-    CgroupDriver: cgroupDriver(daemon),
+    CgroupDriver: cgroupDriver(daemon, config),
     CgroupVersion: String(profile.cgroupVersion),
     NEventsListener: 0,
     KernelVersion: profile.kernel.release,
@@ -61,19 +63,17 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     OSType: 'linux',
     Architecture: profile.arch === 'arm64' ? 'aarch64' : 'x86_64',
     IndexServerAddress: 'https://index.docker.io/v1/',
-    RegistryConfig: registryConfig(daemon),
+    RegistryConfig: registryConfig(daemon, config),
     NCPU: profile.cpus,
     MemTotal: profile.memory,
     GenericResources: null,
     DockerRootDir: daemon.dataRoot,
-    HttpProxy: '',
-    HttpsProxy: '',
-    NoProxy: '',
+    ...proxyInfo(daemon, config),
     Name: profile.hostname,
     Labels: config.labels,
     ExperimentalBuild: config.experimental,
     ServerVersion: build.version,
-    Runtimes: runtimes(daemon),
+    Runtimes: runtimes(daemon, config),
     DefaultRuntime: daemon.runtimes.current.default,
     Swarm: {
       NodeID: '',
@@ -85,11 +85,11 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     },
     LiveRestoreEnabled: config.liveRestore,
     Isolation: '',
-    InitBinary: 'docker-init',
+    InitBinary: config.initPath,
     ContainerdCommit: commit(daemon, build.containerd.commit),
     RuncCommit: commit(daemon, build.runc.commit),
     InitCommit: commit(daemon, build.init.commit),
-    SecurityOptions: securityOptions(daemon),
+    SecurityOptions: securityOptions(daemon, config),
     ...(config.addressPools.length > 0 && {
       DefaultAddressPools: config.addressPools.map(({ base, size }) => ({ Base: base, Size: size })),
     }),
@@ -99,11 +99,11 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     ...(discovered.devices.length > 0 && { DiscoveredDevices: discovered.devices }),
     ...(since(version, 27) && {
       Containerd: {
-        Address: '/run/containerd/containerd.sock',
-        Namespaces: { Containers: 'moby', Plugins: 'plugins.moby' },
+        Address: config.containerd || '/run/containerd/containerd.sock',
+        Namespaces: { Containers: config.containerdNamespace, Plugins: config.containerdPluginNamespace },
       },
     }),
-    Warnings: warnings(daemon, bridgeFilter, discovered.warnings),
+    Warnings: warnings(daemon, bridgeFilter, [...safetyWarnings(daemon, config), ...discovered.warnings]),
   };
 }
 
@@ -125,14 +125,15 @@ function logDrivers({ version }: Daemon): readonly string[] {
 }
 
 /** `native.cgroupdriver` of exec-opts, else the host's own. */
-function cgroupDriver(daemon: Daemon): string {
-  const option = daemon.config.current.execOpts.find((candidate) => candidate.startsWith('native.cgroupdriver='));
+function cgroupDriver(daemon: Daemon, { execOpts }: DaemonConfig): string {
+  const option = execOpts.find((candidate) => candidate.startsWith('native.cgroupdriver='));
   return option?.slice('native.cgroupdriver='.length) ?? daemon.host.profile.cgroupDriver;
 }
 
-function registryConfig(daemon: Daemon): InfoResponse['RegistryConfig'] {
-  const { registryMirrors, insecureRegistries } = daemon.config.current;
-  const { version } = daemon;
+function registryConfig(
+  { version }: Daemon,
+  { registryMirrors, insecureRegistries }: DaemonConfig,
+): InfoResponse['RegistryConfig'] {
   const early = !since(version, 23);
   const mirrors = registryMirrors.map((mirror) => (mirror.endsWith('/') ? mirror : `${mirror}/`));
   const hosts = insecureRegistries.filter((entry) => !entry.includes('/'));
@@ -156,8 +157,8 @@ function registryConfig(daemon: Daemon): InfoResponse['RegistryConfig'] {
   };
 }
 
-function runtimes(daemon: Daemon): Record<string, RuntimeInfo> {
-  const configured = configuredRuntimes(daemon.config.current, daemon.version);
+function runtimes(daemon: Daemon, config: DaemonConfig): Record<string, RuntimeInfo> {
+  const configured = configuredRuntimes(config, daemon.version);
   return Object.fromEntries(
     Object.entries(configured)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -177,18 +178,9 @@ function runtimes(daemon: Daemon): Record<string, RuntimeInfo> {
 
 const commit = (daemon: Daemon, id: string) => (since(daemon.version, 28) ? { ID: id } : { ID: id, Expected: id });
 
-function securityOptions(daemon: Daemon): readonly string[] {
-  const { apparmor, cgroupVersion } = daemon.host.profile;
-  return [
-    ...(apparmor ? ['name=apparmor'] : []),
-    `name=seccomp,profile=${since(daemon.version, 23) ? 'builtin' : 'default'}`,
-    ...(cgroupVersion === 2 ? ['name=cgroupns'] : []),
-  ];
-}
-
 function warnings(daemon: Daemon, bridgeFilter: boolean, more: readonly string[]): readonly string[] | null {
   if (bridgeFilter || since(daemon.version, 28)) return more.length > 0 ? more : null;
-  return ['WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled'];
+  return [...more, 'WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled'];
 }
 
 /** Whether br_netfilter is loaded, as /proc/sys tells it where the host has that file. */

@@ -7,7 +7,7 @@ import type { Daemon } from '../daemon.ts';
 export function systemVersion(daemon: Daemon): VersionResponse {
   const { build, host, version } = daemon;
   const api = apiVersion(version);
-  const min = minimumApiVersion(version);
+  const min = daemon.config.current.minApiVersion || minimumApiVersion(version);
   const engine = {
     Name: 'Engine',
     Version: build.version,
