@@ -76,7 +76,11 @@ export function createEngines(host: Host): Engines {
     made.daemon = daemon;
     if (states.size === 0) loadImages(host, daemon);
     const backend = createBackend(daemon);
-    const serve = () => createServer(backend, { engine: { ...version }, serverVersion: daemon.build.version });
+    const serve = () => {
+      const { minApiVersion, experimental } = daemon.config.current;
+      const serverVersion = daemon.build.version;
+      return createServer(backend, { engine: { ...version }, serverVersion, minApiVersion, experimental });
+    };
     return { daemon, serve, ...backend.lifecycle };
   };
 

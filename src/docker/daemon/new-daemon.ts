@@ -31,12 +31,38 @@ export async function createNewDaemon(proc: Process, host: Host, options: Option
   const { build, config, log } = options;
   const version = engineVersion(build.version);
   said.preparing(log, host, config, version);
+  let state: EngineState;
   try {
-    return await open(proc, host, version, options);
+    state = await open(proc, host, version, options);
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'ProcessEnded') throw error;
     throw new Error(error.message.startsWith(START_FAILED) ? error.message : `${START_FAILED}${error.message}`);
   }
+  await lookForPlugins(proc, config, log);
+  checkMetrics(config, log, version);
+  said.built(log, version);
+  return state;
+}
+
+/** Models validateAuthzPlugins and plugins.Get: there are none in this sandbox, and dockerd looks for a while. */
+async function lookForPlugins(proc: Process, { authorizationPlugins }: DaemonConfig, log: StderrLog): Promise<void> {
+  const [name] = authorizationPlugins;
+  if (name === undefined) return;
+  for (const seconds of [1, 2, 4, 8]) {
+    log.warn(`Unable to locate plugin: ${name}, retrying in ${seconds}s`);
+    await proc.sleep(seconds * 1000);
+  }
+  throw new Error(`failed to validate authorization plugin: plugin ${JSON.stringify(name)} not found`);
+}
+
+/** Metrics are not part of this sandbox: an address that dockerd refuses is refused, another is told of. */
+function checkMetrics({ metricsAddr: address }: DaemonConfig, log: StderrLog, version: EngineVersion): void {
+  if (address === '') return;
+  if (!address.includes(':')) {
+    const parsing = since(version, 23) ? 'error parsing tcp address: ' : '';
+    throw new Error(`failed to start metrics server: ${parsing}address ${address}: missing port in address`);
+  }
+  log.warn(`metrics-addr ${address}: dockerd's metrics are not part of this sandbox`);
 }
 
 async function open(proc: Process, host: Host, version: EngineVersion, options: Options): Promise<EngineState> {

@@ -57,10 +57,12 @@ export function loaded(log: DaemonLog, daemon: Daemon, warnings: readonly string
     const key = since(version, 23) ? 'graphdriver' : 'graphdriver(s)';
     log.info('Docker daemon', { commit: build.gitCommit, [key]: driver, version: build.version });
   }
-  if (since(version, 28)) {
-    log.info('Initializing buildkit');
-    log.info('Completed buildkit initialization');
-  }
+}
+
+export function built(log: DaemonLog, version: EngineVersion): void {
+  if (!since(version, 28)) return;
+  log.info('Initializing buildkit');
+  log.info('Completed buildkit initialization');
 }
 
 /** Up: 20.10 said so before it listened, and for every address. */

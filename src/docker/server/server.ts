@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly experimental?: boolean;
   /** Hears of errors that are none of the engine's own: a fault in the sandbox. */
   readonly onFault?: (error: unknown) => void;
+  /** The oldest API that is served, where that is not the engine's own. */
+  readonly minApiVersion?: string;
 }
 
 /** An HTTP service, as a Unix socket serves it: `upload` is the client's half of a connection it means to hijack. */
@@ -27,7 +29,7 @@ export type ApiHandler = (request: Request, upload?: ReadableStream<Uint8Array>)
 export function createServer(backend: Backend, options: ServerOptions): ApiHandler {
   const served = ({ from }: Route): boolean => from === undefined || since(options.engine, from);
   const route = createRouter(routes(backend).filter(served));
-  const range = apiRange(options.engine);
+  const range = apiRange(options.engine, options.minApiVersion);
   const serverVersion = options.serverVersion ?? options.engine.text;
 
   return async (request, upload) => {

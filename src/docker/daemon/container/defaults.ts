@@ -61,6 +61,13 @@ export function fullConfig(request: Partial<ContainerConfig>): ContainerConfig {
   };
 }
 
+/** On cgroup v1 a privileged container shares the host's namespace, whatever the daemon says. */
+function cgroupnsMode(configured: string, { host }: Daemon, privileged: boolean): string {
+  const unified = host.profile.cgroupVersion === 2;
+  if (privileged && !unified) return 'host';
+  return configured || (unified ? 'private' : 'host');
+}
+
 /** Every field of a host configuration, in the order this version of the engine writes them. */
 export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | undefined): HostConfig {
   const given = asked ?? {};
@@ -69,6 +76,7 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
   const runtime = given.Runtime || daemon.runtimes.current.default;
   const memory = given.Memory ?? 0;
   const privileged = given.Privileged ?? false;
+  const config = daemon.config.current;
   return {
     Binds: given.Binds ?? null,
     ContainerIDFile: given.ContainerIDFile ?? '',
@@ -84,13 +92,13 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
       Object.keys(given.Annotations).length > 0 && { Annotations: sortedMap(given.Annotations) }),
     CapAdd: given.CapAdd ?? null,
     CapDrop: given.CapDrop ?? null,
-    CgroupnsMode: given.CgroupnsMode || (daemon.host.profile.cgroupVersion === 2 ? 'private' : 'host'),
+    CgroupnsMode: given.CgroupnsMode || cgroupnsMode(config.cgroupnsMode, daemon, privileged),
     Dns: given.Dns ?? null,
     DnsOptions: given.DnsOptions ?? null,
     DnsSearch: given.DnsSearch ?? null,
     ExtraHosts: given.ExtraHosts ?? null,
     GroupAdd: given.GroupAdd ?? null,
-    IpcMode: given.IpcMode || 'private',
+    IpcMode: given.IpcMode || config.ipcMode || 'private',
     Cgroup: given.Cgroup ?? '',
     Links: given.Links ?? null,
     OomScoreAdj: given.OomScoreAdj ?? 0,
@@ -103,7 +111,7 @@ export function fullHostConfig(daemon: Daemon, asked: Partial<HostConfig> | unde
     ...(given.Tmpfs && Object.keys(given.Tmpfs).length > 0 && { Tmpfs: sortedMap(given.Tmpfs) }),
     UTSMode: given.UTSMode ?? '',
     UsernsMode: given.UsernsMode ?? '',
-    ShmSize: given.ShmSize || daemon.config.current.shmSize,
+    ShmSize: given.ShmSize || config.shmSize,
     ...(given.Sysctls && Object.keys(given.Sysctls).length > 0 && { Sysctls: sortedMap(given.Sysctls) }),
     // Before 23 a request without any of this left the runtime open until the start.
     ...((asked || !late) && { Runtime: runtime }),

@@ -38,6 +38,10 @@ export function seccompOf(
   const { Privileged, SecurityOpt } = container.hostConfig;
   const option = (SecurityOpt ?? []).find((candidate) => /^seccomp[=:]/.test(candidate))?.slice('seccomp='.length);
   if (option === 'unconfined' || (option === undefined && Privileged)) return undefined;
+  const { seccompProfile } = daemon.config.current;
+  if (option === undefined && seccompProfile === 'unconfined') return undefined;
+  if (option === undefined && seccompProfile !== '' && seccompProfile !== 'builtin')
+    return profileFor(parseProfile(daemon.host.files.readText(seccompProfile)), capabilities);
   if (option === undefined || option === 'builtin' || option === '') {
     return builtinProfile(capabilities, { clone3: answersClone3(daemon) });
   }

@@ -100,7 +100,7 @@ export function processSpec(daemon: Daemon, container: Container, options: Proce
     // Not made absolute: the runtime refuses `exec -w` with a relative path.
     cwd: options.cwd === '' ? '/' : options.cwd.startsWith('/') ? joinPath('/', options.cwd) : options.cwd,
     capabilities: { bounding: caps, effective, permitted: effective },
-    noNewPrivileges: noNewPrivileges(container),
+    noNewPrivileges: noNewPrivileges(daemon, container),
   };
 }
 
@@ -138,11 +138,12 @@ function everyCapability({ host, version }: Daemon): string[] {
   return CAPABILITIES.filter((name) => !since(version, 23) || !lacks.includes(name));
 }
 
-function noNewPrivileges(container: Container): boolean {
-  return (container.hostConfig.SecurityOpt ?? []).some((option) => {
-    const [name, value = 'true'] = option.split(/[=:]/);
-    return name === 'no-new-privileges' && /^(1|t|T|TRUE|true|True)$/.test(value);
-  });
+/** As the container says, else as the daemon's configuration does. */
+function noNewPrivileges(daemon: Daemon, container: Container): boolean {
+  const said = (container.hostConfig.SecurityOpt ?? [])
+    .map((option) => option.split(/[=:]/))
+    .findLast(([name]) => name === 'no-new-privileges');
+  return said ? /^(1|t|T|TRUE|true|True)$/.test(said[1] ?? 'true') : daemon.config.current.noNewPrivileges;
 }
 
 function rlimits(daemon: Daemon, container: Container): NonNullable<ProcessSpec['rlimits']> {
@@ -209,7 +210,7 @@ function checkThrottled(daemon: Daemon, host: Container['hostConfig']): void {
 }
 
 function cgroupsPath(daemon: Daemon, container: Container): string {
-  const parent = container.hostConfig.CgroupParent;
+  const parent = container.hostConfig.CgroupParent || daemon.config.current.cgroupParent;
   if (daemon.host.profile.cgroupDriver === 'systemd') return `${parent || 'system.slice'}:docker:${container.id}`;
   return `${parent || '/docker'}/${container.id}`;
 }

@@ -44,7 +44,7 @@ export function createNetwork(daemon: Daemon, request: Partial<NetworkCreateRequ
       options: request.IPAM?.Options ?? null,
       config: (request.IPAM?.Config ?? []).map(ipamConfig),
     },
-    options: model?.options ?? request.Options ?? {},
+    options: model?.options ?? { ...daemon.config.current.defaultNetworkOpts[driver], ...request.Options },
     labels: model?.labels ?? request.Labels ?? {},
     created: daemon.stamp(),
   });

@@ -8,9 +8,9 @@ export interface ApiRange {
   readonly max: string;
 }
 
-/** The API versions that an engine of this version accepts. */
-export const apiRange = (engine: EngineVersion): ApiRange => ({
-  min: minimumApiVersion(engine),
+/** The API versions that an engine of this version accepts; its configuration may ask for newer ones. */
+export const apiRange = (engine: EngineVersion, min = ''): ApiRange => ({
+  min: min || minimumApiVersion(engine),
   max: apiVersion(engine),
 });
 
