@@ -64,7 +64,7 @@ async function createContainerTask(
       release();
     },
   );
-  const terminal = spec.process.terminal;
+  const terminal = spec.process.terminal ?? false;
   const container = await create({ id, bundle: bundle.path, options: shimOptions, terminal, io, namespaces });
   return createTask({ container, io, service, version, clock: host.clock, release, forget });
 }

@@ -23,7 +23,9 @@ const HOSTNAME_MAX = 64;
 /** Everything up to where hooks run: mounts and sysctls. Throws `RuntimeFailure`. */
 export function runcMount(options: RootfsOptions): void {
   const { spec, ns, runc } = options;
-  const shared = !spec.linux.namespaces.some(({ type }) => type === 'network');
+  const shared = !spec.linux.namespaces.some(
+    ({ type, path }) => type === 'network' && !path?.endsWith('/netns/default'),
+  );
   checkSysctls(spec.linux.sysctl ?? {}, shared);
   mountRootfs(options);
   applySysctls(spec.linux.sysctl ?? {}, ns.net, runc);

@@ -34,11 +34,15 @@ export function checkSeccomp(profile: SeccompSpec | undefined, runc: string): vo
   }
 }
 
-/** The filter that the kernel is given. Rules that look at arguments are left out: they only ever let more through. */
+/** A rule for all arguments but one value is as good as one for all of them. */
+const isNarrow = (args: readonly unknown[]): boolean =>
+  args.some((arg) => (arg as { readonly op?: string }).op !== 'SCMP_CMP_NE');
+
+/** The filter that the kernel is given. Rules for certain arguments are left out: they only ever let more through. */
 export function syscallFilter(profile: SeccompSpec): SyscallFilter {
   const results = new Map<string, ErrnoCode | 'kill' | undefined>();
   for (const rule of profile.syscalls) {
-    if (rule.args && rule.args.length > 0) continue;
+    if (rule.args && isNarrow(rule.args)) continue;
     for (const name of rule.names) results.set(name, errorOf(rule.action, rule.errnoRet));
   }
   const fallback = errorOf(profile.defaultAction, profile.defaultErrnoRet);

@@ -1,7 +1,7 @@
 /** The part of the OCI runtime specification (v1.1, config.json) that this machine's runtimes act on, spelled as there. */
 
 export interface ProcessSpec {
-  terminal: boolean;
+  terminal?: boolean;
   consoleSize?: { height: number; width: number };
   user: { uid: number; gid: number; additionalGids?: number[]; umask?: number };
   args: string[];
@@ -9,8 +9,8 @@ export interface ProcessSpec {
   cwd: string;
   capabilities?: {
     bounding: string[];
-    effective: string[];
-    permitted: string[];
+    effective?: string[];
+    permitted?: string[];
     inheritable?: string[];
     ambient?: string[];
   };
@@ -46,6 +46,7 @@ export interface LinuxResources {
   memory?: { limit?: number; reservation?: number; swap?: number; swappiness?: number; disableOOMKiller?: boolean };
   cpu?: { shares?: number; quota?: number; period?: number; cpus?: string; realtimeRuntime?: number };
   pids?: { limit: number };
+  blockIO?: { weight?: number };
   devices?: { allow: boolean; type?: string; major?: number; minor?: number; access: string }[];
 }
 

@@ -4,6 +4,7 @@ import { since } from '../../engine-version.ts';
 import type { Sandbox } from '../../libnetwork/types.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
+import { readOnlyWord } from '../mounts/recursively-read-only.ts';
 import { type Container, containerRoot, plainName } from './container.ts';
 import { byName } from './find.ts';
 
@@ -101,6 +102,6 @@ export function etcMounts(daemon: Daemon, container: Container): readonly MountS
     destination: `/etc/${name}`,
     type: 'bind',
     source: root === undefined ? path(daemon, container, name) : `${root}/${name}`,
-    options: ['rbind', ...(ReadonlyRootfs ? ['ro'] : []), 'rprivate'],
+    options: ['rbind', ...(ReadonlyRootfs ? [readOnlyWord(daemon, undefined)] : []), 'rprivate'],
   }));
 }

@@ -43,7 +43,11 @@ export function seccompOf(
   if (option === undefined && seccompProfile !== '' && seccompProfile !== 'builtin')
     return profileFor(parseProfile(daemon.host.files.readText(seccompProfile)), capabilities);
   if (option === undefined || option === 'builtin' || option === '') {
-    return builtinProfile(capabilities, { clone3: answersClone3(daemon) });
+    return builtinProfile(capabilities, {
+      clone3: answersClone3(daemon),
+      engine: daemon.version.major,
+      arch: daemon.host.profile.arch,
+    });
   }
   return profileFor(parseProfile(option), capabilities);
 }

@@ -26,28 +26,44 @@ const KERNEL: readonly MountSpec[] = [
   { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
 ];
 
-/** The kernel's file systems, tmpfs of `--tmpfs`, and what lies over them, parents first. */
-export function mountSpecs(daemon: Daemon, container: Container, own: readonly MountSpec[]): MountSpec[] {
+const INIT: MountSpec = {
+  destination: '/sbin/docker-init',
+  type: 'bind',
+  source: '/usr/bin/docker-init',
+  options: ['bind', 'ro'],
+};
+
+/** The kernel's file systems, `docker-init`, tmpfs of `--tmpfs`, and what lies over them, parents first. */
+export function mountSpecs(
+  daemon: Daemon,
+  container: Container,
+  init: boolean,
+  own: readonly MountSpec[],
+): MountSpec[] {
   const { hostConfig } = container;
   const taken = new Set(own.map((mount) => mount.destination));
   const shm = taken.has('/dev/shm') ? undefined : shmMount(daemon, container);
-  const cgroup2 = daemon.host.profile.cgroupVersion === 2;
-  const kernel = [...KERNEL, ...(shm ? [shm] : [])]
+  // Shared memory from elsewhere came last before 23.
+  const late = shm?.type === 'bind' && !since(daemon.version, 23);
+  const kernel = [...KERNEL, ...(shm && !late ? [shm] : [])]
     .filter((mount) => !taken.has(mount.destination))
-    .map((mount) => (mount.type === 'cgroup' && cgroup2 ? { ...mount, type: 'cgroup2' } : mount))
     .map((mount) =>
-      hostConfig.Privileged && /^(sysfs|cgroup2?)$/.test(mount.type ?? '')
-        ? { ...mount, options: mount.options.map((option) => (option === 'ro' ? 'rw' : option)) }
+      hostConfig.Privileged && /^(sysfs|cgroup)$/.test(mount.type ?? '')
+        ? { ...mount, options: mount.options.filter((option) => option !== 'ro') }
         : mount,
     );
   const tmpfs = Object.entries(hostConfig.Tmpfs ?? {}).map(([destination, options]) => ({
     destination: joinPath('/', destination),
     type: 'tmpfs',
     source: 'tmpfs',
-    options: ['noexec', 'nosuid', 'nodev', ...tmpfsOptions(daemon, options)],
+    options: ['noexec', 'nosuid', 'nodev', 'rprivate', ...tmpfsOptions(daemon, options)],
   }));
   const depth = (mount: MountSpec): number => mount.destination.split('/').length;
-  return [...kernel, ...[...tmpfs, ...own].sort((a, b) => depth(a) - depth(b))];
+  return [
+    ...kernel,
+    ...(init ? [INIT] : []),
+    ...[...tmpfs, ...own, ...(shm && late ? [shm] : [])].sort((a, b) => depth(a) - depth(b)),
+  ];
 }
 
 const FLAGS =

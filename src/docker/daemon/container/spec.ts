@@ -51,13 +51,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
     root: { path: `${daemon.dataRoot}/overlay2/${container.layerId}/merged`, readonly: hostConfig.ReadonlyRootfs },
     hostname: config.Hostname,
     ...(config.Domainname !== '' && { domainname: config.Domainname }),
-    mounts: mountSpecs(daemon, container, [
-      ...volumes,
-      ...etcMounts(daemon, container),
-      ...(init
-        ? [{ destination: '/sbin/docker-init', type: 'bind', source: '/usr/bin/docker-init', options: ['bind', 'ro'] }]
-        : []),
-    ]),
+    mounts: mountSpecs(daemon, container, init, [...volumes, ...etcMounts(daemon, container)]),
     ...(hostConfig.Annotations && { annotations: { ...hostConfig.Annotations } }),
     linux: {
       ...(sysctl && { sysctl: { ...sysctl } }),
@@ -88,15 +82,14 @@ export function processSpec(daemon: Daemon, container: Container, options: Proce
   const { hostConfig } = container;
   const user = lookUpUser(container, options.user, hostConfig.GroupAdd ?? [], options.version);
   const caps = options.privileged ? everyCapability(daemon) : capabilities(daemon, container);
-  const effective = user.uid === 0 ? caps : [];
+  const effective = user.uid === 0 || since(options.version, 23) ? caps : [];
   const [height = 0, width = 0] = options.consoleSize ?? [];
-  const home = options.env.some((entry) => entry.startsWith('HOME=')) ? [] : [`HOME=${user.home}`];
   return {
     terminal: options.tty,
     ...(height > 0 && { consoleSize: { height, width } }),
     user: { uid: user.uid, gid: user.gid, additionalGids: [...user.groups] },
     args: [...options.args],
-    env: [...options.env, ...home],
+    env: [...options.env],
     // Not made absolute: the runtime refuses `exec -w` with a relative path.
     cwd: options.cwd === '' ? '/' : options.cwd.startsWith('/') ? joinPath('/', options.cwd) : options.cwd,
     capabilities: { bounding: caps, effective, permitted: effective },

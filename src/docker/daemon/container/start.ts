@@ -23,6 +23,7 @@ import { sharedNamespaces } from './namespaces.ts';
 import { withNetworkHook } from './network-hook.ts';
 import { removeContainer } from './remove.ts';
 import { containerSpec } from './spec.ts';
+import { asWritten } from './spec-written.ts';
 import { exitCodeFor, type StartFailure, taskFailure } from './start-errors.ts';
 import { isRunning } from './state.ts';
 import { validateHostConfig } from './validate-host-config.ts';
@@ -140,7 +141,8 @@ function joinLate(daemon: Daemon, container: Container, sandbox: NonNullable<Con
 async function specOf(daemon: Daemon, container: Container, volumes: ReturnType<typeof setUpMounts>): Promise<OciSpec> {
   try {
     const spec = containerSpec(daemon, container, volumes);
-    return withNetworkHook(daemon, container, await withDeviceRequests(daemon, container, spec));
+    const full = withNetworkHook(daemon, container, await withDeviceRequests(daemon, container, spec));
+    return asWritten(daemon, container, full);
   } catch (error) {
     // What is wrong only now is no fault of the request to start.
     if (error instanceof DockerError && since(daemon.version, 23)) throw system(error.message);

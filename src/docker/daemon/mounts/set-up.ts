@@ -19,8 +19,8 @@ export function setUpMounts(daemon: Daemon, container: Container): readonly Moun
       source,
       options: [
         recursive,
-        mount.rw ? 'rw' : readOnlyWord(daemon, mount.spec.BindOptions),
-        mount.propagation || 'rprivate',
+        ...(mount.rw ? [] : [readOnlyWord(daemon, mount.spec.BindOptions)]),
+        ...(mount.volume ? [] : [mount.propagation || 'rprivate']),
       ],
     };
   });

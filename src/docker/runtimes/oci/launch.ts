@@ -2,8 +2,9 @@
 import { encode } from '../../../base/bytes.ts';
 import { Errno } from '../../../host/errno.ts';
 import { type FileDescription, openDescription } from '../../../host/process/file-description.ts';
-import type { Credentials, Limits, Process, Program, SpawnOptions } from '../../../host/process/types.ts';
+import type { Credentials, Limits, Namespaces, Process, Program, SpawnOptions } from '../../../host/process/types.ts';
 import { execRefused } from '../lookup.ts';
+import { filesIn } from '../rootfs.ts';
 import type { ReadyProcess } from '../runc.ts';
 import type { ProcessSpec } from '../spec.ts';
 import type { OciContainer } from './table.ts';
@@ -25,7 +26,8 @@ export const credentialsOf = ({ user, capabilities, noNewPrivileges }: ProcessSp
   uid: user.uid,
   gid: user.gid,
   groups: groupsOf(user),
-  caps: new Set(capabilities?.effective ?? []),
+  // Whoever is not root keeps only the ambient ones.
+  caps: new Set((user.uid === 0 ? capabilities?.effective : capabilities?.ambient) ?? []),
   bounding: new Set(capabilities?.bounding ?? []),
   noNewPrivs: noNewPrivileges ?? false,
 });
@@ -39,10 +41,19 @@ export const variables = (env: readonly string[]): Map<string, string> =>
 const devNull = (): FileDescription =>
   openDescription({ kind: 'device', name: '/dev/null', read: async () => new Uint8Array(0), write: async () => {} });
 
+/** Models libcontainer's fixing of HOME: the home of whoever the process is, where nobody has said another. */
+function withHome({ env, user }: ProcessSpec, ns: Namespaces): readonly string[] {
+  if (env.some((entry) => entry.startsWith('HOME='))) return env;
+  const files = filesIn(ns.mnt);
+  const lines = files.exists('/etc/passwd') ? files.readText('/etc/passwd').split('\n') : [];
+  const home = lines.map((line) => line.split(':')).find(([, , uid]) => uid === String(user.uid))?.[5];
+  return [...env, `HOME=${home || '/'}`];
+}
+
 function common({ ns, cgroup, filter, reaper }: Place, spec: ProcessSpec, { fds, session }: Stdio) {
   return {
     argv: spec.args,
-    env: variables(spec.env),
+    env: variables(withHome(spec, ns)),
     umask: spec.user.umask ?? 0o022,
     ns,
     cgroup,

@@ -31,7 +31,11 @@ export function namespacesFor(spec: OciSpec, id: string, runtime: Process, prepa
 function fresh(field: keyof Namespaces, spec: OciSpec, id: string, runtime: Process): unknown {
   if (field === 'pid') return createPidNamespace(runtime.ns.pid);
   if (field === 'net') return createNetNamespace(id);
-  if (field === 'uts') return { hostname: spec.hostname ?? '', domainname: spec.domainname ?? '' };
+  if (field === 'uts')
+    return {
+      hostname: spec.hostname ?? '',
+      domainname: spec.domainname ?? spec.linux.sysctl?.['kernel.domainname'] ?? '',
+    };
   return id;
 }
 
