@@ -8,6 +8,7 @@ import type { Host } from './host/host.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
+import { createSystemd } from './host/systemd/systemd.ts';
 import { createEngines, type Engines, enginePrograms } from './machine/engine.ts';
 import { createEngineService } from './machine/engine-service.ts';
 import type { FailureName } from './machine/failures/catalogue.ts';
@@ -15,7 +16,6 @@ import { createFailures, type Failures, profileWith } from './machine/failures/f
 import { HOSTS } from './machine/hosts.ts';
 import { softwareFor } from './machine/software.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
-import { addEngineUnits, createUnits } from './machine/units.ts';
 import { findUser, groupsOf } from './programs/applet/accounts.ts';
 import { openScriptSession } from './shell/script-session.ts';
 import type { MachineTerminal, ScriptSession, TerminalSize } from './shell/session.ts';
@@ -73,7 +73,7 @@ async function assemble(
   const clock = createClock({ start, pace });
   const random = createRandom(seed);
   const sockets: UnixSockets = new Map();
-  const units = createUnits();
+  const systemd = createSystemd(clock);
   const service = createEngineService();
   const late: { host?: Host; engines?: Engines } = {};
   const there = <T>(value: T | undefined): T => {
@@ -83,17 +83,23 @@ async function assemble(
   const engine = enginePrograms(
     () => there(late.host),
     () => there(late.engines),
-    service.notify,
+    (proc, state) => {
+      service.notify(proc, state);
+      systemd.notify(proc, state);
+    },
   );
   const manifests: ReadManifest = (name, insecure) => readManifest(there(late.engines).registry, name, insecure);
-  const { programs, install } = softwareFor(profile, sockets, units, manifests, engine);
+  const { programs, install } = softwareFor(profile, sockets, systemd, manifests, engine);
   const host = bootHost(profile, { clock, random, programs, install, sockets });
   late.host = host;
   late.engines = createEngines(host);
-  const running = service.on(host);
-  addEngineUnits(units, host, running);
-  // A host may have no engine, or one that cannot start.
-  if (host.files.exists('/usr/bin/dockerd')) await running.start().catch(() => {});
+  const managed = await systemd.boot(host);
+  // Without systemd the first process starts the engine, where there is one and it can start.
+  if (!managed && host.files.exists('/usr/bin/dockerd'))
+    await service
+      .on(host)
+      .start()
+      .catch(() => {});
   const login = () => loginOptions(profile, host);
   const atBoot = login();
   const env = new Map([...atBoot.env, ['PATH', ROOT_PATH] as const]);

@@ -16,7 +16,7 @@ import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/uni
 import { noteAt, writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Process, Program, ProgramTable } from '../host/process/types.ts';
 import type { HostProfile } from '../host/profile.ts';
-import type { Units } from '../host/units.ts';
+import type { Systemd } from '../host/systemd/systemd.ts';
 import { createPrograms, installGnu } from '../programs/table.ts';
 import { bash } from '../shell/bash.ts';
 import { dash } from '../shell/dash.ts';
@@ -101,7 +101,7 @@ function installEngine(files: Files, { docker, arch }: HostProfile): void {
 export function softwareFor(
   profile: HostProfile,
   sockets: UnixSockets,
-  units: Units,
+  systemd: Systemd,
   manifests: ReadManifest,
   engine: EnginePrograms,
 ): { readonly programs: ProgramTable; install(init: Process): void } {
@@ -112,7 +112,7 @@ export function softwareFor(
     plugins: PLUGINS,
   });
   const programs = new Map<string, Program>([
-    ...createPrograms({ sh, unixSockets: sockets, units }),
+    ...createPrograms({ sh, unixSockets: sockets, systemd }),
     ['bash', bash],
     ['dash', dash],
     ['docker', (proc) => cli(proc, proc.exe.note)],

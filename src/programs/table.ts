@@ -5,7 +5,7 @@ import { installLdconfig } from '../host/libraries/install.ts';
 import type { UnixSockets } from '../host/net/unix-sockets.ts';
 import { writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Program, ProgramTable } from '../host/process/types.ts';
-import type { Units } from '../host/units.ts';
+import type { Systemd } from '../host/systemd/systemd.ts';
 import { apt, aptCache, aptGet } from './apt/apt.ts';
 import { dpkg } from './apt/dpkg.ts';
 import { aptKey } from './apt/keys.ts';
@@ -56,15 +56,14 @@ import { date } from './system/date.ts';
 import { env, falseProgram, nohup, printenv, setsid, sleep, timeout, trueProgram } from './system/env.ts';
 import { expr } from './system/expr.ts';
 import { arch, groupsProgram, hostname, id, nproc, tty, uname, whoami } from './system/identity.ts';
-import { createJournalctl } from './system/journalctl.ts';
 import { free, uptime } from './system/memory.ts';
 import { mount, mountpoint, umount } from './system/mount.ts';
 import { factor, getconf, logname, nice, renice, stty, users, usleep, who } from './system/session.ts';
 import { sudo } from './system/sudo.ts';
 import { sysctl } from './system/sysctl.ts';
-import { createSystemctl } from './system/systemctl.ts';
 import { test } from './system/test.ts';
 import { installSystemTools, SYSTEM_PROGRAMS } from './system-tools.ts';
+import { systemdPrograms } from './systemd/programs.ts';
 import { cmp, comm, diff } from './text/compare.ts';
 import { cut } from './text/cut.ts';
 import { md5sum, sha1sum, sha256sum } from './text/digests.ts';
@@ -235,7 +234,7 @@ const OTHERS = {
 /** What programs need of the machine beyond their own process. */
 export interface ProgramWorld {
   readonly unixSockets: UnixSockets;
-  readonly units: Units;
+  readonly systemd: Systemd;
   /** BusyBox's shell. */
   readonly sh: Program;
 }
@@ -258,8 +257,7 @@ export function createPrograms(world: ProgramWorld): ProgramTable {
     }),
   );
   plain.set('curl', createCurl(world.unixSockets));
-  plain.set('systemctl', createSystemctl(world.units));
-  plain.set('journalctl', createJournalctl(world.units));
+  for (const [name, program] of Object.entries(systemdPrograms(world.systemd))) plain.set(name, program);
   return new Map([
     ...plain,
     [
@@ -282,6 +280,7 @@ export interface ToolVersions {
 }
 
 const SBIN = [
+  'service',
   'sysctl',
   'ifconfig',
   'route',
@@ -368,6 +367,9 @@ export function gnuPaths(set: GnuSet): { readonly program: string; readonly path
           'curl',
           'systemctl',
           'journalctl',
+          'hostnamectl',
+          'service',
+          'logger',
         ];
   return names
     .filter((name) => !NOT_INSTALLED.includes(name))

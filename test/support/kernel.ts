@@ -15,7 +15,7 @@ import { createPipe } from '../../src/host/process/pipe.ts';
 import { signalNumber } from '../../src/host/process/signals.ts';
 import type { Credentials, Process, Program } from '../../src/host/process/types.ts';
 import type { HostProfile } from '../../src/host/profile.ts';
-import type { Units } from '../../src/host/units.ts';
+import { createSystemd, type Systemd } from '../../src/host/systemd/systemd.ts';
 import { busyboxApplets } from '../../src/programs/busybox/applets.ts';
 import { createPrograms, installGnu } from '../../src/programs/table.ts';
 
@@ -65,15 +65,15 @@ export function createTestMachine(
     busybox?: { version: string; build: string };
     sh?: Program;
     programs?: Readonly<Record<string, Program>>;
-    units?: Units;
+    systemd?: (clock: PacedClock) => Systemd;
   } = {},
 ): TestMachine {
   const flavour = options.flavour ?? 'gnu';
   const clock = createClock({ start: TEST_TIME });
   const sockets = new Map();
-  const units = options.units ?? { units: new Map(), journal: [], stale: false };
+  const systemd = (options.systemd ?? createSystemd)(clock);
   const programs = new Map([
-    ...createPrograms({ unixSockets: sockets, units, sh: options.sh ?? missingShell }),
+    ...createPrograms({ unixSockets: sockets, systemd, sh: options.sh ?? missingShell }),
     ...Object.entries(options.programs ?? {}),
   ]);
   const kernel = createKernel({ clock, arch: 'amd64', programs, devices: createDevices(createRandom('test')) });

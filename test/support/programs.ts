@@ -1,7 +1,10 @@
 /** The machine's own small tools, and two that only tests need, for tests of what lies above them. */
+
+import { createClock } from '../../src/base/clock.ts';
 import { parseSignal } from '../../src/host/process/signals.ts';
 import { print } from '../../src/host/process/stdio.ts';
 import type { Program, ProgramTable } from '../../src/host/process/types.ts';
+import { createSystemd } from '../../src/host/systemd/systemd.ts';
 import { createPrograms } from '../../src/programs/table.ts';
 import { sh } from '../../src/shell/sh.ts';
 
@@ -19,7 +22,7 @@ const isatty: Program = async (proc) => {
 };
 
 export const TEST_PROGRAMS: ProgramTable = new Map([
-  ...createPrograms({ unixSockets: new Map(), units: { units: new Map(), journal: [], stale: false }, sh }),
+  ...createPrograms({ unixSockets: new Map(), systemd: createSystemd(createClock({ start: 0 })), sh }),
   ['killme', killme],
   ['isatty', isatty],
 ]);

@@ -95,9 +95,9 @@ const PROGRAMS: readonly (readonly [path: string, program: string, size: number]
 const SYSV = ['halt', 'poweroff', 'reboot', 'shutdown', 'runlevel', 'telinit'];
 
 /** Files by path. `version` is the package's: `255.4-1ubuntu8.4`. */
-export function systemdFiles(version: string, arch: string): Record<string, PackageFile> {
+export function systemdFiles(version: string): Record<string, PackageFile> {
   const files: Record<string, PackageFile> = {
-    [SYSTEMD]: { elf: { program: 'systemd', arch, version }, size: 100_816 },
+    [SYSTEMD]: { elf: { program: 'systemd', version }, size: 100_816 },
     '/usr/lib/systemd/system-preset/90-systemd.preset': {
       text: `${HEADER}enable remote-fs.target\nenable getty@.service\nenable systemd-timesyncd.service\ndisable debug-shell.service\ndisable reboot.target\ndisable halt.target\n`,
     },
@@ -117,8 +117,12 @@ export function systemdFiles(version: string, arch: string): Record<string, Pack
     files[`${UNITS}/${name}`] = {
       text: `${HEADER}[Unit]\nDescription=${description}\nDocumentation=man:systemd.special(7)\nDefaultDependencies=no\n`,
     };
-  for (const [path, program, size] of PROGRAMS) files[path] = { elf: { program, arch, version }, size };
-  for (const name of SYSV) files[`/usr/sbin/${name}`] = { link: '../bin/systemctl' };
-  files['/usr/sbin/init'] = { link: '../lib/systemd/systemd' };
+  for (const [path, program, size] of PROGRAMS) files[path] = { elf: { program, version }, size };
   return files;
 }
+
+/** What `systemd-sysv` brings: systemctl and PID 1 under the names of old. */
+export const SYSV_FILES: Readonly<Record<string, PackageFile>> = {
+  ...Object.fromEntries(SYSV.map((name) => [`/usr/sbin/${name}`, { link: '../bin/systemctl' }])),
+  '/usr/sbin/init': { link: '../lib/systemd/systemd' },
+};

@@ -10,6 +10,7 @@ import { commOf, ExecProblem, spawnCommand } from './execute.ts';
 import { enter, type Manager, processesOf, serviceOf } from './manager.ts';
 import { identOf, type JobResult, say, sayBegin, sayExit } from './messages.ts';
 import { die, terminate } from './service-stop.ts';
+import { serviceUp } from './socket.ts';
 import { parseBoolean, splitWords } from './syntax.ts';
 import type { Exit, Run, Unit } from './unit.ts';
 
@@ -97,6 +98,7 @@ export async function startService(manager: Manager, unit: Unit, job: number): P
   warnOfLeftovers(manager, unit);
   try {
     await bringUp(manager, unit, attempt.signal, announce);
+    if (unit.state === 'active') serviceUp(manager, unit);
     return 'done';
   } catch (error) {
     if (attempt.signal.aborted) return 'canceled';

@@ -119,7 +119,6 @@ function bind(manager: Manager, unit: Unit, path: string): void {
       return handler(request, upload);
     },
   };
-  runtime.waiting.promise.catch(() => {});
   unixSockets.set(inode, runtime.activator);
   manager.sockets.set(unit.name, runtime);
 }
@@ -147,6 +146,22 @@ function activate(manager: Manager, unit: Unit): void {
 /** Is the service up that the socket is for? */
 const feeds = (manager: Manager, unit: Unit): boolean =>
   triggers(unit).some((name) => ['active', 'activating', 'reloading'].includes(manager.units.get(name)?.state ?? ''));
+
+/** A service is up: what its sockets kept waiting is handed to whoever answers on them now. */
+export function serviceUp(manager: Manager, service: Unit): void {
+  for (const [name, runtime] of manager.sockets) {
+    if (!socketFeeds(manager, name, service)) continue;
+    const unit = manager.units.get(name);
+    const handler = manager.host.unixSockets.get(runtime.inode);
+    if (unit?.state === 'active') enter(manager, unit, 'active', 'running');
+    if (handler && handler !== runtime.activator) serve(runtime, handler);
+  }
+}
+
+function serve(runtime: SocketRuntime, handler: HttpHandler): void {
+  runtime.waiting.resolve(handler);
+  runtime.waiting = createDeferred();
+}
 
 /** A service came down: its sockets listen for it again, or give up with it. */
 export function serviceDown(manager: Manager, service: Unit): void {
@@ -212,9 +227,7 @@ export function listenFds(manager: Manager, process: Process): ActivatedSocket[]
       accept(handler) {
         const { unixSockets } = manager.host;
         unixSockets.set(runtime.inode, handler);
-        runtime.waiting.resolve(handler);
-        runtime.waiting = createDeferred();
-        runtime.waiting.promise.catch(() => {});
+        serve(runtime, handler);
         const unit = manager.units.get(name);
         if (unit?.state === 'active') enter(manager, unit, 'active', 'running');
         return {

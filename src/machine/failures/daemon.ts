@@ -6,7 +6,7 @@ export const DAEMON = {
     kind: 'running',
     title: { ja: 'デーモンが止まっている', en: 'Daemon stopped' },
     about: { ja: 'docker コマンドがデーモンにつながりません。', en: 'The docker command finds no daemon.' },
-    strike: 'systemctl stop docker.service',
+    strike: 'systemctl stop docker.socket docker.service',
     mend: 'systemctl start docker.service',
   },
   'socket-denied': {

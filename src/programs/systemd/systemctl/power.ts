@@ -1,7 +1,7 @@
 // Models systemd 255 src/systemctl/systemctl-start-special.c and -compat-shutdown.c: reboot, poweroff, halt, shutdown.
 import type { Client } from '../context.ts';
-import { timestamp } from './words.ts';
 import { INTERACTIVE, isRoot } from '../context.ts';
+import { timestamp } from './words.ts';
 
 export type Power = 'reboot' | 'poweroff' | 'halt';
 
