@@ -2,6 +2,7 @@
 import { decode } from '../../base/bytes.ts';
 import { Errno, goStrerror, isErrno } from '../../host/errno.ts';
 import type { Files } from '../../host/fs/files.ts';
+import { createMemfs } from '../../host/fs/memfs.ts';
 import { joinPath } from '../../host/fs/mounts.ts';
 import { rooted } from '../../host/fs/rooted.ts';
 import { runLdconfig } from '../../host/libraries/ldconfig.ts';
@@ -76,6 +77,12 @@ const HOOKS: Readonly<Record<string, Hook>> = {
       'This hook ensures that the folder containing the CUDA compat libraries is added to the ldconfig search path if required.',
     flags: [{ name: 'host-driver-version', type: 'text', usage: 'Specify the host driver version.' }, SPEC],
     run: enableCudaCompat,
+  },
+  'disable-device-node-modification': {
+    usage:
+      'Ensure that the /proc/driver/nvidia/params file present in the container does not allow device node modifications.',
+    flags: [SPEC],
+    run: disableDeviceNodeModification,
   },
 };
 
@@ -214,6 +221,25 @@ function enableCudaCompat(root: string, flags: Flags, { files, kernel }: Process
   if (!files.isDirectory(`${root}/usr/lib/${multiarch(kernel.arch)}`)) return;
   addConfig(files, root, '00-compat-1029384756.conf', [folder]);
 }
+
+/** What the driver's library reads there tells it not to make nodes. */
+function disableDeviceNodeModification(root: string, _flags: Flags, { files, ns, clock }: Process): void {
+  const params = '/proc/driver/nvidia/params';
+  if (!files.exists(params) || !files.exists(`${root}${params}`)) return;
+  const text = files.readText(params);
+  if (!text.includes('ModifyDeviceFiles: 1')) return;
+  const scratch = `${root}/var/run/nvidia-ctk-hook`;
+  const fs = createMemfs({ type: 'tmpfs', source: 'tmpfs', dev: SCRATCH_DEVICE, clock, options: [] });
+  attempt('failed to create tmpfs mount for params file', () => files.mkdirAll(scratch, 0o755));
+  ns.mnt.mount(files.realpath(scratch), fs, { propagation: 'rprivate' });
+  const copy = `${scratch}/nvct-params`;
+  files.writeFile(copy, text.replace('ModifyDeviceFiles: 1', 'ModifyDeviceFiles: 0'), { mode: 0o444 });
+  const { mount, inode } = files.resolve(copy);
+  ns.mnt.mount(`${root}${params}`, mount.fs, { root: inode, flags: { readonly: true, nodev: true } });
+}
+
+/** A number for the tmpfs that holds it. */
+const SCRATCH_DEVICE = 0x6f;
 
 function attempt(problem: string, work: () => void): void {
   try {

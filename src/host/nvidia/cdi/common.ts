@@ -1,7 +1,7 @@
 // Models nvidia-container-toolkit v1.17.1 pkg/nvcdi/{common,driver}-nvml.go and internal/discover/graphics.go: what every GPU needs.
 import { compilePathMatch } from '../../../base/path-match.ts';
 import type { Files } from '../../fs/files.ts';
-import { createMounts, linkHook, mountsBelow, toolkitHook } from './discover.ts';
+import { createMounts, isSince, linkHook, type MakeHook, mountsBelow } from './discover.ts';
 import {
   baseName,
   deviceLocator,
@@ -25,7 +25,9 @@ export interface CommonOptions {
   readonly driver: string;
   /** The toolkit's. */
   readonly toolkit: string;
-  readonly hookPath: string;
+  readonly hook: MakeHook;
+  /** `amd64`. */
+  readonly arch: string;
   readonly ldconfigPath: string;
   readonly log: Log;
 }
@@ -38,7 +40,7 @@ const XORG = ['/usr/lib/xorg', '/usr/lib64/xorg', '/usr/X11R6/lib', '/usr/X11R6/
 
 /** Device nodes, mounts and hooks for all GPUs alike. Throws `Error` as the toolkit words it. */
 export function commonEdits(options: CommonOptions): CdiContainerEdits {
-  const { files, log, hookPath } = options;
+  const { files, log, hook, toolkit } = options;
   const devices = createMounts(
     deviceLocator(files),
     ['/dev/nvidia-modeset', '/dev/nvidia-uvm-tools', '/dev/nvidia-uvm', '/dev/nvidiactl'],
@@ -56,13 +58,18 @@ export function commonEdits(options: CommonOptions): CdiContainerEdits {
     ...binaryMounts(options),
   ];
   const hooks: CdiHook[] = [
-    ...linkHook(hookPath, graphicsLinks(graphics())),
-    ...linkHook(hookPath, driverLinks(libraries(), options.driver)),
+    ...linkHook(hook, graphicsLinks(graphics())),
+    ...linkHook(hook, driverLinks(libraries(), options.driver)),
     ...compatHook(options),
     ldcacheHook(options, libraries()),
+    ...(isSince(toolkit, 1, 18) ? [hook('disable-device-node-modification', [])] : []),
   ];
+  const [cuda] = libraries().filter(({ containerPath }) => isDriverLibrary(containerPath, 'libcuda.so'));
   return {
-    env: ['NVIDIA_VISIBLE_DEVICES=void'],
+    env: [
+      ...(isSince(toolkit, 1, 18) && cuda ? [`NVIDIA_CTK_LIBCUDA_DIR=${dirName(cuda.containerPath)}`] : []),
+      'NVIDIA_VISIBLE_DEVICES=void',
+    ],
     deviceNodes: nodes.map(({ containerPath }) => ({ path: containerPath })),
     hooks,
     mounts,
@@ -109,7 +116,7 @@ function configLocator(files: Files): Locator {
   return fileLocator(files, { folders: ['/etc', '/usr/local/share', '/usr/share'] });
 }
 
-function graphicsFiles({ files, log }: CommonOptions): CdiMount[] {
+function graphicsFiles({ files, log, toolkit, arch }: CommonOptions): CdiMount[] {
   const configs = configLocator(files);
   const anywhere = fileLocator(files, { folders: ['/'] });
   const first: Locator = (pattern) => {
@@ -141,7 +148,12 @@ function graphicsFiles({ files, log }: CommonOptions): CdiMount[] {
     ...mountsBelow(
       '/etc',
       first,
-      ['vulkan/icd.d/nvidia_icd.json', 'vulkan/icd.d/nvidia_layers.json', 'vulkan/implicit_layer.d/nvidia_layers.json'],
+      [
+        'vulkan/icd.d/nvidia_icd.json',
+        'vulkan/icd.d/nvidia_layers.json',
+        'vulkan/implicit_layer.d/nvidia_layers.json',
+        ...(isSince(toolkit, 1, 18) ? [`vulkan/icd.d/nvidia_icd.${arch === 'arm64' ? 'aarch64' : 'x86_64'}.json`] : []),
+      ],
       log,
     ),
   ];
@@ -223,14 +235,12 @@ function driverLinks(mounts: readonly CdiMount[], version: string): string[] {
 }
 
 /** From 1.17.5 on newer CUDA libraries in the image are used where the driver allows it. */
-function compatHook({ toolkit, hookPath, driver }: CommonOptions): CdiHook[] {
-  const [major = 0, minor = 0, patch = 0] = toolkit.split(/[.~-]/).map(Number);
-  const has = major > 1 || minor > 17 || (minor === 17 && patch >= 5);
-  return has ? [toolkitHook(hookPath, 'enable-cuda-compat', [`--host-driver-version=${driver}`])] : [];
+function compatHook({ toolkit, hook, driver }: CommonOptions): CdiHook[] {
+  return isSince(toolkit, 1, 17, 5) ? [hook('enable-cuda-compat', [`--host-driver-version=${driver}`])] : [];
 }
 
-function ldcacheHook({ hookPath, ldconfigPath }: CommonOptions, libraries: readonly CdiMount[]): CdiHook {
+function ldcacheHook({ hook, ldconfigPath }: CommonOptions, libraries: readonly CdiMount[]): CdiHook {
   const folders = [...new Set(libraries.map(({ containerPath }) => dirName(containerPath)))];
   const ldconfig = ldconfigPath === '' ? [] : ['--ldconfig-path', ldconfigPath];
-  return toolkitHook(hookPath, 'update-ldcache', [...ldconfig, ...folders.flatMap((folder) => ['--folder', folder])]);
+  return hook('update-ldcache', [...ldconfig, ...folders.flatMap((folder) => ['--folder', folder])]);
 }

@@ -54,20 +54,39 @@ function located(locate: Locator, pattern: string, log: Log): string[] {
   }
 }
 
-/** A hook of the toolkit: `nvidia-cdi-hook create-symlinks …`. */
-export function toolkitHook(executable: string, name: string, args: readonly string[]): CdiHook {
-  const program = executable.slice(executable.lastIndexOf('/') + 1);
-  const words = program === 'nvidia-ctk' ? [program, 'hook', name] : [program, name];
-  return { hookName: 'createContainer', path: executable, args: [...words, ...args] };
-}
+/** Makes a hook of the toolkit: `nvidia-cdi-hook create-symlinks …`. */
+export type MakeHook = (name: string, args: readonly string[]) => CdiHook;
 
-export const linkHook = (executable: string, links: readonly string[]): CdiHook[] =>
+/** From 1.18 on hooks are told whether to log what they do. */
+export const hookMaker =
+  (executable: string, toolkit: string): MakeHook =>
+  (name, args) => {
+    const program = executable.slice(executable.lastIndexOf('/') + 1);
+    const words = program === 'nvidia-ctk' ? [program, 'hook', name] : [program, name];
+    return {
+      hookName: 'createContainer',
+      path: executable,
+      args: [...words, ...args],
+      ...(isSince(toolkit, 1, 18) && { env: ['NVIDIA_CTK_DEBUG=false'] }),
+    };
+  };
+
+export const linkHook = (make: MakeHook, links: readonly string[]): CdiHook[] =>
   links.length === 0
     ? []
     : [
-        toolkitHook(
-          executable,
+        make(
           'create-symlinks',
           links.flatMap((link) => ['--link', link]),
         ),
       ];
+
+/** Whether a release of the toolkit is that one or later: `1.17.1`. */
+export function isSince(toolkit: string, ...wanted: readonly number[]): boolean {
+  const parts = toolkit.split(/[.~-]/).map(Number);
+  for (const [index, number] of wanted.entries()) {
+    const part = parts[index] ?? 0;
+    if (part !== number) return part > number;
+  }
+  return true;
+}

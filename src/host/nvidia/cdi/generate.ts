@@ -4,7 +4,7 @@ import type { Process } from '../../process/types.ts';
 import { kernelBusId } from '../gpu.ts';
 import { initNvml, type Nvml, type NvmlDevice, NvmlError } from '../nvml.ts';
 import { commonEdits } from './common.ts';
-import { createMounts, linkHook, toolkitHook } from './discover.ts';
+import { createMounts, hookMaker, isSince, linkHook, type MakeHook } from './discover.ts';
 import { deviceLocator, dirName, executableLocator, glob, type Log, libraryLocator, NotFound } from './locate.ts';
 import { mergeAll, simplify } from './simplify.ts';
 import type { CdiContainerEdits, CdiDevice, CdiSpec } from './spec.ts';
@@ -27,10 +27,8 @@ export interface GenerateOptions {
 type Machine = Pick<Process, 'files' | 'env' | 'kernel'>;
 
 /** The newest version of the format that a release of the toolkit writes. */
-const formatOf = (toolkit: string): string => {
-  const [, minor = 17] = toolkit.split('.').map(Number);
-  return minor >= 18 ? '1.0.0' : minor >= 17 ? '0.8.0' : minor >= 14 ? '0.5.0' : '0.5.0';
-};
+const formatOf = (toolkit: string): string =>
+  isSince(toolkit, 1, 18) ? '1.0.0' : isSince(toolkit, 1, 17) ? '0.8.0' : '0.5.0';
 
 /**
  * The specification, in the newest version of the format; `log` hears what was found and what was not. Throws `Error` with
@@ -39,17 +37,20 @@ const formatOf = (toolkit: string): string => {
 export function generateCdi(proc: Machine, options: GenerateOptions, log: Log): CdiSpec {
   const { files } = proc;
   const path = proc.env.get('PATH') ?? '';
-  const hookPath = resolveHook(proc, path, options.hookPath, log);
+  const hook = hookMaker(resolveHook(proc, path, options.hookPath, log), options.toolkit);
   const nvmlPath = locate(proc, 'libnvidia-ml.so.1', log);
   const sandboxPath = locate(proc, 'libnvidia-sandboxutils.so.1', log);
   const library = loaded(proc, nvmlPath, 'libnvidia-ml.so.1');
+  const early = isSince(options.toolkit, 1, 18);
+  const sandboxed = sandboxPath !== undefined && library !== undefined && !library.note.fake;
+  if (early && !sandboxed) sayNoSandbox(log);
   if (options.mode === 'auto') log('info', autoMode(proc, log));
   const nvml = init(proc, library);
-  const sandboxed = sandboxUtils(proc, sandboxPath, nvml, log);
+  if (!early && !sandboxed) sayNoSandbox(log);
   const devices: CdiDevice[] = [];
   for (let index = 0; index < nvml.count; index++) {
     const device = deviceOf(nvml, index);
-    const containerEdits = deviceEdits(proc, device, hookPath, sandboxed, log);
+    const containerEdits = deviceEdits(proc, device, { hook, sandboxed, toolkit: options.toolkit }, log);
     for (const name of namesOf(device, options.names))
       devices.push({ name, containerEdits: structuredClone(containerEdits) });
   }
@@ -60,7 +61,8 @@ export function generateCdi(proc: Machine, options: GenerateOptions, log: Log): 
       release: options.release,
       driver: nvml.driverVersion,
       toolkit: options.toolkit,
-      hookPath,
+      hook,
+      arch: proc.kernel.arch,
       ldconfigPath: options.ldconfigPath,
       log,
     }),
@@ -136,11 +138,7 @@ function init(proc: Machine, library: FoundLibrary | undefined): Nvml {
 }
 
 /** libnvidia-sandboxutils tells a GPU's nodes by itself; a library that makes GPUs up has no symbols for it. */
-function sandboxUtils(proc: Machine, path: string | undefined, nvml: Nvml, log: Log): boolean {
-  const there = path !== undefined && loaded(proc, path, '') !== undefined && nvml.driver !== undefined;
-  if (!there) log('warning', 'Failed to init nvsandboxutils: ERROR_LIBRARY_LOAD; ignoring');
-  return there;
-}
+const sayNoSandbox = (log: Log): void => log('warning', 'Failed to init nvsandboxutils: ERROR_LIBRARY_LOAD; ignoring');
 
 function deviceOf(nvml: Nvml, index: number): NvmlDevice {
   try {
@@ -163,8 +161,7 @@ function namesOf({ index, gpu }: NvmlDevice, strategies: readonly NameStrategy[]
 function deviceEdits(
   { files }: Machine,
   { minor, gpu }: NvmlDevice,
-  hookPath: string,
-  sandboxed: boolean,
+  { hook, sandboxed, toolkit }: { readonly hook: MakeHook; readonly sandboxed: boolean; readonly toolkit: string },
   log: Log,
 ): CdiContainerEdits {
   const busId = gpu.busId === '' ? '' : kernelBusId(gpu);
@@ -180,10 +177,11 @@ function deviceEdits(
   return {
     deviceNodes: nodes.map((path) => ({ path })),
     hooks: [
-      ...linkHook(hookPath, links),
-      ...(folders.length === 0
+      ...linkHook(hook, links),
+      // Off unless asked for since 1.18.
+      ...(folders.length === 0 || isSince(toolkit, 1, 18)
         ? []
-        : [toolkitHook(hookPath, 'chmod', ['--mode', '755', ...folders.flatMap((folder) => ['--path', folder])])]),
+        : [hook('chmod', ['--mode', '755', ...folders.flatMap((folder) => ['--path', folder])])]),
     ],
   };
 }

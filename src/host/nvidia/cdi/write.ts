@@ -15,7 +15,7 @@ function goOrder({ cdiVersion, kind, annotations, devices, containerEdits = {} }
   const edits = ({ env, deviceNodes, hooks, mounts }: NonNullable<CdiSpec['containerEdits']>): unknown => ({
     env,
     deviceNodes,
-    hooks: hooks?.map(({ hookName, path, args }) => ({ hookName, path, args })),
+    hooks: hooks?.map(({ hookName, path, args, env: own }) => ({ hookName, path, args, env: own })),
     mounts: mounts?.map(({ hostPath, containerPath, options }) => ({ hostPath, containerPath, options })),
   });
   return {

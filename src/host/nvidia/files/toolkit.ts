@@ -6,7 +6,26 @@ type FileList = Readonly<Record<string, PackageFile>>;
 
 /** The commit that each release was built of, as `--version` tells. */
 export const TOOLKIT_COMMITS: Readonly<Record<string, string>> = {
+  '1.7.0-rc.1': '2ee6ec5d17783ff6f280e7290e2f54dfea69209e',
+  '1.10.0': '7cfd3bd5108c512354472c779edb05010f8569b7',
+  '1.13.5': '6b8589dcb4dead72ab64f14a5912886e6165c079',
+  '1.14.6': '5605d191332dcfeea802c4497360d60a65c7887e',
+  '1.15.0': 'ddeeca392c7bd8b33d0a66400b77af7a97e16cef',
+  '1.16.2': 'a5a5833c14a15fd9c86bcece85d5ec6621b65652',
+  '1.17.0': '5bc031544833253e3ab6a36daec376dc13a4f479',
   '1.17.1': '1467f3f339a855f20d179e9883e418a09118a93e',
+  '1.17.2': 'fa66e4cd562804509055e44a88f666673e6d27c0',
+  '1.17.3': 'cb82e29c75d387992bf59eb6eadf5d96cb6d4747',
+  '1.17.4': '9b69590c7428470a72f2ae05f826412976af1395',
+  '1.17.5': 'f785e908a7f72149f8912617058644fd84e38cde',
+  '1.17.6': 'e627eb2e21e167988e04c0579a1c941c1e263ff6',
+  '1.17.7': 'bae3e7842ebe26812d8bd6a9be6a14a83dc91d8f',
+  '1.17.8': 'f202b80a9b9d0db00d9b1d73c0128c8962c55f4d',
+  '1.18.0': 'f8daa5e26de9fd7eb79259040b6dd5a52060048c',
+  '1.18.1': 'efe99418ef87500dbe059cadc9ab418b2815b9d5',
+  '1.18.2': '9e88ed39710fd94c7e49fbb26d96492c45e574fb',
+  '1.19.0': 'ec7b4e2fa2caecad6d89be4a26029b831fe7503a',
+  '1.19.1': '09ceee5dde66ba9ce25c7cc69b1ebd5e6e3266fa',
 };
 
 const atLeast = (version: string, major: number, minor: number): boolean => {

@@ -1,6 +1,7 @@
 // Models nvidia-container-toolkit v1.17.1 cmd/nvidia-ctk/config and internal/config/toml.go: the toolkit's own configuration.
 import { TomlError } from '../../../base/toml/parser.ts';
 import { Errno, goStrerror } from '../../../host/errno.ts';
+import { isSince } from '../../../host/nvidia/cdi/discover.ts';
 import { print } from '../../../host/process/stdio.ts';
 import type { CtkCommand, CtkRun } from './command.ts';
 import type { FlagSpec } from './flags.ts';
@@ -35,14 +36,15 @@ const SETTINGS: readonly (readonly [name: string, kind: Kind, shown?: TomlData])
   ['nvidia-container-runtime.modes.cdi.default-kind', 'text'],
   ['nvidia-container-runtime.modes.cdi.spec-dirs', 'list'],
   ['nvidia-container-runtime.modes.csv.mount-spec-path', 'text'],
+  ['nvidia-container-runtime.modes.legacy.cuda-compat-mode', 'text'],
   ['nvidia-container-runtime-hook.path', 'text'],
   ['nvidia-container-runtime-hook.skip-mode-detection', 'bool'],
   ['nvidia-ctk.path', 'text'],
   ['features.disable-imex-channel-creation', 'bool'],
 ];
 
-/** What a new file says. `ldconfig` is the host's own, as its distribution has it. */
-export function defaultConfig(hasRealLdconfig: boolean): Toml {
+/** What a new file of a release says. `ldconfig` is the host's own, as its distribution has it. */
+export function defaultConfig(hasRealLdconfig: boolean, version: string): Toml {
   return {
     'disable-require': false,
     'supported-driver-capabilities': 'compat32,compute,display,graphics,ngx,utility,video',
@@ -54,7 +56,7 @@ export function defaultConfig(hasRealLdconfig: boolean): Toml {
     'nvidia-container-runtime': {
       'log-level': 'info',
       mode: 'auto',
-      runtimes: ['docker-runc', 'runc', 'crun'],
+      runtimes: isSince(version, 1, 18) ? ['runc', 'crun'] : ['docker-runc', 'runc', 'crun'],
       modes: {
         cdi: {
           'annotation-prefixes': ['cdi.k8s.io/'],
@@ -62,6 +64,7 @@ export function defaultConfig(hasRealLdconfig: boolean): Toml {
           'spec-dirs': ['/etc/cdi', '/var/run/cdi'],
         },
         csv: { 'mount-spec-path': '/etc/nvidia-container-runtime/host-files-for-container.d' },
+        ...(isSince(version, 1, 17, 5) && { legacy: { 'cuda-compat-mode': 'ldconfig' } }),
       },
     },
     'nvidia-container-runtime-hook': { path: 'nvidia-container-runtime-hook', 'skip-mode-detection': false },
@@ -175,11 +178,12 @@ const FLAGS: readonly FlagSpec[] = [
   },
 ];
 
-const newConfig = ({ files }: CtkRun['proc']): Toml => defaultConfig(files.exists('/sbin/ldconfig.real'));
+const newConfig = ({ files }: CtkRun['proc'], version: string): Toml =>
+  defaultConfig(files.exists('/sbin/ldconfig.real'), version);
 
-async function run({ proc, flags, log }: CtkRun): Promise<void> {
+async function run({ proc, flags, log, version }: CtkRun): Promise<void> {
   const path = flags.text('config-file');
-  let config = load(proc, path);
+  let config = load(proc, path, version);
   for (const text of flags.list('set')) {
     const [name, value] = setting(text);
     config = withValue(config, name.split('.'), value);
@@ -187,9 +191,9 @@ async function run({ proc, flags, log }: CtkRun): Promise<void> {
   await put({ proc, log }, flags.bool('in-place') ? path : flags.text('output'), configText(config));
 }
 
-function load(proc: CtkRun['proc'], path: string): Toml {
+function load(proc: CtkRun['proc'], path: string, version: string): Toml {
   const { files } = proc;
-  if (!files.exists(path)) return newConfig(proc);
+  if (!files.exists(path)) return newConfig(proc, version);
   try {
     return readToml(files.readText(path));
   } catch (error) {
@@ -226,7 +230,8 @@ export const config: CtkCommand = {
       name: 'default',
       usage: 'Generate the default NVIDIA Container Toolkit configuration file',
       flags: FLAGS.slice(3),
-      run: ({ proc, flags, log }) => put({ proc, log }, flags.text('output'), configText(newConfig(proc))),
+      run: ({ proc, flags, log, version }) =>
+        put({ proc, log }, flags.text('output'), configText(newConfig(proc, version))),
     },
   ],
 };
