@@ -3,7 +3,7 @@ import type { PacedClock } from '../base/clock.ts';
 import { createDeferred } from '../base/deferred.ts';
 import type { Random } from '../base/random.ts';
 import { createTrace } from '../base/trace.ts';
-import { coverRoot, mountFileSystems } from './file-systems.ts';
+import { coverRoot, formatDisks, mountFileSystems } from './file-systems.ts';
 import { createDevices, DEVICE_NODES, openTty } from './fs/devices.ts';
 import type { Memfs } from './fs/memfs.ts';
 import { createMountNamespace } from './fs/mounts.ts';
@@ -35,6 +35,15 @@ export interface BootOptions {
   readonly sockets: UnixSockets;
   /** Puts executables and whatever else belongs to installed software into the root file system. */
   readonly install: (init: Process) => void;
+  /** What an earlier boot of the machine left: nothing is installed anew. */
+  readonly hardware?: Hardware;
+}
+
+/** What a machine keeps when it is switched off. */
+export interface Hardware {
+  readonly disks: readonly [root: Memfs, ...others: Memfs[]];
+  /** Of its network card. */
+  readonly mac: string;
 }
 
 /** Terminals and the nodes under /dev/pts that stand for them. */
@@ -42,7 +51,12 @@ export type OpenTerminal = (size: WindowSize) => Tty;
 
 const DEVPTS_MAJOR = 136;
 
-export function bootHost(profile: HostProfile, options: BootOptions): Host & { readonly openTerminal: OpenTerminal } {
+export interface BootedHost extends Host {
+  readonly openTerminal: OpenTerminal;
+  readonly hardware: Hardware;
+}
+
+export function bootHost(profile: HostProfile, options: BootOptions): BootedHost {
   const { clock, random } = options;
   const devices = createDevices(random);
   let booted: Process | undefined;
@@ -67,8 +81,12 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     cgroup: 'host',
     user: 'host',
   };
-  const fs = mountFileSystems(profile, mounts, clock);
-  connectNetwork(profile, net, clock, random);
+  const hardware = options.hardware ?? {
+    disks: formatDisks(profile, clock),
+    mac: `52:54:00:${random.hex(2)}:${random.hex(2)}:${random.hex(2)}`,
+  };
+  const fs = mountFileSystems(profile, mounts, clock, hardware.disks);
+  connectNetwork(profile, net, clock, hardware.mac);
   const init = kernel.spawn({
     ns,
     cred: ROOT,
@@ -84,8 +102,11 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
   const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: init.startedAt, dev: 22 });
   mounts.mount('/proc', proc, hidden);
   mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21, modules }), hidden);
-  populate(init, profile, fs);
-  options.install(init);
+  makeNodes(init, fs);
+  if (!options.hardware) {
+    layOut(init, profile, fs);
+    options.install(init);
+  }
   registerEffects({ kernel, net, files: init.files });
   registerNvidiaModules({ modules, log, devices, files: init.files, gpus: profile.gpus ?? [] });
   if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
@@ -124,6 +145,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): Host & { r
     init,
     files: init.files,
     openTerminal,
+    hardware,
   };
 }
 
@@ -152,18 +174,18 @@ async function reapOrphans(proc: Process): Promise<number> {
   for (;;) await proc.wait().catch(() => proc.interruptible(wake.promise));
 }
 
-function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClock, random: Random): void {
+function connectNetwork(profile: HostProfile, net: NetNamespace, clock: PacedClock, mac: string): void {
   const { device, ip, prefix, gateway } = profile.network;
   net.uplink = createUplink(profile.network, clock);
   // Some machines have no wire, and an address on loopback.
   if (device === 'lo') return addAddress(net, device, ip, prefix);
-  const mac = `52:54:00:${random.hex(2)}:${random.hex(2)}:${random.hex(2)}`;
   addDevice(net, { name: device, index: 2, kind: 'ether', mac, mtu: 1500, up: true, segment: createSegment(device) });
   addAddress(net, device, ip, prefix);
   net.routes.push({ destination: 'default', gateway, device, proto: 'dhcp', source: ip, metric: 100 });
 }
 
-function populate(init: Process, profile: HostProfile, fs: { readonly root: Memfs; readonly dev: Memfs }): void {
+/** What /dev and /run have from the first moment on. */
+function makeNodes(init: Process, fs: { readonly dev: Memfs }): void {
   const { files } = init;
   for (const [name, major, minor, mode] of DEVICE_NODES) {
     fs.dev.root.create(name, { type: 'char', mode, uid: 0, gid: 0, rdev: [major, minor] });
@@ -171,10 +193,15 @@ function populate(init: Process, profile: HostProfile, fs: { readonly root: Memf
   const links = { fd: '/proc/self/fd', stdin: '/proc/self/fd/0', stdout: '/proc/self/fd/1', stderr: '/proc/self/fd/2' };
   for (const [name, target] of Object.entries(links)) files.symlink(target, `/dev/${name}`);
   files.chmod('/dev/shm', 0o1777);
+  files.mkdir('/run/lock', 0o1777);
+}
+
+/** What an installation puts on the disk. */
+function layOut(init: Process, profile: HostProfile, fs: { readonly root: Memfs }): void {
+  const { files } = init;
   for (const path of ['/tmp', '/var/tmp']) files.chmod(path, 0o1777);
   files.chmod('/root', 0o700);
   files.symlink('/run', '/var/run');
-  files.mkdir('/run/lock', 0o1777);
 
   writeFiles(files, systemFiles(profile));
   if (profile.installed) placeInstalled(files, fs.root.root, profile.installed(), profile.arch);

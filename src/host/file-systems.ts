@@ -35,25 +35,39 @@ const DIRECTORIES = [
   ])
   .concat(['etc/profile.d', 'etc/apt/sources.list.d', 'usr/local/lib', 'usr/libexec', 'var/backups']);
 const MERGED_USR = ['bin', 'sbin', 'lib'];
-/** Mounts them, with the directories that every Linux has in its root. */
+/** Disks with the directories that every Linux has in its root: the root file system's, then those of `profile.volumes`. */
+export function formatDisks(profile: HostProfile, clock: PacedClock): readonly [root: Memfs, ...others: Memfs[]] {
+  const { device = '/dev/vda1', options = [] } = profile.root ?? {};
+  const make = (source: string, dev: number, size: number, shown: string[] = []): Memfs =>
+    createMemfs({ type: 'ext4', source, dev, clock, size, options: shown });
+  const root = make(device, 0xfd01, profile.disk, [...options]);
+  for (const directory of DIRECTORIES) makeDirectory(root, directory);
+  for (const name of MERGED_USR) {
+    root.root.create(name, { type: 'symlink', mode: 0o777, uid: 0, gid: 0, target: `usr/${name}` });
+  }
+  const others = (profile.volumes ?? []).map(({ device: source, target, size }, index) => {
+    makeDirectory(root, target);
+    return make(source, 0x801 + index, size);
+  });
+  return [root, ...others];
+}
+
+function makeDirectory(fs: Memfs, path: string): void {
+  let at = fs.root;
+  for (const name of path.split('/').filter((part) => part !== ''))
+    at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+}
+
+/** Mounts the disks, and what is made anew at each boot. */
 export function mountFileSystems(
   profile: HostProfile,
   mounts: ReturnType<typeof createMountNamespace>,
   clock: PacedClock,
+  [root, ...others]: readonly [root: Memfs, ...others: Memfs[]],
 ) {
   const make = (type: string, source: string, dev: number, size: number, options: string[] = []): Memfs =>
     createMemfs({ type, source, dev, clock, size, options });
-  const { device = '/dev/vda1', options = [] } = profile.root ?? {};
-  const root = make('ext4', device, 0xfd01, profile.disk, [...options]);
   mounts.mount('/', root);
-  for (const directory of DIRECTORIES) {
-    let at = root.root;
-    for (const name of directory.split('/'))
-      at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-  }
-  for (const name of MERGED_USR) {
-    root.root.create(name, { type: 'symlink', mode: 0o777, uid: 0, gid: 0, target: `usr/${name}` });
-  }
   const half = Math.floor(profile.memory / 2);
   const dev = make('devtmpfs', 'udev', 6, half, [`size=${half / 1024}k`, 'mode=755']);
   const devpts = make('devpts', 'devpts', 24, 0);
@@ -64,11 +78,9 @@ export function mountFileSystems(
   mounts.mount('/run', make('tmpfs', 'tmpfs', 26, Math.floor(profile.memory / 5), ['mode=755']), {
     flags: { nosuid: true, nodev: true },
   });
-  for (const [index, { device: source, target, size }] of (profile.volumes ?? []).entries()) {
-    let at = root.root;
-    for (const name of target.split('/').filter((part) => part !== ''))
-      at = at.lookup(name) ?? at.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
-    mounts.mount(target, make('ext4', source, 0x801 + index, size));
+  for (const [index, { target }] of (profile.volumes ?? []).entries()) {
+    const disk = others[index];
+    if (disk) mounts.mount(target, disk);
   }
   return { root, dev, devpts };
 }
