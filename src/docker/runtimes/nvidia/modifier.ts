@@ -11,6 +11,7 @@ import type { ToolkitConfig } from './config.ts';
 import { csvModifier } from './csv.ts';
 import { RuntimeError } from './errors.ts';
 import { type CudaImage, cdiDevicesFromMounts, cudaImage, isPrivileged, visibleDevices } from './image.ts';
+import { AUTOMATIC_KIND, automaticModifier } from './jit.ts';
 import type { RuntimeLog } from './log.ts';
 import { resolveMode } from './mode.ts';
 import { findExecutable } from './search.ts';
@@ -46,7 +47,7 @@ export function modifierFor(context: ModifierContext, spec: OciSpec): Modifier |
       return afterRemoval(context, cdiModifier(context, spec, image, config.runtime.cdi.defaultKind));
     case 'jit-cdi':
       if (toolkitSince(version, 1, 18))
-        return withoutNvidiaHook(cdiModifier(context, spec, image, 'runtime.nvidia.com/gpu')) ?? removeNvidiaHook;
+        return withoutNvidiaHook(cdiModifier(context, spec, image, AUTOMATIC_KIND)) ?? removeNvidiaHook;
   }
   throw new RuntimeError(`invalid runtime mode: ${mode}`);
 }
@@ -108,14 +109,14 @@ function cdiModifier(
     return undefined;
   }
   log.write('debug', `Creating CDI modifier for devices: [${devices.join(' ')}]`);
-  const automatic = devices.filter((device) => device.startsWith('runtime.nvidia.com/gpu='));
+  const automatic = devices.filter((device) => device.startsWith(`${AUTOMATIC_KIND}=`));
   if (automatic.length > 0 && automatic.length < devices.length) {
     throw new RuntimeError(
       "requesting a CDI device with vendor 'runtime.nvidia.com' is not supported when requesting other CDI devices",
     );
   }
-  if (automatic.length > 0)
-    throw new RuntimeError('CDI specifications made on the spot (runtime.nvidia.com/gpu) are not part of this sandbox');
+  const made = automatic.length > 0 ? automaticModifier(context, automatic) : undefined;
+  if (made) return made;
   return (given) => {
     const registry = readCdi(proc.files, config.runtime.cdi.specDirs, cdiLibrary(version));
     log.write('debug', `Injecting devices using CDI: [${devices.join(' ')}]`);

@@ -24,12 +24,20 @@ const ROOT: CtkCommand = {
 };
 
 export const nvidiaCtk: Program = async (proc) => {
+  if (proc.argv[1] === 'hook') return hook(proc);
   const version = String(proc.exe.note.version ?? '1.17.1');
   const log = createLogger(proc);
   const status = await run(proc, log, version, ROOT, [TITLE], proc.argv.slice(1));
   await log.flush();
   return status;
 };
+
+/** `nvidia-ctk hook create-symlinks`: what nvidia-cdi-hook does has been part of this program before it. */
+async function hook(proc: Process): Promise<number> {
+  const { cdiHook } = await proc.interruptible(proc.clock.hold(import('../cdi-hook.ts')));
+  proc.argv = [proc.argv[0] ?? 'nvidia-ctk', ...proc.argv.slice(2)];
+  return cdiHook(proc);
+}
 
 /** `NVIDIA Container Toolkit CLI version 1.17.1` and the commit. */
 export const versionText = (title: string, version: string): string => {
