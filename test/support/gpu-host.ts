@@ -53,21 +53,21 @@ export interface GpuHost {
   onTerminal(path: string, ...args: string[]): Promise<string>;
 }
 
-export function gpuHost(gpus: readonly Gpu[], files: FileList, setUp = ''): GpuHost {
+export function gpuHost(gpus: readonly Gpu[], files: FileList, setUp = '', arch: 'amd64' | 'arm64' = ARCH): GpuHost {
   const clock = createClock({ start: Date.UTC(2026, 10, 22, 3) });
   const host = bootHost(
-    { ...ubuntu2404, gpus },
+    { ...ubuntu2404, arch, gpus },
     {
       clock,
       random: createRandom('test'),
       programs: new Map([...TEST_PROGRAMS, ['bash', bash]]),
       sockets: new Map(),
       install(init) {
-        installGnu(init.files, { arch: ARCH, versions: ubuntu2404.tools }, 'host');
-        writeExecutable(init.files, '/usr/bin/bash', { program: 'bash', arch: ARCH }, 1_400_000);
+        installGnu(init.files, { arch, versions: ubuntu2404.tools }, 'host');
+        writeExecutable(init.files, '/usr/bin/bash', { program: 'bash', arch }, 1_400_000);
         for (const [path, file] of Object.entries(files)) {
           init.files.mkdirAll(path.slice(0, path.lastIndexOf('/')), 0o755);
-          placeFile(init.files, path, file, ARCH);
+          placeFile(init.files, path, file, arch);
         }
       },
     },

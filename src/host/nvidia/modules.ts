@@ -10,7 +10,7 @@ import type { KernelModules, LoadedModule } from '../modules.ts';
 import { addDriverDevices, type NvidiaDriver, removeDriverDevices } from './driver.ts';
 import { UDEV_PATH } from './files/driver.ts';
 import { type Gpu, kernelBusId } from './gpu.ts';
-import { makeDriverNodes, makeModesetNode, makeUvmNodes } from './nodes.ts';
+import { makeDriverNodes, makeModesetNode, makeTegraNodes, makeUvmNodes } from './nodes.ts';
 import { gpuInformation, PARAMS, versionText } from './proc.ts';
 
 export interface NvidiaMachine {
@@ -25,6 +25,8 @@ export interface NvidiaMachine {
 /** Says what loading each of the modules does. */
 export function registerNvidiaModules(machine: NvidiaMachine): void {
   const { modules, devices, files } = machine;
+  // A Jetson's GPU has its driver built in.
+  if (files.exists('/etc/nv_tegra_release')) makeTegraNodes(files);
   modules.onLoad('nvidia', {
     load: (module) => loadDriver(machine, module),
     unload() {

@@ -1,6 +1,7 @@
 // Models nvidia-modprobe-utils.c: the device nodes of the driver, and their numbers.
 import type { Files } from '../fs/files.ts';
 import { CONTROL_MINOR, MODESET_MINOR, NVIDIA_MAJOR, UVM_MAJOR } from './driver.ts';
+import { TEGRA_NODES } from './files/jetson.ts';
 
 /** Makes a node, or puts one with other numbers right. */
 function makeNode(files: Files, path: string, major: number, minor: number): void {
@@ -25,4 +26,12 @@ export const makeModesetNode = (files: Files): void =>
 export function makeUvmNodes(files: Files): void {
   makeNode(files, '/dev/nvidia-uvm', UVM_MAJOR, 0);
   makeNode(files, '/dev/nvidia-uvm-tools', UVM_MAJOR, 1);
+}
+
+/** The nodes of a Jetson's GPU and engines, for the group video. */
+export function makeTegraNodes(files: Files): void {
+  for (const [path, major, minor] of TEGRA_NODES) {
+    files.mknod(path, 'char', 0o660, [major, minor]);
+    files.chown(path, 0, 44);
+  }
 }

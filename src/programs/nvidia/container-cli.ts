@@ -6,6 +6,7 @@ import { applyConfigure } from '../../host/nvidia/nvc/apply.ts';
 import { planConfigure } from '../../host/nvidia/nvc/configure.ts';
 import { deviceInfo, driverInfo } from '../../host/nvidia/nvc/info.ts';
 import { initNvc } from '../../host/nvidia/nvc/init.ts';
+import { isJetson, jetsonInfo } from '../../host/nvidia/nvc/jetson.ts';
 import { selectDevices } from '../../host/nvidia/nvc/select.ts';
 import { type Capability, NvcError } from '../../host/nvidia/nvc/types.ts';
 import { print, printError } from '../../host/process/stdio.ts';
@@ -19,15 +20,16 @@ const NAME = 'nvidia-container-cli';
 const LIBRARY = 'libnvidia-container.so.1';
 
 export const containerCli: Program = async (proc) => {
-  const library = findLibrary(proc.files, proc.env, LIBRARY, proc.kernel.arch);
+  const own = String(proc.exe.note.version ?? '1.17.1');
+  const wanted = own.startsWith('0.') ? 'libnvidia-container.so.0' : LIBRARY;
+  const library = findLibrary(proc.files, proc.env, wanted, proc.kernel.arch);
   if (!library) {
     await printError(
       proc,
-      `${proc.argv[0] ?? NAME}: error while loading shared libraries: ${LIBRARY}: cannot open shared object file: No such file or directory\n`,
+      `${proc.argv[0] ?? NAME}: error while loading shared libraries: ${wanted}: cannot open shared object file: No such file or directory\n`,
     );
     return 127;
   }
-  const own = String(proc.exe.note.version ?? '1.17.1');
   const version = library.note.version ?? own;
   const parsed = await parse(proc, own, version);
   if (typeof parsed === 'number') return parsed;
@@ -37,6 +39,10 @@ export const containerCli: Program = async (proc) => {
     const loadModules = has('load-kmods');
     const debug = global.given.findLast(([key]) => key === 'debug')?.[1];
     if (debug !== undefined) await debugLog(proc, debug, version, loadModules);
+    if (command === 'info' && isJetson(proc)) {
+      await print(proc, jetsonInfo(proc.files));
+      return 0;
+    }
     if (command === 'info') return await info(proc, version, loadModules, local);
     if (command === 'list') return await list(proc, version, loadModules, local);
     return configure(proc, version, loadModules, local);

@@ -36,7 +36,7 @@ const atLeast = (version: string, major: number, minor: number): boolean => {
 /**
  * The files of the packages of a release, by package: `libnvidia-container1`, `libnvidia-container-tools`,
  * `nvidia-container-toolkit-base` (from 1.12 on), `nvidia-container-toolkit`. Versions as upstream writes them: `1.17.1`,
- * `1.7.0~rc.1` is `1.7.0-rc.1`.
+ * `1.7.0~rc.1` is `1.7.0-rc.1`. `0.10.0` gives `libnvidia-container0` and the tools of JetPack 4.
  */
 export function toolkitFiles(version: string, arch: string): Readonly<Record<string, FileList>> {
   const directory = `/usr/lib/${multiarch(arch)}`;
@@ -59,6 +59,15 @@ export function toolkitFiles(version: string, arch: string): Readonly<Record<str
     '/usr/bin/nvidia-container-toolkit': program('nvidia-container-runtime-hook', 2_310_144),
     '/usr/bin/nvidia-container-runtime-hook': { link: 'nvidia-container-toolkit' },
   };
+  // What JetPack 4 brings is of a branch of its own: `0.10.0`.
+  if (version.startsWith('0.'))
+    return {
+      'libnvidia-container0': {
+        [`${directory}/libnvidia-container.so.${version}`]: library('libnvidia-container.so.0', 150_448),
+        [`${directory}/libnvidia-container.so.0`]: { link: `libnvidia-container.so.${version}` },
+      },
+      'libnvidia-container-tools': { '/usr/bin/nvidia-container-cli': program('nvidia-container-cli', 35_648) },
+    };
   return {
     'libnvidia-container1': {
       [`${directory}/libnvidia-container.so.${version}`]: library('libnvidia-container.so.1', 175_264),

@@ -39,11 +39,15 @@ export function applyConfigure(
   host: { readonly files: Files; readonly clock: Pick<Clock, 'now'> },
   container: Container,
 ): void {
-  coverProc(plan, host.clock, container);
+  if (plan.procfs) coverProc(plan.procfs, host.clock, container);
   for (const mount of plan.mounts.filter(({ kind }) => kind !== 'procfs-gpu' && kind !== 'device'))
     bind(mount, host.files, container);
   for (const { path, target } of plan.links)
-    if (!isThere(container.files, path)) attempt(path, container, () => container.files.symlink(target, path));
+    if (!isThere(container.files, path))
+      attempt(path, container, () => {
+        container.files.mkdirAll(path.slice(0, path.lastIndexOf('/')), 0o755);
+        container.files.symlink(target, path);
+      });
   for (const mount of plan.mounts.filter(({ kind }) => kind === 'procfs-gpu' || kind === 'device'))
     bind(mount, host.files, container);
   const refused = plan.allow.length > 0 ? container.allowDevices(plan.allow) : undefined;
@@ -52,7 +56,11 @@ export function applyConfigure(
 }
 
 /** A tmpfs hides what the driver shows of all GPUs. */
-function coverProc(plan: ConfigurePlan, clock: Pick<Clock, 'now'>, { mounts, files, rootfs }: Container): void {
+function coverProc(
+  texts: NonNullable<ConfigurePlan['procfs']>,
+  clock: Pick<Clock, 'now'>,
+  { mounts, files, rootfs }: Container,
+): void {
   const target = '/proc/driver/nvidia';
   if (!files.isDirectory(target))
     throw new NvcError(`mount error: mount operation failed: ${rootfs}${target}: no such file or directory`);
@@ -65,7 +73,7 @@ function coverProc(plan: ConfigurePlan, clock: Pick<Clock, 'now'>, { mounts, fil
     rootMode: 0o555,
   });
   mounts.mount(target, fs, { flags: { nosuid: true, nodev: true, noexec: true }, propagation: 'rprivate' });
-  for (const { name, text, mode } of plan.procfs) files.writeFile(`${target}/${name}`, text, { mode });
+  for (const { name, text, mode } of texts) files.writeFile(`${target}/${name}`, text, { mode });
 }
 
 function bind(mount: PlannedMount, host: Files, container: Container): void {

@@ -3,6 +3,7 @@ import type { Files } from '../../fs/files.ts';
 import { multiarch } from '../../libraries/library.ts';
 import { deviceInfo, driverInfo } from './info.ts';
 import { initNvc, type NvcProcess } from './init.ts';
+import { isJetson, planJetson } from './jetson.ts';
 import { COMPUTE, COMPUTE_BINARIES, GRAPHICS, NGX, UTILITY, UTILITY_BINARIES, VIDEO } from './library-names.ts';
 import { checkRequirement } from './requirements.ts';
 import { selectDevices } from './select.ts';
@@ -25,6 +26,7 @@ const PROC_DRIVER = '/proc/driver/nvidia';
  * `detection error: …`, `device error: …`, `requirement error: …`, `mount error: …`.
  */
 export function planConfigure(proc: NvcProcess, container: Files, request: ConfigureRequest): ConfigurePlan {
+  if (isJetson(proc)) return planJetson(proc.files, request);
   const nvml = initNvc(proc, request);
   checkCgroups(proc.files, request);
   const driver = driverInfo(proc, nvml, request.version);

@@ -64,8 +64,8 @@ export interface PlannedMount {
 
 /** What configure will do to the container, in its order. */
 export interface ConfigurePlan {
-  /** Files under /proc/driver/nvidia, on a tmpfs that hides the host's. */
-  readonly procfs: readonly { readonly name: string; readonly text: string; readonly mode: number }[];
+  /** Files under /proc/driver/nvidia, on a tmpfs that hides the host's; undefined where there is no such folder. */
+  readonly procfs: readonly { readonly name: string; readonly text: string; readonly mode: number }[] | undefined;
   readonly mounts: readonly PlannedMount[];
   readonly links: readonly { readonly path: string; readonly target: string }[];
   /** Nodes that the container's cgroup is to let through. */
