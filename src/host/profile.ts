@@ -114,6 +114,8 @@ export interface HostProfile {
    * Called at boot: it must be quick (data built once, no parsing).
    */
   readonly installed?: () => InstalledPackages;
+  /** PID 1 is no systemd, as in a container: units are not started, systemctl says so. */
+  readonly plainInit?: boolean;
   /** Directories and files beyond the common ones, by path. A path that ends in `/` is a directory. */
   readonly files?: Readonly<Record<string, string>>;
   /** Which generation of small tools containers' busybox is: `1.35.0`. */

@@ -40,8 +40,9 @@ function passwd(login: LoginUser): string {
   return [...SYSTEM_USERS, ...(login.uid === 0 ? [] : [own])].map((line) => `${line}\n`).join('');
 }
 
-function group(login: LoginUser): string {
-  const known = new Map(SYSTEM_GROUPS.map(([name, gid]) => [name, { gid, members: [] as string[] }]));
+function group({ login, groups = [] }: HostProfile): string {
+  const system = [...SYSTEM_GROUPS, ...groups.map(({ name, gid }) => [name, gid] as const)];
+  const known = new Map(system.map(([name, gid]) => [name, { gid, members: [] as string[] }]));
   if (login.uid !== 0) known.set(login.name, { gid: login.gid, members: [] });
   for (const { name, gid } of login.groups) {
     const entry = known.get(name) ?? { gid, members: [] };
@@ -79,12 +80,13 @@ alias l='ls -CF'
 const PROFILE = '# ~/.profile: read by login shells\nif [ -f ~/.bashrc ]; then . ~/.bashrc; fi\n';
 
 /** Passwords (nobody has one), subordinate ids, and whom sudo lets: a cloud image's first user without a password. */
-function secretFiles(login: LoginUser): Record<string, string> {
+function secretFiles(profile: HostProfile): Record<string, string> {
+  const { login } = profile;
   const names = [...SYSTEM_USERS.map((line) => line.split(':')[0] ?? ''), ...(login.uid === 0 ? [] : [login.name])];
   const own = login.uid === 0 ? '' : `${login.name}:100000:65536\n`;
   return {
     '/etc/shadow': names.map((name) => `${name}:${name === login.name ? '!' : '*'}:20000:0:99999:7:::\n`).join(''),
-    '/etc/gshadow': group(login)
+    '/etc/gshadow': group(profile)
       .split('\n')
       .filter(Boolean)
       .map((line) => `${line.split(':')[0]}:*::${line.split(':')[3]}\n`)
@@ -145,8 +147,8 @@ export function systemFiles(profile: HostProfile): Record<string, string> {
   const { hostname, network, os } = profile;
   return {
     '/etc/passwd': passwd(profile.login),
-    '/etc/group': group(profile.login),
-    ...secretFiles(profile.login),
+    '/etc/group': group(profile),
+    ...secretFiles(profile),
     '/etc/hostname': `${hostname}\n`,
     '/etc/hosts': `127.0.0.1\tlocalhost\n127.0.1.1\t${hostname}\n\n::1     ip6-localhost ip6-loopback\nfe00::0 ip6-localnet\nff02::1 ip6-allnodes\nff02::2 ip6-allrouters\n`,
     '/etc/resolv.conf': network.nameservers.map((server) => `nameserver ${server}\n`).join(''),

@@ -30,6 +30,7 @@ export const debian12: HostProfile = {
   cgroupDriver: 'systemd',
   apparmor: true,
   login: withDocker(READER, 112),
+  groups: [{ name: 'docker', gid: 112 }],
   workdir: '/home/reader',
   docker: {
     version: '20.10.24',

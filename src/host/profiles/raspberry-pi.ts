@@ -34,6 +34,7 @@ export const raspberryPi: HostProfile = {
   cgroupDriver: 'systemd',
   apparmor: false,
   login: withDocker({ ...READER, groups: [...READER.groups, { name: 'video', gid: 44 }] }, 112),
+  groups: [{ name: 'docker', gid: 112 }],
   workdir: '/home/reader',
   docker: { version: '20.10.5', flavour: 'debian', images: [], registry: 'online' },
   network: connected({ device: 'eth0', ip: '192.168.64.30', gateway: '192.168.64.1' }, sitesOf(bullseye)),

@@ -6,7 +6,10 @@ const NAMESERVER = '10.255.255.53';
 /** What Debian's minimal installation lacks and other hosts have. */
 const ABSENT = (
   'adduser addgroup column hexdump ifconfig killall less lsb_release lsof nano nc netstat nslookup ping rev route strings ' +
-  'sudo vi view vim wget'
+  'sudo vi view vim wget ' +
+  // Neither are these.
+  'at brctl conntrack crontab file fuser getfacl last lspci lsusb newgrp nft pstree python3 scp setfacl sg socat ssh ' +
+  'strace tcpdump delgroup deluser'
 ).split(' ');
 
 /** Modules, and entries of /proc, of a kernel made for small machines. */
@@ -79,6 +82,7 @@ function recordingHost(name: string, release: Release): HostProfile {
       sudo: true,
     },
     bareSession: true,
+    plainInit: true,
     absent: ABSENT,
     privateRoot: true,
     root: { device: '/dev/vda', options: ['discard', 'resv_strict', 'resuid=65534', 'resgid=65534'] },

@@ -54,6 +54,7 @@ export const ubuntu2404: HostProfile = {
   cgroupDriver: 'systemd',
   apparmor: true,
   login: withDocker(READER),
+  groups: [{ name: 'docker', gid: 988 }],
   workdir: '/home/reader',
   docker: {
     version: '27.3.1',
@@ -81,6 +82,7 @@ export const ubuntu2404Bare: HostProfile = {
     en: 'Ubuntu 24.04 before Docker: the place to install it step by step.',
   },
   login: READER,
+  groups: [],
   installed: installation(noble),
   files: sourceFiles(noble),
 };

@@ -29,6 +29,7 @@ export const gpuLab: HostProfile = {
   cgroupDriver: 'systemd',
   apparmor: true,
   login: ROOT_LOGIN,
+  groups: [{ name: 'docker', gid: 988 }],
   workdir: '/root',
   docker: { version: '27.3.1', flavour: 'docker-ce', images: [], registry: 'online' },
   network: connected({ device: 'ens3', ip: '10.0.2.15', gateway: '10.0.2.2' }, sitesOf(noble)),

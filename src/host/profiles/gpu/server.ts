@@ -102,6 +102,7 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
     cgroupDriver: 'systemd',
     apparmor: true,
     login: withDocker(READER),
+    groups: [{ name: 'docker', gid: 988 }],
     workdir: '/home/reader',
     docker: { version: '28.5.2', flavour: 'docker-ce', images: [], registry: 'online' },
     network: NETWORK,
