@@ -1,6 +1,28 @@
-// Models the memory and pids controllers as far as a container's limits are felt.
+// Models the memory, pids and devices controllers as far as a container's limits are felt.
+import type { DeviceRule } from '../../host/process/device-rules.ts';
 import type { Cgroup } from '../../host/process/types.ts';
 import type { LinuxResources } from './spec.ts';
+
+/** What every container may use (runc libcontainer/specconv AllowedDevices); nodes of any kind may be made. */
+const ALWAYS: readonly DeviceRule[] = [
+  ...['c', 'b'].map((type) => ({ allow: true, type, access: 'm' })),
+  ...[
+    [1, 3],
+    [1, 8],
+    [1, 7],
+    [5, 0],
+    [1, 5],
+    [1, 9],
+    [136, -1],
+    [5, 2],
+  ].map(([major = 0, minor = 0]) => ({
+    allow: true,
+    type: 'c',
+    major,
+    minor,
+    access: 'rwm',
+  })),
+];
 
 /**
  * A cgroup with the limits of a container. Programs add what they take to `memoryUsage`; what goes over the limit calls
@@ -9,6 +31,7 @@ import type { LinuxResources } from './spec.ts';
 export function createCgroup(path: string, resources: LinuxResources, oomScoreAdj: number, onOom: () => void): Cgroup {
   let usage = 0;
   const { quota = 0, period = 100_000 } = resources.cpu ?? {};
+  const devices = resources.devices && [...resources.devices, ...ALWAYS];
   return {
     path,
     memoryLimit: resources.memory?.limit ?? 0,
@@ -34,6 +57,7 @@ export function createCgroup(path: string, resources: LinuxResources, oomScoreAd
     ...(resources.memory?.swap !== undefined && { memorySwap: resources.memory.swap }),
     ...(resources.memory?.reservation !== undefined && { memoryReservation: resources.memory.reservation }),
     ...(resources.memory?.swappiness !== undefined && { swappiness: resources.memory.swappiness }),
+    ...(devices && { devices, ...(path.endsWith('.scope') && { unitDevices: devices }) }),
   };
 }
 

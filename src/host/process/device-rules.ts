@@ -1,4 +1,5 @@
 // Models the devices controller (security/device_cgroup.c; on cgroup v2 the program that runtimes attach).
+import type { Kernel } from './types.ts';
 
 export interface DeviceRule {
   readonly allow: boolean;
@@ -30,4 +31,12 @@ export function mayOpenDevice(
     );
     return rule?.allow ?? false;
   });
+}
+
+/**
+ * systemd sets the rules of its units again (daemon-reload): what somebody has added to them behind its back, as NVIDIA's
+ * hook does, is gone from running containers.
+ */
+export function reapplyUnitRules({ processes }: Pick<Kernel, 'processes'>): void {
+  for (const { cgroup } of processes()) if (cgroup.unitDevices) cgroup.devices = cgroup.unitDevices;
 }

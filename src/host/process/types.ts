@@ -80,6 +80,8 @@ export interface Cgroup {
   oomScoreAdj?: number;
   /** Which device nodes its processes may open; every one where unsaid. */
   devices?: readonly DeviceRule[];
+  /** Of a scope of systemd's: the rules that systemd knows, and sets again at daemon-reload. */
+  readonly unitDevices?: readonly DeviceRule[];
 }
 
 export type WaitStatus =

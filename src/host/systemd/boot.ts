@@ -1,5 +1,6 @@
 // Models systemd 255 src/core/main.c and src/shutdown: from the first unit to the last process.
 import { createDeferred } from '../../base/deferred.ts';
+import { reapplyUnitRules } from '../process/device-rules.ts';
 import type { Process } from '../process/types.ts';
 import { commOf } from './execute.ts';
 import { JobRefused, request, startUnits } from './jobs.ts';
@@ -43,6 +44,7 @@ export async function bootUnits(manager: Manager): Promise<void> {
 
 /** daemon-reload: reads every unit again; `client` is who asked. */
 export function reloadUnits(manager: Manager, client: Process): void {
+  reapplyUnitRules(client.kernel);
   if (manager.version < 254) say(manager, undefined, 'Reloading.');
   else {
     say(manager, undefined, `Reloading requested from client PID ${client.hostPid} ('${commOf(client.argv)}')...`);
