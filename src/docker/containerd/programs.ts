@@ -7,10 +7,25 @@ import { createRunc } from '../runtimes/oci/runc.ts';
 import { createRuncShim } from './shim-program.ts';
 import type { Shims } from './shims.ts';
 
+/** A program that few readers run: loaded when it is first started. */
+const later =
+  (load: () => Promise<Program>): Program =>
+  async (proc) => {
+    const program = await proc.interruptible(proc.clock.hold(load()));
+    return program(proc);
+  };
+
 /** `shims` is asked for when a program runs: it is made after the host that the programs are for. */
 export function runtimePrograms(shims: () => Shims): readonly (readonly [name: string, program: Program])[] {
   const runc = createRunc(() => shims().oci);
-  return [['runc', runc], ['crun', runc], ['containerd-shim-runc-v2', createRuncShim(shims)], ...NVIDIA_RUNTIMES];
+  return [
+    ['runc', runc],
+    ['crun', runc],
+    ['containerd-shim-runc-v2', createRuncShim(shims)],
+    ['containerd-shim-kata-v2', later(async () => (await import('./kata-shim.ts')).createKataShim(shims))],
+    ['ctr', later(async () => (await import('./ctr/ctr.ts')).createCtr(shims))],
+    ...NVIDIA_RUNTIMES,
+  ];
 }
 
 export interface Component {
