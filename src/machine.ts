@@ -3,17 +3,19 @@ import { createClock, type Pace, type PacedClock } from './base/clock.ts';
 import { createRandom } from './base/random.ts';
 import type { ReadManifest } from './docker/cli/command/manifest/manifest.ts';
 import { readManifest } from './docker/registry/client-manifest.ts';
-import { bootHost } from './host/boot.ts';
+import type { BootedHost } from './host/boot.ts';
 import type { Host } from './host/host.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
 import { createSystemd } from './host/systemd/systemd.ts';
+import { startComputer } from './machine/computer.ts';
 import { createEngines, type Engines, enginePrograms } from './machine/engine.ts';
 import { createEngineService } from './machine/engine-service.ts';
 import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
+import { lastingSession } from './machine/lasting-session.ts';
 import { softwareFor } from './machine/software.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { findUser, groupsOf } from './programs/applet/accounts.ts';
@@ -33,7 +35,12 @@ export interface Machine {
   readonly failures: Failures;
   /** What commands set in motion, for who wants to watch. */
   readonly traces: Traces;
+  /** False during a reboot. */
+  readonly isUp: boolean;
+  /** Resolves when it is up: at once but during a reboot. */
+  up(): Promise<void>;
   openTerminal(size: TerminalSize): MachineTerminal;
+  /** A session that lasts: after `exit` or a reboot the next line runs in a new login. */
   openSession(): ScriptSession;
   /** The Engine API, as root reaches it on /var/run/docker.sock. Throws `Errno` (ECONNREFUSED) while dockerd is stopped. */
   readonly engine: HttpHandler;
@@ -90,22 +97,27 @@ async function assemble(
   );
   const manifests: ReadManifest = (name, insecure) => readManifest(there(late.engines).registry, name, insecure);
   const { programs, install } = softwareFor(profile, sockets, systemd, manifests, engine);
-  const host = bootHost(profile, { clock, random, programs, install, sockets });
-  late.host = host;
-  late.engines = createEngines(host);
-  const managed = await systemd.boot(host);
-  // Without systemd the first process starts the engine, where there is one and it can start.
-  if (!managed && host.files.exists('/usr/bin/dockerd'))
-    await service
-      .on(host)
-      .start()
-      .catch(() => {});
+  const computer = await startComputer(profile, {
+    ...{ clock, random, programs, install, sockets, systemd },
+    onBoot(booted) {
+      late.host = booted;
+      late.engines ??= createEngines(booted);
+    },
+    // There may be no engine, or one that cannot start.
+    startWithoutSystemd: async (booted) => {
+      if (booted.files.exists('/usr/bin/dockerd'))
+        await service
+          .on(booted)
+          .start()
+          .catch(() => {});
+    },
+  });
+  const { host } = computer;
   const login = () => loginOptions(profile, host);
-  const atBoot = login();
-  const env = new Map([...atBoot.env, ['PATH', ROOT_PATH] as const]);
-  const root = { ...atBoot, cred: host.init.cred, cwd: '/', env };
   const run = async (script: string): Promise<void> => {
-    const session = openScriptSession(root);
+    const { env, ...reader } = login();
+    const path = ['PATH', ROOT_PATH] as const;
+    const session = openScriptSession({ ...reader, cred: host.init.cred, cwd: '/', env: new Map([...env, path]) });
     const { exit, stderr } = await session.run(script);
     session.close();
     if (exit !== 0) throw new Error(`${script}: ${stderr.trim()}`);
@@ -115,8 +127,12 @@ async function assemble(
     clock,
     failures: createFailures({ host, run }, failures),
     traces: createTraces(host),
+    get isUp() {
+      return computer.isUp;
+    },
+    up: computer.up,
     openTerminal: (size) => openTerminalSession(login(), size, host.openTerminal),
-    openSession: () => openScriptSession(login()),
+    openSession: () => lastingSession(() => openScriptSession(login()), computer.up),
     engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),
   };
 }
@@ -124,7 +140,7 @@ async function assemble(
 const DEBIAN_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games';
 
 /** A login as it is now: by the account files, with the variables that login and PAM set. */
-function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
+function loginOptions(profile: HostProfile, host: BootedHost) {
   const account = findUser(host.init, profile.login.name) ?? profile.login;
   const { name, uid, gid, home, shell } = account;
   const path = environmentPath(host) ?? (uid === 0 ? ROOT_PATH : DEBIAN_PATH);
@@ -147,7 +163,7 @@ function loginOptions(profile: HostProfile, host: ReturnType<typeof bootHost>) {
 }
 
 /** Models pam_env: Ubuntu says everybody's PATH in /etc/environment. */
-function environmentPath({ files }: ReturnType<typeof bootHost>): string | undefined {
+function environmentPath({ files }: BootedHost): string | undefined {
   if (!files.exists('/etc/environment')) return undefined;
   return /^PATH="?([^"\n]*)"?$/m.exec(files.readText('/etc/environment'))?.[1];
 }

@@ -70,8 +70,9 @@ export function keepJournal(
     const opened = machine.openTerminal(current);
     opened.onData((bytes) => data.emit(bytes));
     opened.onCommand((command) => commands.emit(command));
-    void opened.closed.then(() => {
+    void opened.closed.then(async () => {
       data.emit(encode('\r\n'));
+      await machine.up();
       terminal = login();
     });
     return opened;

@@ -17,26 +17,34 @@ export async function runTerminal(machine: Machine, io: Io, trace?: Recording): 
     style.dim(`${machine.host}: a simulated machine. Nothing here touches your computer; exit or Ctrl-D leaves.\n`),
   );
   machine.clock.setPace('real');
-  const terminal = machine.openTerminal(sizeOf(io));
+  let terminal = machine.openTerminal(sizeOf(io));
   const onKeys = (keys: Uint8Array): void => terminal.write(keys);
   const onResize = (): void => terminal.resize(sizeOf(io));
   const leave = (): void => {
     stdin.setRawMode?.(false);
     out.write(RESTORE);
   };
-  const stop = terminal.onData((bytes) => out.write(bytes));
-  terminal.onCommand(() => {
-    if (trace) out.write(style.dim(traceText(trace.cut()).replaceAll('\n', '\r\n')));
-  });
+  const show = (): void => {
+    terminal.onData((bytes) => out.write(bytes));
+    terminal.onCommand(() => {
+      if (trace) out.write(style.dim(traceText(trace.cut()).replaceAll('\n', '\r\n')));
+    });
+  };
   process.on('exit', leave);
   process.stdout.on('resize', onResize);
   stdin.setRawMode?.(true);
   stdin.on('data', onKeys);
   stdin.resume();
   try {
-    return await terminal.closed;
+    for (;;) {
+      show();
+      const exit = await terminal.closed;
+      if (machine.isUp) return exit;
+      out.write(style.dim('\r\nthe machine starts again\r\n'));
+      await machine.up();
+      terminal = machine.openTerminal(sizeOf(io));
+    }
   } finally {
-    stop();
     stdin.off('data', onKeys);
     stdin.pause();
     process.stdout.off('resize', onResize);

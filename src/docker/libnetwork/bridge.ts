@@ -5,6 +5,7 @@ import {
   addAddress,
   addAddress6,
   addDevice,
+  attach,
   createSegment,
   type NetDevice,
   type NetNamespace,
@@ -63,6 +64,15 @@ export function createBridge(
   if (held.pool4) addAddress(host.net, name, held.gateway, held.pool4.subnet.prefix);
   if (held.pool6) addAddress6(device, held.gateway6, held.pool6.subnet.prefix);
   return { device, segment };
+}
+
+/** Puts the bridge of a network back where it is gone: somebody deleted it, or the machine has booted anew. */
+export function restoreBridge({ net }: Pick<Host, 'net'>, { bridge, segment }: NetworkState): void {
+  if (!bridge || !segment || net.devices.get(bridge.name) === bridge) return;
+  removeDevice(net, bridge.name);
+  segment.members.clear();
+  net.devices.set(bridge.name, bridge);
+  attach(net, bridge, segment);
 }
 
 export interface Plug {

@@ -6,7 +6,7 @@ import { firewallOf } from '../../host/net/xtables.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, forbidden, notFound, system } from '../errdefs/errdefs.ts';
-import { bridgeName, createBridge, installForwarding } from './bridge.ts';
+import { bridgeName, createBridge, installForwarding, restoreBridge } from './bridge.ts';
 import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
 import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
@@ -40,6 +40,7 @@ export function createNetworkController({
   const ipam = createIpam(version, () => settings().addressPools);
   const ipam6 = createIpam6(version);
   const ports = createPortMapper({ host, version, allocator: createPortAllocator(version), daemon, settings });
+  let forwarding = host.net;
   installForwarding(host, () => networks.values());
   setUpChains(firewallOf(host.net, host.files), version);
   host.files.mkdirAll(NETNS, 0o755);
@@ -84,7 +85,14 @@ export function createNetworkController({
       sandboxes.set(sandbox, options);
       return sandbox;
     },
-    restoreFirewall() {
+    restore() {
+      // The machine has booted anew since.
+      if (forwarding !== host.net) {
+        forwarding = host.net;
+        installForwarding(host, () => networks.values());
+        host.files.mkdirAll(NETNS, 0o755);
+      }
+      for (const network of networks.values()) restoreBridge(host, network);
       if (!settings().iptables) return;
       prepareKernel(host, version);
       const firewall = firewallOf(host.net, host.files);

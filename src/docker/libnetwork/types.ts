@@ -109,8 +109,8 @@ export interface NetworkController {
   get(id: string): Network | undefined;
   list(): readonly Network[];
   createSandbox(options: CreateSandbox): Sandbox;
-  /** A daemon that starts puts its firewall rules back where somebody flushed them. */
-  restoreFirewall(): void;
+  /** A daemon that starts puts its bridges and firewall rules back where they are gone. */
+  restore(): void;
   /** The text of /etc/resolv.conf in a sandbox. */
   resolvConf(sandbox: Sandbox): string;
 }

@@ -15,14 +15,26 @@ export interface KernelFileSystems {
 
 /** `device` numbers the mounts. */
 export function kernelFileSystems(host: Host, device: () => number): KernelFileSystems {
-  const { clock, kernel, profile } = host;
   return {
-    proc: (ns) => createProcfs({ kernel, pidns: ns.pid, profile, bootTime: host.init.startedAt, dev: device() }),
+    proc: (ns) =>
+      createProcfs({
+        kernel: host.kernel,
+        pidns: ns.pid,
+        profile: host.profile,
+        bootTime: host.init.startedAt,
+        dev: device(),
+      }),
     sysfs: (ns) =>
-      createSysfs({ net: ns.net, cpus: profile.cpus, now: () => clock.now(), dev: device(), modules: kernel.modules }),
+      createSysfs({
+        net: ns.net,
+        cpus: host.profile.cpus,
+        now: () => host.clock.now(),
+        dev: device(),
+        modules: host.kernel.modules,
+      }),
     cgroup: ({ path }, controller) =>
       createCgroupfs({
-        kernel,
+        kernel: host.kernel,
         version: controller === undefined ? 2 : 1,
         root: path,
         dev: device(),

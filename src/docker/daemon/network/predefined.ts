@@ -18,7 +18,7 @@ export function createPredefinedNetworks(parts: Parts): void {
   const { networks, config, version } = parts;
   try {
     checkPools(config.current, version);
-    networks.restoreFirewall();
+    networks.restore();
     for (const [name, driver] of [
       ['none', 'null'],
       ['host', 'host'],
