@@ -49,16 +49,13 @@ const program = (name: string, facts: Readonly<Record<string, unknown>>, size: n
   size,
 });
 
-function service(release: DockerIo, of: Distribution): string {
+function service(engine: string, of: Distribution): string {
   if (isDebian(of)) return dockerService20('/usr/sbin/dockerd', ' $DOCKER_OPTS');
-  return Number(release.engine.split('.')[0]) >= 24 ? UBUNTU_SERVICE : dockerService20('/usr/bin/dockerd');
+  return Number(engine.split('.')[0]) >= 24 ? UBUNTU_SERVICE : dockerService20('/usr/bin/dockerd');
 }
 
 function dockerIo(release: DockerIo, of: Distribution): Package {
-  const { engine, docker, relations, sizes } = release;
-  const facts = { version: engine, flavour: of.id };
-  const directory = isDebian(of) ? '/usr/sbin' : '/usr/bin';
-  const units = unitDirectory(of);
+  const { docker, relations, sizes } = release;
   return {
     control: distributionControl(
       {
@@ -74,6 +71,16 @@ function dockerIo(release: DockerIo, of: Distribution): Package {
       },
       of,
     ),
+    ...dockerIoContents(release, of),
+  };
+}
+
+/** What docker.io brings, beside its control paragraph. */
+export function dockerIoContents({ engine }: Pick<DockerIo, 'engine'>, of: Distribution): Omit<Package, 'control'> {
+  const facts = { version: engine, flavour: of.id };
+  const directory = isDebian(of) ? '/usr/sbin' : '/usr/bin';
+  const units = unitDirectory(of);
+  return {
     files: {
       ...(isDebian(of) && { '/etc/default/docker': { text: DOCKER_DEFAULT } }),
       '/etc/docker': { directory: true },
@@ -83,7 +90,7 @@ function dockerIo(release: DockerIo, of: Distribution): Package {
       '/usr/bin/docker-init': isDebian(of)
         ? { link: 'tini-static' }
         : program('docker-init', { version: '0.19.0' }, 764_952),
-      [`${units}/docker.service`]: { text: service(release, of) },
+      [`${units}/docker.service`]: { text: service(engine, of) },
       [`${units}/docker.socket`]: { text: DOCKER_SOCKET },
       '/usr/share/doc/docker.io': { directory: true },
     },

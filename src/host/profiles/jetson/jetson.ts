@@ -1,83 +1,56 @@
 // A Jetson with JetPack 4.x after the update of docker.io in November 2021: containers no longer start with the nvidia runtime.
-import { ARCHIVE_KEYS } from '../../packages/archives.ts';
-import { splitParagraphs } from '../../packages/deb822.ts';
-import { armoredKeys, type SigningKey } from '../../packages/openpgp.ts';
-import type { Package } from '../../packages/package.ts';
+import { UBUNTU_KEY } from '../../packages/catalogue/keys.ts';
+import type { Offer } from '../../packages/catalogue/table.ts';
+import { openBionic } from '../../packages/catalogue/ubuntu/bionic.ts';
+import { armoredKeys } from '../../packages/openpgp.ts';
 import { packageSite, type Repository } from '../../packages/repository.ts';
-import type { HostProfile, Site } from '../../profile.ts';
-import { resolveSites } from '../../uplink.ts';
-import * as packages from './packages.ts';
+import type { HostProfile } from '../../profile.ts';
+import { connected, installation, READER } from '../installation.ts';
+import { INSTALLED_DOCKER, UNIVERSE } from './docker.ts';
+import { INSTALLED_NVIDIA, nvidiaSite2021 } from './nvidia.ts';
 
-const UBUNTU_KEY = ARCHIVE_KEYS.ubuntu;
-const NVIDIA_KEY: SigningKey = {
-  fingerprint: 'C95B321B61E88C1809C4F759DDCAE044F796ECB0',
-  algorithm: 'rsa4096',
-  created: '2017-09-28',
-  usage: 'SCE',
-  uids: ['NVIDIA CORPORATION (Open Source Projects) <cudatools@nvidia.com>'],
-};
 const PORTS = 'http://ports.ubuntu.com/ubuntu-ports';
-const ARCH = 'arm64';
+const bionic = openBionic('arm64', () => []);
 
-const packagesIn = (text: string): readonly Package[] => splitParagraphs(text).map((control) => ({ control }));
+/** What bionic has of others' packages, beside what is told here of docker.io and its kin. */
+const OWN = new Set(
+  Object.values(UNIVERSE).flatMap((own) => own.map(({ control }) => /^Package: (.*)$/m.exec(control)?.[1])),
+);
+const offers = (component: string, pockets: readonly Offer['pocket'][]) => () =>
+  bionic
+    .offers()
+    .filter((one) => one.component === component && pockets.includes(one.pocket) && !OWN.has(one.name))
+    .map((one) => one.package);
 
-const ubuntu = (suite: string, text: string): Repository => ({
+const repository = (suite: string, component: string, packages: Repository['packages']): Repository => ({
   path: '/ubuntu-ports',
   suite,
-  component: 'universe',
-  arch: ARCH,
-  packages: () => packagesIn(text),
+  component,
+  arch: 'arm64',
+  packages,
   key: UBUNTU_KEY,
   origin: 'Ubuntu',
-});
-const flat = (path: string, text: string): Repository => ({
-  path,
-  suite: '/',
-  component: '',
-  arch: ARCH,
-  packages: () => packagesIn(text),
-  key: NVIDIA_KEY,
-  origin: 'https://nvidia.github.io',
+  version: '18.04',
+  codename: 'bionic',
 });
 
-const UNIVERSE: readonly Repository[] = [
-  ubuntu('bionic', packages.UNIVERSE),
-  ubuntu('bionic-updates', packages.UNIVERSE_UPDATES),
-  ubuntu('bionic-security', packages.UNIVERSE_UPDATES),
+const REPOSITORIES: readonly Repository[] = [
+  repository('bionic', 'main', offers('main', ['release'])),
+  repository('bionic', 'universe', () => [...offers('universe', ['release'])(), ...UNIVERSE.bionic]),
+  repository('bionic-updates', 'main', offers('main', ['updates', 'security'])),
+  repository('bionic-updates', 'universe', () => [
+    ...offers('universe', ['updates', 'security'])(),
+    ...UNIVERSE['bionic-updates'],
+  ]),
+  repository('bionic-security', 'main', offers('main', ['security'])),
+  repository('bionic-security', 'universe', () => [
+    ...offers('universe', ['security'])(),
+    ...UNIVERSE['bionic-security'],
+  ]),
 ];
 
-const nvidiaList = (paths: readonly string[]): string =>
-  paths.map((path) => `deb https://nvidia.github.io/${path}/$(ARCH) /\n`).join('');
+const SOURCES = ['bionic', 'bionic-updates', 'bionic-security'].map((suite) => `deb ${PORTS} ${suite} main universe\n`);
 
-const SITES: readonly Site[] = [
-  packageSite('ports.ubuntu.com', '185.125.190.36', UNIVERSE),
-  packageSite(
-    'nvidia.github.io',
-    '185.199.108.153',
-    [
-      flat('/libnvidia-container/stable/ubuntu18.04/arm64', packages.STABLE_LIBRARY),
-      flat('/nvidia-container-runtime/stable/ubuntu18.04/arm64', packages.STABLE_RUNTIME),
-      flat('/nvidia-docker/ubuntu18.04/arm64', packages.NVIDIA_DOCKER_LIST),
-      flat('/libnvidia-container/experimental/ubuntu18.04/arm64', packages.EXPERIMENTAL_LIBRARY),
-      flat('/nvidia-container-runtime/experimental/ubuntu18.04/arm64', packages.EXPERIMENTAL_RUNTIME),
-    ],
-    {
-      '/nvidia-docker/gpgkey': armoredKeys([NVIDIA_KEY]),
-      '/nvidia-docker/ubuntu18.04/nvidia-docker.list': nvidiaList([
-        'libnvidia-container/stable/ubuntu18.04',
-        'nvidia-container-runtime/stable/ubuntu18.04',
-        'nvidia-docker/ubuntu18.04',
-      ]),
-      '/nvidia-container-runtime/experimental/ubuntu18.04/nvidia-container-runtime.list': nvidiaList([
-        'libnvidia-container/experimental/ubuntu18.04',
-        'nvidia-container-runtime/experimental/ubuntu18.04',
-      ]),
-    },
-  ),
-  { hostname: 'registry-1.docker.io', ip: '54.236.113.205', fetch: () => undefined },
-];
-
-const SOURCES = UNIVERSE.map(({ suite }) => `deb ${PORTS} ${suite} universe\n`).join('');
 export const jetson: HostProfile = {
   name: 'jetson',
   summary: {
@@ -102,43 +75,28 @@ export const jetson: HostProfile = {
   cgroupVersion: 1,
   cgroupDriver: 'cgroupfs',
   apparmor: false,
-  login: {
-    name: 'reader',
-    uid: 1000,
-    gid: 1000,
-    groups: [
-      { name: 'reader', gid: 1000 },
-      { name: 'sudo', gid: 27 },
-      { name: 'video', gid: 44 },
-    ],
-    home: '/home/reader',
-    shell: '/bin/bash',
-    sudo: true,
-  },
+  login: { ...READER, groups: [...READER.groups, { name: 'video', gid: 44 }] },
+  groups: [{ name: 'docker', gid: 116 }],
   workdir: '/home/reader',
-  docker: {
-    version: '20.10.7',
-    flavour: 'ubuntu',
-    packageVersion: '20.10.7-0ubuntu5~18.04.3',
-    daemonJson: { runtimes: { nvidia: { path: 'nvidia-container-runtime', runtimeArgs: [] } } },
-    images: [],
-    registry: 'online',
+  docker: { version: '20.10.7', flavour: 'ubuntu', images: [], registry: 'online' },
+  network: connected({ device: 'eth0', ip: '192.168.55.100', gateway: '192.168.55.1' }, [
+    packageSite('ports.ubuntu.com', '185.125.190.36', REPOSITORIES),
+    nvidiaSite2021,
+  ]),
+  installed: () => {
+    const { fetched: _, ...rest } = installation(bionic, {
+      names: ['libltdl7', 'git', 'pigz'],
+      packages: [...INSTALLED_DOCKER, ...INSTALLED_NVIDIA],
+      made: {
+        '/etc/docker/daemon.json': {
+          text: '{\n    "runtimes": {\n        "nvidia": {\n            "path": "nvidia-container-runtime",\n            "runtimeArgs": []\n        }\n    }\n}\n',
+        },
+      },
+    })();
+    return { ...rest, fetched: [{ uri: PORTS, repositories: REPOSITORIES }] };
   },
-  network: {
-    device: 'eth0',
-    ip: '192.168.55.100',
-    prefix: 24,
-    gateway: '192.168.55.1',
-    nameservers: ['192.168.55.1'],
-    resolve: resolveSites(SITES),
-    sites: SITES,
-  },
-  installed: () => ({
-    packages: splitParagraphs(packages.INSTALLED).map((control) => ({ control })),
-    fetched: [{ uri: PORTS, repositories: UNIVERSE }],
-  }),
   files: {
-    '/etc/apt/sources.list': SOURCES,
+    '/etc/apt/sources.list': SOURCES.join(''),
     '/etc/apt/trusted.gpg.d/ubuntu-keyring-2018-archive.asc': armoredKeys([UBUNTU_KEY]),
     '/etc/nv_tegra_release':
       '# R32 (release), REVISION: 6.1, GCID: 27863751, BOARD: t210ref, EABI: aarch64, DATE: Mon Jul 26 19:20:30 UTC 2021\n',
