@@ -18,6 +18,7 @@ import { addAddress, addDevice, createNetNamespace, createSegment, type NetNames
 import type { UnixSockets } from './net/unix-sockets.ts';
 import { coldplugGpus, registerNvidiaModules } from './nvidia/modules.ts';
 import { placeInstalled } from './packages/installed.ts';
+import { pciDevices } from './pci.ts';
 import { ROOT } from './process/credentials.ts';
 import { createKernel } from './process/kernel.ts';
 import { createTty, type Tty, type WindowSize } from './process/tty.ts';
@@ -65,6 +66,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
     clock,
     log,
     modules,
+    pci: pciDevices(profile),
     arch: profile.arch,
     memory: profile.memory,
     programs: options.programs,
@@ -99,7 +101,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
   });
   booted = init;
   const hidden = { flags: { nosuid: true, nodev: true, noexec: true } };
-  const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: init.startedAt, dev: 22 });
+  const proc = createProcfs({ kernel, pidns: kernel.pidns, profile, bootTime: log.began, dev: 22 });
   mounts.mount('/proc', proc, hidden);
   mounts.mount('/sys', createSysfs({ net, cpus: profile.cpus, now: () => clock.now(), dev: 21, modules }), hidden);
   makeNodes(init, fs);

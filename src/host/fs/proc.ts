@@ -48,8 +48,13 @@ const PLAIN: Readonly<Record<string, SyntheticNode>> = Object.fromEntries([
     ),
 ]);
 
+export interface Procfs extends FileSystem {
+  /** What a mount of procfs by a process of another PID namespace shows. */
+  inNamespace(pidns: PidNamespace): Procfs;
+}
+
 /** A mount of procfs. The reader's own number (`caller.pid`) decides what `/proc/self` is. */
-export function createProcfs(options: ProcfsOptions): FileSystem {
+export function createProcfs(options: ProcfsOptions): Procfs {
   const { kernel, pidns, profile } = options;
   const processOf = (caller: Caller): Process | undefined => pidns.processes.get(caller.pid);
   const uptime = (): number => Math.max(0, kernel.clock.now() - options.bootTime) / 1000;
@@ -102,5 +107,6 @@ export function createProcfs(options: ProcfsOptions): FileSystem {
       return process && processDirectory(process, pidns, profile, netDirectory(process));
     },
   );
-  return createSyntheticFs({ type: 'proc', source: 'proc', dev: options.dev, now: () => kernel.clock.now(), root });
+  const fs = createSyntheticFs({ type: 'proc', source: 'proc', dev: options.dev, now: () => kernel.clock.now(), root });
+  return Object.assign(fs, { inNamespace: (other: PidNamespace) => createProcfs({ ...options, pidns: other }) });
 }

@@ -5,6 +5,7 @@ import { Errno, isErrno } from '../errno.ts';
 import type { DeviceTable } from '../fs/devices.ts';
 import { createKernelLog, type KernelLog } from '../kernel-log.ts';
 import { createKernelModules, type KernelModules } from '../modules.ts';
+import type { PciDevice } from '../pci.ts';
 import { deliver, freeze } from './delivery.ts';
 import { findExecutable } from './exec.ts';
 import { createFacade, Replaced } from './facade.ts';
@@ -20,6 +21,7 @@ export interface KernelOptions {
   readonly programs: ProgramTable;
   readonly devices: DeviceTable;
   readonly log?: KernelLog;
+  readonly pci?: readonly PciDevice[];
   /** Without it everything is built in. */
   readonly modules?: KernelModules;
 }
@@ -50,6 +52,7 @@ export function createKernel(options: KernelOptions): Kernel & { readonly crashe
     modules: options.modules ?? createKernelModules({ release: '6.8.0', log, loadable: false, files: () => undefined }),
     devices: options.devices,
     settings: new Map(),
+    pci: options.pci ?? [],
     executed,
     spawn: (spawn) => start(spawn, undefined),
     signal(proc, signal) {

@@ -8,6 +8,7 @@ import type { MountNamespace } from '../fs/mounts.ts';
 import type { KernelLog } from '../kernel-log.ts';
 import type { KernelModules } from '../modules.ts';
 import type { NetNamespace } from '../net/namespace.ts';
+import type { PciDevice } from '../pci.ts';
 import type { DeviceRule } from './device-rules.ts';
 import type { FileDescription } from './file-description.ts';
 import type { SignalName } from './signals.ts';
@@ -218,6 +219,8 @@ export interface Kernel {
   readonly log: KernelLog;
   /** Settings under /proc/sys that somebody set, by dotted name: those of the whole machine. */
   readonly settings: Map<string, string>;
+  /** What is plugged into its PCI bus, in the order of slots. */
+  readonly pci: readonly PciDevice[];
   /** What opening a device node gives, by `char:major:minor`; modules add theirs. */
   readonly devices: DeviceTable;
   /** A process has begun to run an executable: after fork and exec, or exec alone. */

@@ -4,6 +4,7 @@ import { isTerminal, print, printError, readAll } from '../../host/process/stdio
 import type { Process, Program } from '../../host/process/types.ts';
 import { missingLibrary, type PythonCuda, tensorflowGpus, torchCuda } from '../cuda/python.ts';
 import { httpServer } from './http-server.ts';
+import { jsonTool } from './json-tool.ts';
 import { type Dialect, evaluateList, type Literal, NotModelled, statementsOf } from './one-liner.ts';
 
 const MODULES = new Set('os sys platform socket torch tensorflow ctypes json time math datetime'.split(' '));
@@ -158,6 +159,7 @@ export const python: Program = async (proc) => {
   }
   if (first === '-m') {
     if (second === 'http.server') return httpServer(proc, others, version(proc));
+    if (second === 'json.tool') return jsonTool(proc, proc.argv.slice(3));
     await printError(proc, `python3: the module ${second ?? ''} is not part of this sandbox\n`);
     return 1;
   }

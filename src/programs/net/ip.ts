@@ -8,6 +8,7 @@ import type { Process, Program } from '../../host/process/types.ts';
 import { flavourOf } from '../applet/flavour.ts';
 import { showBusyboxUsage } from '../busybox/usage.ts';
 import { after, type Call, deviceOf, flagsOf, IpError, needAdmin, stateOf } from './ip-call.ts';
+import { netns } from './ip-netns.ts';
 import { routes } from './ip-route.ts';
 
 export const ip: Program = async (proc) => {
@@ -31,6 +32,7 @@ export const ip: Program = async (proc) => {
   // No neighbour is ever remembered here.
   if (object !== undefined && 'neighbour'.startsWith(object) && object.startsWith('n')) return 0;
   if (object === undefined) return usage(proc, busybox);
+  if (object === 'netns' && !busybox) return netns(proc, words);
   const verbs = { address: addresses, link: links, route: routes };
   const found =
     (Object.keys(verbs) as (keyof typeof verbs)[]).find((name) => name.startsWith(object)) ??
@@ -67,6 +69,11 @@ function chosen(call: Call): NetDevice[] {
   const rest = isShow(call.words[0]) ? call.words.slice(1) : call.words;
   const name =
     after(rest, 'dev') ?? rest.find((word) => !['up', 'dev', 'type', 'bridge', 'veth', 'master'].includes(word));
+  const master = after(rest, 'master');
+  if (master !== undefined) {
+    deviceOf(call, master);
+    return [...call.proc.ns.net.devices.values()].filter((device) => device.master === master);
+  }
   const type = after(rest, 'type');
   if (type !== undefined) return [...call.proc.ns.net.devices.values()].filter((device) => device.kind === type);
   const devices = name === undefined ? [...call.proc.ns.net.devices.values()] : [deviceOf(call, name)];

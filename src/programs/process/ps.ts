@@ -5,6 +5,7 @@ import { userName } from '../applet/accounts.ts';
 import type { Run } from '../applet/applet.ts';
 import { busyboxPs } from './ps-busybox.ts';
 import { ALIASES, COLUMNS, type Column, ppidOf, startTime, status } from './ps-columns.ts';
+import { forest, type Row, sorted } from './ps-order.ts';
 import { commandOf, commOf, memoryOf, processesOf, terminalOf } from './view.ts';
 
 export const ps: Program = async (proc) => (proc.exe.note.program === 'busybox' ? busyboxPs(proc) : procps(proc));
@@ -17,7 +18,8 @@ interface Choice {
     | 'plain'
     | 'full'
     | 'user'
-    | 'bsd';
+    | 'bsd'
+    | 'jobs';
   readonly pids: readonly number[];
   readonly users: readonly string[];
   readonly names: readonly string[];
@@ -86,7 +88,8 @@ function choose(args: readonly string[]): Choice | string {
       else if (letter === 'F') choice.format = 'full';
       else if (letter === 'f' || letter === 'H') choice.forest = true;
       else if (bsd && letter === 'u') choice.format = 'user';
-      else if (bsd && 'jlvs'.includes(letter)) choice.format = 'bsd';
+      else if (bsd && letter === 'j') choice.format = 'jobs';
+      else if (bsd && 'lvs'.includes(letter)) choice.format = 'bsd';
       else if (!'wlyLTcdjMZh'.includes(letter)) return 'error: unsupported option (BSD syntax)';
       if (bsd && choice.format === 'plain' && choice.all) choice.format = 'bsd';
     }
@@ -114,15 +117,24 @@ async function procps(proc: Process): Promise<number> {
       );
     return choice.all || (process.tty === proc.tty && process.cred.uid === proc.cred.uid);
   });
-  if (choice.format !== 'plain' && choice.format !== 'full' && choice.format !== 'user' && choice.format !== 'bsd') {
+  if (
+    choice.format !== 'plain' &&
+    choice.format !== 'full' &&
+    choice.format !== 'user' &&
+    choice.format !== 'bsd' &&
+    choice.format !== 'jobs'
+  ) {
     const unknown = choice.format.find(({ key }) => !COLUMNS[key]);
     if (unknown) return complain(`error: unknown user-defined format specifier "${unknown.key}"`);
   }
-  await print(proc, table(run, choice, rows));
+  const inOrder = choice.sort === undefined ? rows : sorted(rows, choice.sort, run);
+  if (!inOrder) return complain('error: unknown sort specifier');
+  const drawn = choice.forest ? forest(inOrder, run) : inOrder.map((row) => ({ ...row, branch: '' }));
+  await print(proc, table(run, choice, drawn));
   return rows.length > 0 ? 0 : 1;
 }
 
-function table(run: Run, choice: Choice, rows: readonly { pid: number; process: Process }[]): string {
+function table(run: Run, choice: Choice, rows: readonly Row[]): string {
   const { proc } = run;
   const width = proc.fds.get(1)?.tty?.size.cols;
   const cutTo = (line: string): string => `${width ? line.slice(0, width) : line}\n`;
@@ -135,11 +147,11 @@ function table(run: Run, choice: Choice, rows: readonly { pid: number; process: 
     return (
       head +
       rows
-        .map(({ pid, process }) => {
+        .map(({ pid, process, branch }) => {
           const memory = memoryOf(process);
           const start = startTime(process, run);
           return cutTo(
-            `${user(process, 8).padEnd(8)} ${String(pid).padStart(7)}  0.0 ${COLUMNS.pmem?.value(process, pid, run).padStart(4)} ${String(memory.virtual).padStart(6)} ${String(memory.resident).padStart(5)} ${terminalOf(process).padEnd(8)} ${status(process, run).padEnd(4)} ${start.padEnd(5)}   0:00 ${commandOf(process)}`,
+            `${user(process, 8).padEnd(8)} ${String(pid).padStart(7)}  0.0 ${COLUMNS.pmem?.value(process, pid, run).padStart(4)} ${String(memory.virtual).padStart(6)} ${String(memory.resident).padStart(5)} ${terminalOf(process).padEnd(8)} ${status(process, run).padEnd(4)} ${start.padEnd(5)}   0:00 ${branch}${commandOf(process)}`,
           );
         })
         .join('')
@@ -150,9 +162,9 @@ function table(run: Run, choice: Choice, rows: readonly { pid: number; process: 
     return (
       head +
       rows
-        .map(({ pid, process }) =>
+        .map(({ pid, process, branch }) =>
           cutTo(
-            `${user(process, 8).padEnd(8)} ${String(pid).padStart(7)} ${String(ppidOf(process, run)).padStart(7)}  0 ${startTime(process, run)} ${terminalOf(process).padEnd(8)} 00:00:00 ${commandOf(process)}`,
+            `${user(process, 8).padEnd(8)} ${String(pid).padStart(7)} ${String(ppidOf(process, run)).padStart(7)}  0 ${startTime(process, run)} ${terminalOf(process).padEnd(8)} 00:00:00 ${branch}${commandOf(process)}`,
           ),
         )
         .join('')
@@ -163,22 +175,23 @@ function table(run: Run, choice: Choice, rows: readonly { pid: number; process: 
     return (
       head +
       rows
-        .map(({ pid, process }) =>
+        .map(({ pid, process, branch }) =>
           cutTo(
-            `${String(pid).padStart(7)} ${terminalOf(process).padEnd(8)} ${status(process, run).padEnd(4)}   0:00 ${commandOf(process)}`,
+            `${String(pid).padStart(7)} ${terminalOf(process).padEnd(8)} ${status(process, run).padEnd(4)}   0:00 ${branch}${commandOf(process)}`,
           ),
         )
         .join('')
     );
   }
+  if (choice.format === 'jobs') return jobs(run, choice.headers, rows, cutTo);
   if (choice.format === 'plain') {
     const head = choice.headers ? '    PID TTY          TIME CMD\n' : '';
     return (
       head +
       rows
         .map(
-          ({ pid, process }) =>
-            `${String(pid).padStart(7)} ${terminalOf(process).padEnd(8)} 00:00:00 ${commOf(process)}\n`,
+          ({ pid, process, branch }) =>
+            `${String(pid).padStart(7)} ${terminalOf(process).padEnd(8)} 00:00:00 ${branch}${commOf(process)}\n`,
         )
         .join('')
     );
@@ -186,11 +199,22 @@ function table(run: Run, choice: Choice, rows: readonly { pid: number; process: 
   return custom(run, choice.format, choice.headers, rows, cutTo);
 }
 
+/** `ps axj`. */
+function jobs(run: Run, headers: boolean, rows: readonly Row[], cutTo: (line: string) => string): string {
+  const head = headers ? '   PPID     PID    PGID     SID TTY        TPGID STAT   UID   TIME COMMAND\n' : '';
+  const cell = (key: string, { process, pid }: Row): string =>
+    (COLUMNS[key]?.value(process, pid, run) ?? '').padStart(7);
+  const foreground = ({ process }: Row): string => String(process.tty?.foreground || -1).padStart(7);
+  const line = (row: Row): string =>
+    `${cell('ppid', row)} ${cell('pid', row)} ${cell('pgid', row)} ${cell('sid', row)} ${terminalOf(row.process).padEnd(8)} ${foreground(row)} ${status(row.process, run).padEnd(4)} ${String(row.process.cred.uid).padStart(5)}   0:00 ${row.branch}${commandOf(row.process)}`;
+  return head + rows.map((row) => cutTo(line(row))).join('');
+}
+
 function custom(
   run: Run,
   format: readonly { key: string; title: string | undefined }[],
   headers: boolean,
-  rows: readonly { pid: number; process: Process }[],
+  rows: readonly Row[],
   cutTo: (line: string) => string,
 ): string {
   const cells = (value: (column: Column, title: string | undefined) => string): string =>
@@ -205,5 +229,13 @@ function custom(
       .join(' ');
   const untitled = format.every(({ title }) => title === '');
   const head = headers && !untitled ? `${cells((column, title) => title ?? column.title)}\n` : '';
-  return head + rows.map(({ pid, process }) => cutTo(cells((column) => column.value(process, pid, run)))).join('');
+  const command = (column: Column): boolean => ['CMD', 'COMMAND'].includes(column.title);
+  return (
+    head +
+    rows
+      .map(({ pid, process, branch }) =>
+        cutTo(cells((column) => `${command(column) ? branch : ''}${column.value(process, pid, run)}`)),
+      )
+      .join('')
+  );
 }

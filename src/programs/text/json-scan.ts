@@ -25,6 +25,8 @@ export function findJsonMistake(text: string): JsonMistake | undefined {
   let valid = 0;
   /** What may come: a value, or a comma, colon or closing bracket. */
   let wants: 'value' | 'separator' = 'value';
+  /** The comma or colon just before. */
+  let after: string | undefined;
   let index = 0;
   const mistake = (message: string, end: number): JsonMistake => ({
     message: `${message} ${at(positionAfter(text, end))}`,
@@ -47,10 +49,14 @@ export function findJsonMistake(text: string): JsonMistake | undefined {
       if (wants === 'separator' && open.length > 0) return mistake('Expected separator between values', index + 1);
       open.push(char);
       wants = 'value';
+      after = undefined;
       index++;
       continue;
     } else if (char === '}' || char === ']') {
       if (open.pop() !== (char === '}' ? '{' : '[')) return mistake(`Unmatched '${char}'`, index + 1);
+      if (after === ',')
+        return mistake(char === '}' ? 'Expected another key-value pair' : 'Expected another array element', index + 1);
+      if (after === ':') return mistake('Objects must consist of key:value pairs', index + 1);
       index++;
     } else if (char === ',' || char === ':') {
       const inObject = open[open.length - 1] === '{';
@@ -65,6 +71,7 @@ export function findJsonMistake(text: string): JsonMistake | undefined {
         );
       if (char === ':' && !inObject) return mistake("':' not as part of an object", index + 1);
       wants = 'value';
+      after = char;
       index++;
       continue;
     } else {
@@ -83,6 +90,7 @@ export function findJsonMistake(text: string): JsonMistake | undefined {
       index = end;
     }
     wants = 'separator';
+    after = undefined;
     if (open.length === 0) {
       valid = index;
       wants = 'value';
