@@ -1,9 +1,11 @@
 // Models NVIDIA/nvidia-container-toolkit v1.17.1 internal/config: /etc/nvidia-container-runtime/config.toml.
+import { goQuote } from '../../../base/go-quote.ts';
 import { isTable, parseToml, TomlError, type TomlTable, type TomlValue } from '../../../base/toml/parser.ts';
 import { DEFAULT_SPEC_DIRS } from '../../../host/cdi/registry.ts';
 import { Errno, goStrerror } from '../../../host/errno.ts';
 import type { Files } from '../../../host/fs/files.ts';
 import { SUPPORTED_CAPABILITIES } from './capabilities.ts';
+import { type ToolkitVersion, toolkitSince } from './toolkit-version.ts';
 
 export interface ToolkitConfig {
   readonly disableRequire: boolean;
@@ -39,11 +41,23 @@ export interface ToolkitConfig {
     readonly cudaCompatMode: string;
   };
   readonly hook: { readonly path: string; readonly skipModeDetection: boolean };
-  readonly features: { readonly disableImexChannelCreation: boolean; readonly allowCudaCompatLibs: boolean };
+  readonly features: {
+    readonly disableImexChannelCreation: boolean;
+    readonly allowCudaCompatLibs: boolean;
+    readonly allowLdconfigFromContainer: boolean;
+  };
 }
 
 /** The configuration cannot be used: the toolkit's own words. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  /** Whether the file is no TOML (or cannot be read), or something in it is not as it should be. */
+  readonly what: 'file' | 'value';
+
+  constructor(message: string, what: ConfigError['what'] = 'file') {
+    super(message);
+    this.what = what;
+  }
+}
 
 const CONFIG_FILE = 'nvidia-container-runtime/config.toml';
 
@@ -52,8 +66,16 @@ export const configPath = (env: ReadonlyMap<string, string>): string =>
   `${env.get('XDG_CONFIG_HOME') || '/etc'}/${CONFIG_FILE}`;
 
 /** Of a file that is not there the defaults. Throws `ConfigError`. */
-export function readConfig(files: Files, path: string): ToolkitConfig {
-  return files.exists(path) ? decode(files, parse(files, path)) : defaultConfig(files);
+export function readConfig(files: Files, path: string, version: ToolkitVersion): ToolkitConfig {
+  if (!files.exists(path)) return defaultConfig(files);
+  const config = decode(files, parse(files, path));
+  const { ldconfig } = config.cli;
+  if (!toolkitSince(version, 1, 17, 4) || ldconfig.startsWith('@') || config.features.allowLdconfigFromContainer)
+    return config;
+  throw new ConfigError(
+    `nvidia-container-cli.ldconfig value ${goQuote(ldconfig)} is not host-relative (does not start with a '@')\ninvalid config value`,
+    'value',
+  );
 }
 
 export const defaultConfig = (files: Files): ToolkitConfig => decode(files, parseToml(''));
@@ -122,6 +144,7 @@ function decode(files: Files, root: TomlTable): ToolkitConfig {
     features: {
       disableImexChannelCreation: read.flag('features.disable-imex-channel-creation', false),
       allowCudaCompatLibs: read.flag('features.allow-cuda-compat-libs-from-container', false),
+      allowLdconfigFromContainer: read.flag('features.allow-ldconfig-from-container', false),
     },
   };
 }
@@ -178,5 +201,6 @@ function wrongType(value: TomlValue, wanted: string, place: readonly number[]): 
   const shown = Array.isArray(value) ? `[${value.join(' ')}]` : String(value);
   return new ConfigError(
     `failed to unmarshal config: (${place.join(', ')}): Can't convert ${shown}(${type}) to ${wanted}`,
+    'value',
   );
 }

@@ -69,7 +69,7 @@ Commands:
 `;
 
 async function prestart(proc: Process, version: ToolkitVersion, debug: boolean): Promise<number> {
-  const config = hookConfig(proc);
+  const config = hookConfig(proc, version);
   const { pid, bundle } = readState(decode(await readAll(proc)));
   const spec = loadSpec(proc, `${bundle}/config.json`);
   const image = panicking(() => cudaImage(spec));
@@ -89,7 +89,7 @@ function panicking<T>(work: () => T): T {
   }
 }
 
-function hookConfig(proc: Process): ToolkitConfig {
+function hookConfig(proc: Process, version: ToolkitVersion): ToolkitConfig {
   const at = proc.argv.findIndex((word) => /^--?config$/.test(word));
   const given = at > 0 ? proc.argv[at + 1] : undefined;
   const paths = given === undefined ? [DRIVER_CONFIG, configPath(proc.env)] : [given];
@@ -99,11 +99,12 @@ function hookConfig(proc: Process): ToolkitConfig {
     throw failed("couldn't open required configuration file: file does not exist");
   let config: ToolkitConfig;
   try {
-    config = path === undefined ? defaultConfig(proc.files) : readConfig(proc.files, path);
+    config = path === undefined ? defaultConfig(proc.files) : readConfig(proc.files, path, version);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const unmarshal = error.message.startsWith('failed to unmarshal');
-    throw failed(unmarshal ? error.message : `couldn't open required configuration file: ${error.message}`);
+    throw failed(
+      error.what === 'value' ? error.message : `couldn't open required configuration file: ${error.message}`,
+    );
   }
   const supported =
     config.supportedCapabilities === 'all' ? SUPPORTED_CAPABILITIES.join(',') : config.supportedCapabilities;

@@ -28,7 +28,7 @@ async function run(proc: Process, mode?: string): Promise<number> {
   if (wantsVersion) await print(proc, versionText(version));
   let log: RuntimeLog | undefined;
   try {
-    const config = inMode(loadConfig(proc), mode);
+    const config = inMode(loadConfig(proc, version), mode);
     const { debug, logLevel } = config.runtime;
     const argv = proc.argv;
     log = openLog({ files: proc.files, clock: proc.clock, debug: wantsVersion ? '' : debug, level: logLevel, argv });
@@ -60,9 +60,9 @@ function versionText(version: ToolkitVersion): string {
 const inMode = (config: ToolkitConfig, mode: string | undefined): ToolkitConfig =>
   mode === undefined ? config : { ...config, runtime: { ...config.runtime, mode } };
 
-function loadConfig({ files, env }: Process): ToolkitConfig {
+function loadConfig({ files, env }: Process, version: ToolkitVersion): ToolkitConfig {
   try {
-    return readConfig(files, configPath(env));
+    return readConfig(files, configPath(env), version);
   } catch (error) {
     if (error instanceof ConfigError) throw new RuntimeError(`error loading config: ${error.message}`);
     throw error;
