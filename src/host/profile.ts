@@ -114,6 +114,8 @@ export interface HostProfile {
    * Called at boot: it must be quick (data built once, no parsing).
    */
   readonly installed?: () => InstalledPackages;
+  /** Groups that its packages have made: `docker`. */
+  readonly groups?: readonly { readonly name: string; readonly gid: number }[];
   /** PID 1 is no systemd, as in a container: units are not started, systemctl says so. */
   readonly plainInit?: boolean;
   /** Directories and files beyond the common ones, by path. A path that ends in `/` is a directory. */

@@ -13,10 +13,12 @@ import { engineVersion } from '../docker/engine-version.ts';
 import { Errno } from '../host/errno.ts';
 import type { Files } from '../host/fs/files.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from '../host/net/unix-sockets.ts';
+import { placeFile } from '../host/packages/installed.ts';
 import { noteAt, writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Process, Program, ProgramTable } from '../host/process/types.ts';
 import type { HostProfile } from '../host/profile.ts';
-import type { Systemd } from '../host/systemd/systemd.ts';
+import { SYSV_FILES, systemdFiles } from '../host/systemd/package-files.ts';
+import { SYSTEMD, type Systemd } from '../host/systemd/systemd.ts';
 import { createPrograms, installGnu } from '../programs/table.ts';
 import { bash } from '../shell/bash.ts';
 import { dash } from '../shell/dash.ts';
@@ -97,6 +99,26 @@ function installEngine(files: Files, { docker, arch }: HostProfile): void {
   if (docker.daemonJson) files.writeFile('/etc/docker/daemon.json', `${JSON.stringify(docker.daemonJson, null, 4)}\n`);
 }
 
+/** Which systemd a release has. */
+const SYSTEMD_VERSIONS: Readonly<Record<string, string>> = {
+  bionic: '237-3ubuntu10.57',
+  bullseye: '247.3-7+deb11u8',
+  jammy: '249.11-0ubuntu3.23',
+  bookworm: '252.39-1~deb12u2',
+  noble: '255.4-1ubuntu8.19',
+  trixie: '257.9-1~deb13u1',
+};
+
+/** PID 1 of a host whose packages do not bring it as files. */
+function installSystemd(files: Files, { os, arch }: HostProfile): void {
+  const version = SYSTEMD_VERSIONS[os.codename] ?? '255.4';
+  for (const [path, file] of Object.entries({ ...systemdFiles(version), ...SYSV_FILES })) {
+    files.mkdirAll(path.slice(0, path.lastIndexOf('/')), 0o755);
+    if (files.exists(path) && !('directory' in file)) files.unlink(path);
+    placeFile(files, path, file, arch);
+  }
+}
+
 /** What a host can run: `install` puts the executables where its packages would. */
 export function softwareFor(
   profile: HostProfile,
@@ -129,6 +151,7 @@ export function softwareFor(
       if (!profile.installed) installEngine(files, profile);
       writeExecutable(files, '/usr/bin/dash', { program: 'dash', arch, version: dashOf(profile) }, 130_000);
       if (!files.exists('/usr/bin/sh')) files.symlink('dash', '/usr/bin/sh');
+      if (!profile.plainInit && !files.exists(SYSTEMD)) installSystemd(files, profile);
     },
   };
 }

@@ -19,7 +19,8 @@ export async function bootUnits(manager: Manager): Promise<void> {
   manager.known = pathCache(loadContext(manager));
   const scope = unitOf(manager, 'init.scope');
   scope.load = 'loaded';
-  scope.cgroup = host.init.cgroup.path === '/init.scope' ? host.init.cgroup : newCgroup('/init.scope');
+  scope.cgroup = newCgroup('/init.scope');
+  scope.config = { ...scope.config, description: 'System and Service Manager' };
   enter(manager, scope, 'active', 'running');
   say(
     manager,

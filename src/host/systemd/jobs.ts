@@ -4,7 +4,7 @@ import { collect, enter, type Job, type Manager, named, namedBy, unitOf } from '
 import { type JobKind, type JobResult, say, sayEnd } from './messages.ts';
 import { canReload, reloadService, startService } from './service.ts';
 import { stopService } from './service-stop.ts';
-import { startSocket, stopSocket } from './socket.ts';
+import { serviceDown, startSocket, stopSocket } from './socket.ts';
 import { isActive, type Unit, unitType } from './unit.ts';
 
 /** A request that cannot be queued; `message` is what the bus answers. `kind` tells systemctl's exit status. */
@@ -138,8 +138,12 @@ function predecessors(manager: Manager, job: Job, fresh: readonly Job[]): Job[] 
   });
 }
 
-const isAfter = (unit: Unit, other: Unit): boolean =>
-  named(unit, 'After').includes(other.name) || named(other, 'Before').includes(unit.name);
+function isAfter(unit: Unit, other: Unit): boolean {
+  if (named(other, 'Before').includes(unit.name)) return true;
+  if (!named(unit, 'After').includes(other.name)) return false;
+  // A target is not behind what it wants where that says itself to be behind the target.
+  return unitType(unit.name) !== 'target' || !named(other, 'After').includes(unit.name);
+}
 
 /** Jobs that wait for each other in a ring: the last of them does not wait. */
 function breakCycles(manager: Manager, before: Map<Job, Job[]>): void {
@@ -224,6 +228,7 @@ async function down(manager: Manager, unit: Unit, job: number): Promise<JobResul
 
 function finish(manager: Manager, unit: Unit, kind: JobKind, job: number, result: JobResult): JobResult {
   if (result !== 'skipped' && result !== 'canceled') sayEnd(manager, unit, kind, result, job);
+  if (unitType(unit.name) === 'service') serviceDown(manager, unit);
   return result;
 }
 

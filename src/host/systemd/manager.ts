@@ -128,7 +128,6 @@ export function unitOf(manager: Manager, given: string): Unit {
     status: undefined,
     restarts: 0,
     cgroup: newCgroup(cgroupPath(name, settingOf(config, 'Service', 'Slice'))),
-    cpu: 0,
     starts: { begin: 0, count: 0 },
   };
   manager.units.set(name, unit);

@@ -29,7 +29,6 @@ export async function stopService(manager: Manager, unit: Unit, job: number): Pr
       unit.result === 'success' ? 'inactive' : 'failed',
       unit.result === 'success' ? 'dead' : 'failed',
     );
-    serviceDown(manager, unit);
     return 'done';
   }
   enter(manager, unit, 'deactivating', 'stop-sigterm');
@@ -151,7 +150,8 @@ export function die(manager: Manager, unit: Unit, result: string, mayRestart: bo
     const down = clean || unit.result === 'exec-condition';
     enter(manager, unit, down ? 'inactive' : 'failed', down ? 'dead' : 'failed');
   }
-  serviceDown(manager, unit);
+  // Where a job is under way, sockets hear of it after what the job has to say.
+  if (!manager.jobs.get(unit.name)?.running) serviceDown(manager, unit);
 }
 
 function planRestart(manager: Manager, unit: Unit): void {

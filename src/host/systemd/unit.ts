@@ -56,9 +56,7 @@ export interface Unit {
   status: string | undefined;
   restarts: number;
   /** What `systemctl status` shows as Tasks and Memory is counted over the processes in it. */
-  cgroup: Cgroup;
-  /** Microseconds that processes of its cgroup took which have ended. */
-  cpu: number;
+  cgroup: UnitCgroup;
   /** Starts within the interval of the start limit. */
   starts: { begin: number; count: number };
 }
@@ -101,19 +99,37 @@ export function instanceOf(name: string): string {
   return at < 0 ? '' : name.slice(at + 1, name.lastIndexOf('.'));
 }
 
-export const newCgroup = (path: string): Cgroup => ({
-  path,
-  memoryLimit: 0,
-  memoryUsage: 0,
-  oomKilled: false,
-  pidsLimit: 0,
-  pids: 0,
-  frozen: false,
-  cpuQuota: 0,
-  cpuPeriod: 100_000,
-  cpuShares: 1024,
-  cpus: '',
-});
+/** A cgroup that knows how many processes have begun in it. */
+export interface UnitCgroup extends Cgroup {
+  readonly started: number;
+}
+
+export function newCgroup(path: string): UnitCgroup {
+  let pids = 0;
+  let started = 0;
+  return {
+    path,
+    memoryLimit: 0,
+    memoryUsage: 0,
+    oomKilled: false,
+    pidsLimit: 0,
+    get pids() {
+      return pids;
+    },
+    set pids(count) {
+      started += Math.max(0, count - pids);
+      pids = count;
+    },
+    get started() {
+      return started;
+    },
+    frozen: false,
+    cpuQuota: 0,
+    cpuPeriod: 100_000,
+    cpuShares: 1024,
+    cpus: '',
+  };
+}
 
 /** Where its processes are put: `/system.slice/docker.service`, `/system.slice/system-foo.slice/foo@bar.service`. */
 export function cgroupPath(name: string, slice = 'system.slice'): string {

@@ -18,8 +18,9 @@ export const DAEMON = {
     },
     born(profile) {
       const groups = profile.login.groups.filter(({ name }) => name !== 'docker');
+      const left = profile.login.groups.filter(({ name }) => name === 'docker');
       if (profile.login.uid === 0) throw new Error(`${profile.name} logs in as root, who may always use the socket`);
-      return { ...profile, login: { ...profile.login, groups } };
+      return { ...profile, groups: [...(profile.groups ?? []), ...left], login: { ...profile.login, groups } };
     },
   },
 } as const satisfies Failures;

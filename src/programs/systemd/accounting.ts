@@ -15,6 +15,10 @@ export const tasksOf = (manager: Manager, unit: Unit): number =>
 export const memoryOfUnit = (manager: Manager, unit: Unit): number =>
   processesOf(manager, unit).reduce((sum, process) => sum + memoryOf(process).resident * 1024 * 0.4, 0);
 
+/** What a process that came and went has taken, and what a unit costs at least, in milliseconds. */
+const PROCESS_COST = 0.7;
+const UNIT_COST = 0.5;
+
 /** Milliseconds. */
 export function cpuOf(manager: Manager, unit: Unit): number {
   const now = manager.host.clock.now();
@@ -22,7 +26,8 @@ export function cpuOf(manager: Manager, unit: Unit): number {
     (sum, process) => sum + memoryOf(process).resident / 256 + (now - process.startedAt) / 1000,
     0,
   );
-  return unit.cpu / 1000 + living;
+  const gone = unit.cgroup.started - processesOf(manager, unit).length;
+  return unit.cgroup.started > 0 || living > 0 ? UNIT_COST + gone * PROCESS_COST + living : 0;
 }
 
 /** DefaultTasksMax=: 15 % of the threads that the kernel allows, which follow from the memory. */
