@@ -7,6 +7,7 @@ import { validateRuntimes } from './config/runtimes.ts';
 import { askFeatures, openRuntimes } from './config/runtimes-open.ts';
 import type { StderrLog } from './config/stderr-log.ts';
 import { dialContainerd } from './connect-containerd.ts';
+import { effectiveConfig } from './effective.ts';
 import type { EngineState, EngineStates } from './engine-state.ts';
 import { restore } from './restore.ts';
 import * as said from './start-log.ts';
@@ -66,7 +67,8 @@ function checkMetrics({ metricsAddr: address }: DaemonConfig, log: StderrLog, ve
 }
 
 async function open(proc: Process, host: Host, version: EngineVersion, options: Options): Promise<EngineState> {
-  const { build, config, log, states, address } = options;
+  const { build, log, states, address } = options;
+  const config = effectiveConfig(options.config, { host, version, log, address });
   const parts = { host, version, config, log };
   verifyBeforeRuntimes(parts);
   validateRuntimes(config, version);
@@ -78,6 +80,7 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   if (early) openRuntimes(early.daemon, config);
   chooseStorageDriver(parts);
   said.loading(log, config);
+  said.bridged(log, host, config, version);
   const state = early ?? states.open(config.dataRoot, build, config);
   const { daemon } = state;
   if (!early) openRuntimes(daemon, config);

@@ -1,5 +1,6 @@
 // Models what dockerd of each version writes to its log while it starts and stops (recorded, 20.10.24 to 28.5.2).
 import type { Host } from '../../host/host.ts';
+import { formatCidr, parseCidr } from '../../host/net/address.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import type { DaemonConfig } from './config/config.ts';
 import type { DaemonLog } from './config/log.ts';
@@ -29,6 +30,19 @@ export function dialled(log: DaemonLog, address: string, version: EngineVersion,
     ...(packager === 'debian' ? ['Channel switches to new LB policy "pick_first"'] : []),
   ])
     log.info(`${part}${line}`, { module: 'grpc' });
+}
+
+/** A bridge that is there keeps its address; 20.10 said so of a new one too. */
+export function bridged(log: DaemonLog, { net }: Host, { bridge }: DaemonConfig, version: EngineVersion): void {
+  if (bridge.name === 'none' || bridge.bip !== '') return;
+  const name = bridge.name || 'docker0';
+  const own = net.devices.get(name)?.addresses[0];
+  if (since(version, 23) && !own) return;
+  const cidr = own && parseCidr(`${own.ip}/${own.prefix}`);
+  const subnet = cidr ? formatCidr(cidr) : '172.17.0.0/16';
+  log.info(
+    `Default bridge (${name}) is assigned with an IP address ${subnet}. Daemon option --bip can be used to set a preferred IP address`,
+  );
 }
 
 export function loading(log: DaemonLog, config: DaemonConfig): void {

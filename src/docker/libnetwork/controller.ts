@@ -1,18 +1,18 @@
 // Models libnetwork controller.go and network.go: networks, and the sandboxes of containers on them.
 import type { Host } from '../../host/host.ts';
-import { type Cidr, overlaps, parseCidr } from '../../host/net/address.ts';
 import { createSegment, removeDevice } from '../../host/net/namespace.ts';
 import { firewallOf } from '../../host/net/xtables.ts';
 import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 import { DockerError, forbidden, notFound, system } from '../errdefs/errdefs.ts';
-import { bridgeName, createBridge, installForwarding, restoreBridge } from './bridge.ts';
+import { createBridge, installForwarding, restoreBridge } from './bridge.ts';
+import { defaultSubnet, hostNetworks } from './default-subnet.ts';
 import { checkDriver } from './drivers.ts';
 import { createIpam, type Ipam, type Pool, subnetText } from './ipam.ts';
 import { createIpam6, type Ipam6, subnetText6 } from './ipam6.ts';
-import { addNetworkRules, addPortRules, type Bridged, removeNetworkRules, setUpChains } from './iptables.ts';
+import { addNetworkRules, addPortRules, removeNetworkRules, setUpChains } from './iptables.ts';
 import { prepareKernel } from './kernel-needs.ts';
-import { activeEndpoints, type NetworkState } from './network.ts';
+import { activeEndpoints, bridgedOf, type NetworkState } from './network.ts';
 import { createPortAllocator } from './port-allocator.ts';
 import { createPortMapper } from './port-mapper.ts';
 import { containerResolvConf } from './resolv-conf.ts';
@@ -215,37 +215,6 @@ function sharedLink(parts: BridgeParts): NetworkState {
     ...allocate(parts),
     segment: createSegment(parts.options.options['parent'] ?? `dm-${parts.options.id.slice(0, 12)}`),
   };
-}
-
-/** What the firewall's rules of a network say. */
-function bridgedOf({ bridge, pool4, internal, options }: NetworkState): Bridged {
-  const off = (name: string): boolean => options[`com.docker.network.bridge.${name}`] === 'false';
-  return {
-    bridge: bridge?.name ?? '',
-    subnet: pool4 ? subnetText(pool4) : '',
-    internal,
-    icc: !off('enable_icc'),
-    masquerade: !off('enable_ip_masquerade'),
-  };
-}
-
-/** docker0 asks for the first of the default pools by name, where it is free and nobody configured others. */
-function defaultSubnet(
-  options: CreateNetwork,
-  { addressPools }: ControllerSettings,
-  reserved: readonly Cidr[],
-): string | undefined {
-  const first = parseCidr('172.17.0.0/16');
-  if (bridgeName(options) !== 'docker0' || addressPools.length > 0 || !first) return undefined;
-  return reserved.some((other) => overlaps(other, first)) ? undefined : '172.17.0.0/16';
-}
-
-/** Networks that the host is on by itself: no default pool may cover them. */
-function hostNetworks(host: Host, networks: ReadonlyMap<string, NetworkState>): Cidr[] {
-  const bridges = new Set([...networks.values()].map(({ bridge }) => bridge));
-  return [...host.net.devices.values()]
-    .filter((device) => device.kind !== 'loopback' && !bridges.has(device))
-    .flatMap((device) => device.addresses.flatMap(({ ip, prefix }) => parseCidr(`${ip}/${prefix}`) ?? []));
 }
 
 function takeGateway(ipam: Ipam, pool: Pool, config: IpamConfig): string {

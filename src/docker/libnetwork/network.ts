@@ -3,8 +3,9 @@ import { maskOf, parseIp } from '../../host/net/address.ts';
 import { contains6, parseIp6 } from '../../host/net/address6.ts';
 import type { NetDevice, Segment } from '../../host/net/namespace.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
-import type { Pool } from './ipam.ts';
+import { type Pool, subnetText } from './ipam.ts';
 import type { Pool6 } from './ipam6.ts';
+import type { Bridged } from './iptables.ts';
 import type { Endpoint, Network } from './types.ts';
 
 export interface NetworkState extends Network {
@@ -51,4 +52,16 @@ export function activeEndpoints(network: Network, version: EngineVersion): strin
   const named = [...network.endpoints.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const list = named.map(({ name, id }) => `name:"${name}" id:"${id.slice(0, 12)}"`);
   return `network ${network.name} has active endpoints (${list.join(', ')})`;
+}
+
+/** What the firewall's rules of a network say. */
+export function bridgedOf({ bridge, pool4, internal, options }: NetworkState): Bridged {
+  const off = (name: string): boolean => options[`com.docker.network.bridge.${name}`] === 'false';
+  return {
+    bridge: bridge?.name ?? '',
+    subnet: pool4 ? subnetText(pool4) : '',
+    internal,
+    icc: !off('enable_icc'),
+    masquerade: !off('enable_ip_masquerade'),
+  };
 }

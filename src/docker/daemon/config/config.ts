@@ -119,7 +119,8 @@ export function daemonConfig(
   const list = <T = string>(key: string): readonly T[] => (settings[key] ?? []) as readonly T[];
   const map = <T>(key: string): Readonly<Record<string, T>> => (settings[key] ?? {}) as Readonly<Record<string, T>>;
   return {
-    ...rest,
+    minApiVersion: rest.minApiVersion,
+    fileKeys: rest.fileKeys,
     settings,
     dataRoot: text('data-root'),
     execRoot: text('exec-root'),

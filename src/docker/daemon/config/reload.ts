@@ -79,10 +79,7 @@ function checkFile(settings: Settings, facts: ConfigSource['facts']): void {
 async function apply(daemon: Daemon, file: FileSettings): Promise<string | undefined> {
   const { version } = daemon;
   const before = daemon.config.current;
-  const next = daemonConfig(reloaded(before.settings, file, version), {
-    minApiVersion: before.minApiVersion,
-    fileKeys: file.set,
-  });
+  const next = typed(reloaded(before.settings, file, version), before, file, version);
   const fails = (work: () => void): string | undefined => {
     try {
       work();
@@ -93,7 +90,7 @@ async function apply(daemon: Daemon, file: FileSettings): Promise<string | undef
   };
   const runtimesRefused = fails(() => validateRuntimes(next, version));
   if (runtimesRefused !== undefined) return runtimesRefused;
-  const registriesRefused = fails(() => checkRegistries(next, version));
+  const registriesRefused = fails(() => checkRegistries(next, file, version));
   if (registriesRefused === undefined || !since(version, 23)) {
     daemon.config.current = next;
     if (file.set.has('runtimes') || file.settings['default-runtime']) reloadRuntimes(daemon, next);
@@ -103,6 +100,14 @@ async function apply(daemon: Daemon, file: FileSettings): Promise<string | undef
   if (registriesRefused !== undefined) return registriesRefused;
   daemon.events.log('daemon', 'reload', daemon.id, attributes(daemon, next));
   return undefined;
+}
+
+/** Up to 20.10 a reload put runc among the configured runtimes, which no user may do. */
+function typed(settings: Settings, before: DaemonConfig, file: FileSettings, version: EngineVersion): DaemonConfig {
+  const next = daemonConfig(settings, { minApiVersion: before.minApiVersion, fileKeys: file.set });
+  if (since(version, 23)) return next;
+  const { runc: _stock, ...runtimes } = next.runtimes;
+  return { ...next, runtimes };
 }
 
 /** What the daemon asks of its runtimes with every reload. */
@@ -143,9 +148,11 @@ function reloaded(before: Settings, { settings, set }: FileSettings, version: En
   return next;
 }
 
-function checkRegistries(config: DaemonConfig, version: EngineVersion): void {
-  for (const mirror of config.registryMirrors) checkMirror(mirror, version);
-  for (const registry of config.insecureRegistries) checkInsecureRegistry(registry);
+/** Up to 20.10 only what the file names was looked at. */
+function checkRegistries(config: DaemonConfig, { set }: FileSettings, version: EngineVersion): void {
+  const looked = (key: string): boolean => since(version, 23) || set.has(key);
+  if (looked('registry-mirrors')) for (const mirror of config.registryMirrors) checkMirror(mirror, version);
+  if (looked('insecure-registries')) for (const registry of config.insecureRegistries) checkInsecureRegistry(registry);
 }
 
 function attributes(daemon: Daemon, config: DaemonConfig): Record<string, string> {
