@@ -42,7 +42,7 @@ const DESCRIPTION = `: the open-source application container engine
  for deploying and scaling web apps, databases, and backend services without
  depending on a particular stack or provider.`;
 
-const LIBC = (of: Distribution): string => (of.codename === 'bullseye' ? 'libc6 (>= 2.32)' : 'libc6 (>= 2.34)');
+const LIBC = (of: Distribution): string => (of.codename === 'bullseye' ? 'libc6 (>= 2.28)' : 'libc6 (>= 2.34)');
 
 const CREATE_GROUP = `
 case "$1" in
