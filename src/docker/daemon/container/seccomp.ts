@@ -1,5 +1,6 @@
 // Models moby daemon/seccomp_linux.go and daemon_unix.go (parseSecurityOpt).
 
+import { installedVersion } from '../../../host/packages/status.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { builtinProfile } from '../../runtimes/seccomp-profile.ts';
@@ -94,6 +95,6 @@ function parseProfile(text: string): Profile {
 
 /** Engines from 20.10.10 on, and Ubuntu's 20.10.7 with the change ported back, know clone3: they answer ENOSYS. */
 function answersClone3({ version, host }: Daemon): boolean {
-  const ported = host.profile.docker.packageVersion?.startsWith('20.10.7-0ubuntu5') ?? false;
-  return since(version, 23) || (version.major === 20 && version.patch >= 10) || ported;
+  if (since(version, 23) || version.patch >= 10) return true;
+  return installedVersion(host.files, 'docker.io')?.startsWith('20.10.7-0ubuntu5') ?? false;
 }
