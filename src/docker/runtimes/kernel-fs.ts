@@ -21,7 +21,7 @@ export function kernelFileSystems(host: Host, device: () => number): KernelFileS
         kernel: host.kernel,
         pidns: ns.pid,
         profile: host.profile,
-        bootTime: kernel.log.began,
+        bootTime: host.kernel.log.began,
         dev: device(),
       }),
     sysfs: (ns) =>
