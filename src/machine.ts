@@ -66,6 +66,7 @@ export async function createMachine(host: string, options: MachineOptions = {}):
   const profile = HOSTS.find(({ name }) => name === host);
   if (!profile)
     throw new Error(`unknown host ${JSON.stringify(host)}; the hosts are ${HOSTS.map(({ name }) => name).join(', ')}`);
+  await profile.prepare?.();
   const failures = options.failures ?? [];
   const machine = await assemble(profileWith(profile, failures), { ...options, pace: 'instant' });
   for (const name of failures) await machine.failures.strike(name);

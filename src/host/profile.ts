@@ -114,6 +114,8 @@ export interface HostProfile {
    * Called at boot: it must be quick (data built once, no parsing).
    */
   readonly installed?: () => InstalledPackages;
+  /** Loads what `installed` and the sites need; awaited before the host boots. */
+  readonly prepare?: () => Promise<void>;
   /** Groups that its packages have made: `docker`. */
   readonly groups?: readonly { readonly name: string; readonly gid: number }[];
   /** PID 1 is no systemd, as in a container: units are not started, systemctl says so. */

@@ -8,6 +8,8 @@ import type { Program } from '../../src/host/process/types.ts';
 import { docker20, docker26, docker28 } from '../../src/host/profiles/recording-hosts.ts';
 import { ubuntu2404 } from '../../src/host/profiles/ubuntu-24.04.ts';
 
+await ubuntu2404.prepare?.();
+
 const PROFILES = { '20': docker20, '26': docker26, '27': ubuntu2404, '28': docker28 };
 
 export type Engine = keyof typeof PROFILES;

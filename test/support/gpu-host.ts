@@ -19,6 +19,8 @@ import { bash } from '../../src/shell/bash.ts';
 import { openScriptSession } from '../../src/shell/script-session.ts';
 import { TEST_PROGRAMS } from './programs.ts';
 
+await ubuntu2404.prepare?.();
+
 type FileList = Readonly<Record<string, PackageFile>>;
 
 const KERNEL = ubuntu2404.kernel.release;

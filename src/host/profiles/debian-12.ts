@@ -40,6 +40,7 @@ export const debian12: HostProfile = {
     account: { username: 'reader', password: 'wharf' },
   },
   network: connected({ device: 'eth0', ip: '192.168.64.12', gateway: '192.168.64.1' }, sitesOf(bookworm)),
+  prepare: bookworm.load,
   installed: installation(bookworm, {
     names: ['docker.io', 'containerd', 'runc', 'tini', 'cgroupfs-mount', 'git'],
   }),

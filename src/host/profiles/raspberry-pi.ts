@@ -38,6 +38,7 @@ export const raspberryPi: HostProfile = {
   workdir: '/home/reader',
   docker: { version: '20.10.5', flavour: 'debian', images: [], registry: 'online' },
   network: connected({ device: 'eth0', ip: '192.168.64.30', gateway: '192.168.64.1' }, sitesOf(bullseye)),
+  prepare: bullseye.load,
   installed: installation(bullseye, {
     names: ['docker.io', 'containerd', 'runc', 'tini', 'cgroupfs-mount', 'git'],
     made: {

@@ -64,6 +64,7 @@ export const ubuntu2404: HostProfile = {
     account: { username: 'reader', password: 'wharf' },
   },
   network: NETWORK,
+  prepare: noble.load,
   installed: installation(noble, {
     names: ['git', 'pigz', 'dbus-user-session', 'slirp4netns'],
     packages: installedDocker('27.3.1', noble.of),

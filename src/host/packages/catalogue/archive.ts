@@ -6,20 +6,27 @@ import type { Repository } from '../repository.ts';
 import type { Distribution } from './control.ts';
 import { type Offer, type Pocket, readTable } from './table.ts';
 
+/** The texts of a release's three tables: large, so they are loaded when a host needs them. */
+export interface Tables {
+  /** What every installation has. */
+  readonly base: Promise<{ readonly default: string }>;
+  /** What a server has beyond that. */
+  readonly server: Promise<{ readonly default: string }>;
+  /** What the archive offers beyond that. */
+  readonly more: Promise<{ readonly default: string }>;
+}
+
 /** The tables of a release and whatever comes to them. */
 export interface ReleaseData {
-  /** What every installation has. */
-  readonly base: string;
-  /** What a server has beyond that. */
-  readonly server: string;
-  /** What the archive offers beyond that. */
-  readonly more: string;
+  readonly tables: () => Tables;
   /** Packages with files of their own: docker.io, drivers, kernels. */
   readonly special: (of: Distribution) => readonly Offer[];
 }
 
 export interface Release {
   readonly of: Distribution;
+  /** Loads the tables; before that nothing else can be asked. */
+  load(): Promise<void>;
   /** Everything on offer. */
   offers(): readonly Offer[];
   /** The packages of an ordinary server, and those named beside them. Throws for a name that is not on offer. */
@@ -28,9 +35,14 @@ export interface Release {
 
 /** A release's packages: those of a server are made when a host is born with them, the others when somebody asks. */
 export function openRelease(data: ReleaseData, of: Distribution): Release {
-  const server = lazy(() => [...readTable(data.base, of), ...readTable(data.server, of)]);
+  let texts: { readonly base: string; readonly server: string; readonly more: string } | undefined;
+  const table = (name: 'base' | 'server' | 'more'): Offer[] => {
+    if (!texts) throw new Error(`the tables of ${of.codename} have not been loaded`);
+    return readTable(texts[name], of);
+  };
+  const server = lazy(() => [...table('base'), ...table('server')]);
   const special = lazy(() => data.special(of));
-  const more = lazy(() => readTable(data.more, of));
+  const more = lazy(() => table('more'));
   const find = (name: string): Package => {
     const found = special().find((one) => one.name === name) ?? more().find((one) => one.name === name);
     if (!found) throw new Error(`${of.codename} does not offer ${name}`);
@@ -38,6 +50,12 @@ export function openRelease(data: ReleaseData, of: Distribution): Release {
   };
   return {
     of,
+    async load() {
+      if (texts) return;
+      const { base, server: beyond, more: rest } = data.tables();
+      const [one, two, three] = await Promise.all([base, beyond, rest]);
+      texts = { base: one.default, server: two.default, more: three.default };
+    },
     offers: lazy(() => [...server(), ...more(), ...special()]),
     installed: (names = []) => [...server().map((one) => one.package), ...names.map(find)],
   };

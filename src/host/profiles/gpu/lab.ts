@@ -33,6 +33,7 @@ export const gpuLab: HostProfile = {
   workdir: '/root',
   docker: { version: '27.3.1', flavour: 'docker-ce', images: [], registry: 'online' },
   network: connected({ device: 'ens3', ip: '10.0.2.15', gateway: '10.0.2.2' }, sitesOf(noble)),
+  prepare: noble.load,
   installed: installation(noble, {
     names: ['git', 'pigz', 'dbus-user-session', 'slirp4netns'],
     packages: [...installedDocker('27.3.1', noble.of), ...toolkitPackages('1.17.1', 'amd64')],

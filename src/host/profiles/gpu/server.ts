@@ -4,6 +4,7 @@ import { installedDocker } from '../../packages/catalogue/docker/packages.ts';
 import { NVIDIA_KEY } from '../../packages/catalogue/keys.ts';
 import { toolkitPackages } from '../../packages/catalogue/nvidia/toolkit.ts';
 import { NOBLE_KERNEL, openNoble } from '../../packages/catalogue/ubuntu/noble.ts';
+import { DRIVERS } from '../../packages/catalogue/ubuntu/nvidia.ts';
 import { armoredKeys } from '../../packages/openpgp.ts';
 import type { PackageFile } from '../../packages/package.ts';
 import type { HostProfile } from '../../profile.ts';
@@ -54,9 +55,7 @@ const NVIDIA_SOURCE = {
 /** A server of that name with these parts. */
 export function gpuServer(name: string, summary: HostProfile['summary'], parts: GpuServerParts): HostProfile {
   const { driver, modules = driver, toolkit, configured } = parts;
-  const firmware = noble
-    .offers()
-    .find((one) => driver !== undefined && one.name.startsWith(`nvidia-firmware-${driver}-`));
+  const version = DRIVERS.find(({ branch }) => branch === driver)?.version;
   const names = [
     'git',
     'pigz',
@@ -78,7 +77,7 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
           'libxdmcp6',
           'libxext6',
         ]),
-    ...(firmware ? [firmware.name] : []),
+    ...(version === undefined ? [] : [`nvidia-firmware-${driver}-${version}`]),
     ...(modules === undefined
       ? []
       : [`linux-modules-nvidia-${modules}-generic`, `linux-modules-nvidia-${modules}-${NOBLE_KERNEL}`]),
@@ -106,6 +105,7 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
     workdir: '/home/reader',
     docker: { version: '28.5.2', flavour: 'docker-ce', images: [], registry: 'online' },
     network: NETWORK,
+    prepare: noble.load,
     installed: installation(noble, {
       names,
       packages: [

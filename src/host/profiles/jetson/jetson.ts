@@ -83,6 +83,7 @@ export const jetson: HostProfile = {
     packageSite('ports.ubuntu.com', '185.125.190.36', REPOSITORIES),
     nvidiaSite2021,
   ]),
+  prepare: bionic.load,
   installed: () => {
     const { fetched: _, ...rest } = installation(bionic, {
       names: ['libltdl7', 'git', 'pigz'],

@@ -20,6 +20,8 @@ const RELEASES: readonly (readonly [string, Release, boolean])[] = [
   ['bullseye', openBullseye('arm64'), true],
 ];
 
+for (const [, release] of RELEASES) await release.load();
+
 interface Offered {
   readonly version: string;
   /** False for a name that is provided without a version. */

@@ -1,10 +1,7 @@
 /** Debian 12. */
-import { openRelease } from '../archive.ts';
+import { openRelease, type Tables } from '../archive.ts';
 import type { Distribution } from '../control.ts';
 import { dockerIoOffers } from '../docker-io.ts';
-import base from './bookworm/base.ts';
-import more from './bookworm/more.ts';
-import server from './bookworm/server.ts';
 import { dockerTools } from './docker-tools.ts';
 
 const DOCKER_IO = {
@@ -25,8 +22,14 @@ const DOCKER_IO = {
   sizes: [147_576, 36_212_868, 98_393, 25_903_404, 8_633, 2_709_960],
 } as const;
 
+const tables = (): Tables => ({
+  base: import('./bookworm/base.ts'),
+  server: import('./bookworm/server.ts'),
+  more: import('./bookworm/more.ts'),
+});
+
 export const openBookworm = (arch: Distribution['arch']): ReturnType<typeof openRelease> =>
   openRelease(
-    { base, server, more, special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('bookworm', of)] },
+    { tables, special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('bookworm', of)] },
     { id: 'debian', codename: 'bookworm', arch },
   );

@@ -1,10 +1,7 @@
 /** Debian 11, of which Raspberry Pi OS of that name is made. */
-import { openRelease } from '../archive.ts';
+import { openRelease, type Tables } from '../archive.ts';
 import type { Distribution } from '../control.ts';
 import { dockerIoOffers } from '../docker-io.ts';
-import base from './bullseye/base.ts';
-import more from './bullseye/more.ts';
-import server from './bullseye/server.ts';
 import { dockerTools } from './docker-tools.ts';
 
 const DOCKER_IO = {
@@ -25,8 +22,14 @@ const DOCKER_IO = {
   sizes: [140_600, 28_830_152, 68_534, 14_694_780, 7_588, 2_079_492],
 } as const;
 
+const tables = (): Tables => ({
+  base: import('./bullseye/base.ts'),
+  server: import('./bullseye/server.ts'),
+  more: import('./bullseye/more.ts'),
+});
+
 export const openBullseye = (arch: Distribution['arch']): ReturnType<typeof openRelease> =>
   openRelease(
-    { base, server, more, special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('bullseye', of)] },
+    { tables, special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('bullseye', of)] },
     { id: 'debian', codename: 'bullseye', arch },
   );

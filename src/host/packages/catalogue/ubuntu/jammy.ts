@@ -1,11 +1,8 @@
 /** Ubuntu 22.04. */
-import { openRelease } from '../archive.ts';
+import { openRelease, type Tables } from '../archive.ts';
 import type { Distribution } from '../control.ts';
 import { dockerIoOffers } from '../docker-io.ts';
 import { dockerTools } from './docker-tools.ts';
-import base from './jammy/base.ts';
-import more from './jammy/more.ts';
-import server from './jammy/server.ts';
 
 const DOCKER_IO = {
   pocket: 'updates',
@@ -25,12 +22,16 @@ const DOCKER_IO = {
   sizes: [122_880, 30_210_244, 140_288, 38_452_014, 36_052, 8_814_820],
 } as const;
 
+const tables = (): Tables => ({
+  base: import('./jammy/base.ts'),
+  server: import('./jammy/server.ts'),
+  more: import('./jammy/more.ts'),
+});
+
 export const openJammy = (arch: Distribution['arch']): ReturnType<typeof openRelease> =>
   openRelease(
     {
-      base,
-      server,
-      more,
+      tables,
       special: (of) => [...dockerIoOffers(DOCKER_IO, of), ...dockerTools('22.04', of)],
     },
     { id: 'ubuntu', codename: 'jammy', arch },

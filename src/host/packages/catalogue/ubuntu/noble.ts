@@ -1,12 +1,9 @@
 /** Ubuntu 24.04. */
-import { openRelease } from '../archive.ts';
+import { openRelease, type Tables } from '../archive.ts';
 import type { Distribution } from '../control.ts';
 import { dockerIoOffers } from '../docker-io.ts';
 import { dockerTools } from './docker-tools.ts';
 import { kernelOffers } from './kernel.ts';
-import base from './noble/base.ts';
-import more from './noble/more.ts';
-import server from './noble/server.ts';
 import { DRIVERS, driverOffers, moduleOffers } from './nvidia.ts';
 
 /** The kernel that updates bring. */
@@ -30,12 +27,16 @@ const DOCKER_IO = {
   sizes: [122_880, 30_000_126, 140_288, 38_400_482, 36_052, 8_815_306],
 } as const;
 
+const tables = (): Tables => ({
+  base: import('./noble/base.ts'),
+  server: import('./noble/server.ts'),
+  more: import('./noble/more.ts'),
+});
+
 export const openNoble = (arch: Distribution['arch']): ReturnType<typeof openRelease> =>
   openRelease(
     {
-      base,
-      server,
-      more,
+      tables,
       special: (of) => [
         ...dockerIoOffers(DOCKER_IO, of),
         ...dockerTools('24.04', of),
