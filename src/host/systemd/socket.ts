@@ -165,6 +165,7 @@ function serve(runtime: SocketRuntime, handler: HttpHandler): void {
 
 /** A service came down: its sockets listen for it again, or give up with it. */
 export function serviceDown(manager: Manager, service: Unit): void {
+  if (!['inactive', 'failed'].includes(service.state) && service.sub !== 'auto-restart') return;
   for (const [name, runtime] of manager.sockets) {
     if (!socketFeeds(manager, name, service)) continue;
     const unit = manager.units.get(name);
