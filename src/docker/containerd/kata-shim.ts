@@ -41,7 +41,14 @@ function createKataService(shims: Shims, proc: Process, _namespace: string, end:
       const { id, bundle, io } = request;
       guest.prepared.set(bundle, request.namespaces);
       try {
-        const options = { id, bundle, root: '/run/vc/sbs', stdio: stdioOf(io), systemdCgroup: false, runc: WORDS };
+        const options = {
+          id,
+          bundle,
+          root: '/run/vc/sbs',
+          stdio: () => stdioOf(io),
+          systemdCgroup: false,
+          runc: WORDS,
+        };
         const made = await createOciContainer(guest, proc, options);
         // Without its machine it is gone.
         void machine.ended.then(() => proc.kernel.signal(made.init, 'SIGKILL'));

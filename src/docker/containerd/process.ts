@@ -3,6 +3,7 @@ import { createDeferred } from '../../base/deferred.ts';
 import type { Host } from '../../host/host.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
+import { atLeast } from '../runtimes/versions.ts';
 
 /** What systemd's unit and dockerd's `--containerd` name. */
 export const SYSTEM_SOCKET = '/run/containerd/containerd.sock';
@@ -22,6 +23,7 @@ export const createContainerdProgram =
   async (proc) => {
     const [, ...args] = proc.argv;
     if (args[0] === '--version' || args[0] === '-v') return version(proc);
+    if (args[0] === 'config') return config(proc, args[1]);
     if (proc.cred.uid !== 0) {
       await printError(proc, 'containerd: must be run as root\n');
       return 1;
@@ -36,8 +38,19 @@ export const createContainerdProgram =
     return 0;
   };
 
+async function config(proc: Process, verb = ''): Promise<number> {
+  if (verb !== 'default') {
+    await printError(proc, `containerd: config ${verb} is not part of this sandbox\n`);
+    return 1;
+  }
+  const { defaultConfig } = await proc.interruptible(proc.clock.hold(import('./config-default.ts')));
+  await print(proc, defaultConfig(String(proc.exe.note.version ?? '')));
+  return 0;
+}
+
 async function version(proc: Process): Promise<number> {
-  const { version: number = '', commit = '', package: name = 'github.com/containerd/containerd' } = proc.exe.note;
+  const { version: number = '', commit = '' } = proc.exe.note;
+  const name = `github.com/containerd/containerd${atLeast(String(number), '2.0') ? '/v2' : ''}`;
   await print(proc, `containerd ${name} ${number} ${commit}\n`);
   return 0;
 }

@@ -37,10 +37,19 @@ export interface Component {
 export function installRuntimes(
   files: Files,
   arch: string,
-  { runc, containerd }: { readonly runc: Component; readonly containerd: Component },
+  {
+    runc,
+    containerd,
+    goVersion: go,
+  }: { readonly runc: Component; readonly containerd: Component; readonly goVersion: string },
 ): void {
   const place = (name: string, program: string, { version, commit }: Component, size: number): void =>
-    writeExecutable(files, `/usr/bin/${name}`, { program, arch, version, commit }, size);
+    writeExecutable(
+      files,
+      `/usr/bin/${name}`,
+      { program, arch, version, commit, ...(program !== 'runc' && { go }) },
+      size,
+    );
   place('runc', 'runc', runc, 14_000_000);
   place('ctr', 'ctr', containerd, 20_000_000);
   place('containerd-shim-runc-v2', 'containerd-shim-runc-v2', containerd, 12_000_000);

@@ -18,7 +18,8 @@ export function checkSysctls(sysctl: Readonly<Record<string, string>>, hostNetwo
 export function applySysctls(sysctl: Readonly<Record<string, string>>, net: NetNamespace, runc: string): void {
   for (const [name, value] of Object.entries(sysctl)) {
     if (name.startsWith('net.') && !NET.test(name)) throw missing(name, runc);
-    net.sysctls.set(name, value);
+    // The kernel writes several numbers with tabs between them.
+    net.sysctls.set(name, /^\d+( +\d+)+$/.test(value) ? value.replace(/ +/g, '\t') : value);
     if (name === 'net.ipv4.ip_forward') net.ipForward = value !== '0';
   }
 }

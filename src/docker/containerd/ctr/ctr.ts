@@ -128,11 +128,27 @@ function unreachable({ oci }: Shims, proc: Process, address: string): string | u
   return isListening(oci.host, address) ? undefined : dial('connection refused');
 }
 
-/** Models text/tabwriter: every cell as wide as the widest of its column and `padding`. */
-async function table(proc: Process, rows: readonly (readonly string[])[], padding: number): Promise<number> {
+/**
+ * Models text/tabwriter: every cell as wide as the widest of its column and `padding`; the last column of a row only where
+ * its format ends in a tab.
+ */
+async function table(
+  proc: Process,
+  rows: readonly (readonly string[])[],
+  padding: number,
+  tabbed: 'all' | 'head' | 'none' = 'all',
+): Promise<number> {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)) + padding);
-  const text = rows.map((row) => `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('')}\n`).join('');
-  await print(proc, text);
+  const endsInTab = (at: number): boolean => tabbed === 'all' || (tabbed === 'head' && at === 0);
+  const line = (row: readonly string[], number: number): string =>
+    row
+      .map((cell, at) =>
+        at < row.length - 1 || endsInTab(number)
+          ? cell.padEnd(tabbed === 'head' && at === row.length - 1 ? cell.length + padding : (widths[at] ?? 0))
+          : cell,
+      )
+      .join('');
+  await print(proc, rows.map((row, at) => `${line(row, at)}\n`).join(''));
   return 0;
 }
 
@@ -194,14 +210,14 @@ async function tasks(shims: Shims, proc: Process, line: Line): Promise<number> {
     String(container.init.hostPid),
     statusOf(container).toUpperCase(),
   ]);
-  return table(proc, [['TASK', 'PID', 'STATUS'], ...rows], 4);
+  return table(proc, [['TASK', 'PID', 'STATUS'], ...rows], 4, 'head');
 }
 
 async function taskProcesses(shims: Shims, proc: Process, line: Line): Promise<number> {
   const found = await named(shims, proc, line);
   if (typeof found === 'number') return found;
   const members = proc.kernel.processes().filter(({ cgroup }) => cgroup === found.cgroup);
-  return table(proc, [['PID', 'INFO'], ...members.map(({ hostPid }) => [String(hostPid), '-'])], 4);
+  return table(proc, [['PID', 'INFO'], ...members.map(({ hostPid }) => [String(hostPid), '-'])], 4, 'none');
 }
 
 async function killTask(shims: Shims, proc: Process, line: Line): Promise<number> {

@@ -15,10 +15,10 @@ export interface CommandLine {
 
 /** The command line cannot be read: `flag provided but not defined: -x`. */
 export class UsageError extends Error {
-  /** The help text comes first. */
-  readonly usage: boolean;
+  /** The help text comes first: the runtime's own, or that of a command. */
+  readonly usage: boolean | string;
 
-  constructor(message: string, usage = false) {
+  constructor(message: string, usage: boolean | string = false) {
     super(message);
     this.name = 'UsageError';
     this.usage = usage;

@@ -8,7 +8,7 @@ import { runHooks } from '../hooks/run.ts';
 import { runcExec } from '../runc.ts';
 import type { ProcessSpec } from '../spec.ts';
 import { type CommandLine, UsageError } from './command-line.ts';
-import { type CreateOptions, createOciContainer, readSpec, realRoot, stateOf } from './create.ts';
+import { type CreateOptions, createOciContainer, realRoot, stateOf } from './create.ts';
 import { fatal, openLog } from './fatal.ts';
 import { launchExec, type Stdio } from './launch.ts';
 import type { Command } from './runc.ts';
@@ -35,7 +35,7 @@ export const LIFECYCLE: Readonly<Record<string, Command>> = {
 export function expectArguments({ args, command }: CommandLine, least: number, most = least): void {
   if (args.length >= least && args.length <= most) return;
   const count = least === most ? `exactly ${least} argument(s)` : `a minimum of ${least} argument(s)`;
-  throw new UsageError(`runc: ${JSON.stringify(command)} requires ${count}`);
+  throw new UsageError(`runc: ${JSON.stringify(command)} requires ${count}`, command);
 }
 
 async function making(
@@ -67,7 +67,7 @@ async function create(
     id: args[0] ?? '',
     root: line.root,
     bundle,
-    stdio: stdio(table, proc, line, readSpec(proc, bundle).process.terminal ?? false, detached),
+    stdio: (spec) => stdio(table, proc, line, spec.process.terminal ?? false, detached),
     systemdCgroup: line.systemdCgroup,
     runc: runcBuild(proc.exe.note).version,
     ...more,
@@ -154,8 +154,11 @@ export async function finding(
   return container ? work(container) : fatal(proc, line, 'container does not exist');
 }
 
-export const lookUp = (table: OciTable, proc: Process, { root, args }: CommandLine): OciContainer | undefined =>
-  table.containers.get(joinPath(proc.files.exists(root) ? realRoot(proc, root) : root, args[0] ?? ''));
+/** One whose state is gone from the disk (a tmpfs, which a reboot empties) is no more. */
+export function lookUp(table: OciTable, proc: Process, { root, args }: CommandLine): OciContainer | undefined {
+  const state = joinPath(proc.files.exists(root) ? realRoot(proc, root) : root, args[0] ?? '');
+  return proc.files.exists(state) ? table.containers.get(state) : undefined;
+}
 
 async function exec(table: OciTable, proc: Process, line: CommandLine): Promise<number> {
   const { flags } = line;

@@ -22,7 +22,8 @@ export interface CreateOptions {
   /** `--root`. */
   readonly root: string;
   readonly bundle: string;
-  readonly stdio: Stdio;
+  /** Asked for once the bundle is known to be good; throws `RuntimeFailure` where there is no terminal. */
+  readonly stdio: (spec: OciSpec) => Stdio;
   readonly systemdCgroup: boolean;
   /** runc's version: it decides on the words. */
   readonly runc: string;
@@ -47,6 +48,7 @@ export async function createOciContainer(
   checkCgroupsPath(spec, options.systemdCgroup);
   const rootfs = joinPath(bundle, spec.root.path);
   const root = rootOf(proc, rootfs);
+  const stdio = options.stdio(spec);
   await proc.sleep(CREATE_MS);
   const ns = namespacesFor(spec, id, proc, table.prepared.get(bundle) ?? {});
   const cgroup = createCgroup(
@@ -66,7 +68,7 @@ export async function createOciContainer(
   const go = createDeferred<void>();
   const ready = createDeferred<ReadyProcess>();
   const reaper = options.foreground ? proc : reaperOf(table, proc);
-  const init = launchInit({ ns, cgroup, filter, reaper }, spec.process, options.stdio, runc, async (self) => {
+  const init = launchInit({ ns, cgroup, filter, reaper }, spec.process, stdio, runc, async (self) => {
     const found = await self.interruptible(ready.promise);
     await self.interruptible(go.promise);
     enter(self, found.cwd);

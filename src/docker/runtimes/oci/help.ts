@@ -86,12 +86,47 @@ DESCRIPTION:
 instance of a container.
 `;
 
+const RUN = `NAME:
+   runc run - create and run a container
+
+USAGE:
+   runc run [command options] <container-id>
+
+Where "<container-id>" is your name for the instance of the container that you
+are starting. The name you provide for the container instance must be unique on
+your host.
+
+DESCRIPTION:
+   The run command creates an instance of a container for a bundle. The bundle
+is a directory with a specification file named "config.json" and a root
+filesystem.
+
+The specification file includes an args parameter. The args parameter is used
+to specify command(s) that get run when the container is started. To change the
+command(s) that get executed on start, edit the args parameter of the spec. See
+"runc spec --help" for more explanation.
+
+OPTIONS:
+   --bundle value, -b value  path to the root of the bundle directory, defaults to the current directory
+   --console-socket value    path to an AF_UNIX socket which will receive a file descriptor referencing the master end of the console's pseudoterminal
+   --pidfd-socket value      path to an AF_UNIX socket which will receive a file descriptor referencing the init process
+   --detach, -d              detach from the container's process
+   --keep                    do not delete the container after it exits
+   --pid-file value          specify the file to write the process id to
+   --no-subreaper            disable the use of the subreaper used to reap reparented processes
+   --no-pivot                do not use pivot root to jail process inside rootfs.  This should be used whenever the rootfs is on top of a ramdisk
+   --no-new-keyring          do not create a new session keyring for the container.  This will cause the container to inherit the calling processes session key
+   --preserve-fds value      Pass N additional file descriptors to the container (stdio + $LISTEN_FDS + N in total) (default: 0)
+   
+`;
+
 const table = (rows: readonly (readonly [string, string])[], width: number): string =>
   rows.map(([name, about]) => `   ${name.padEnd(width)}${about}\n`).join('');
 
-/** The help of a command: of most their line of the list, of `state` all of it. */
-export function commandHelp(name: string): string {
+/** The help of a command: of most their line of the list, of `state` and `run` all of it. */
+export function commandHelp(name: string, runc: string): string {
   if (name === 'state') return STATE;
+  if (name === 'run') return RUN.replace(atLeast(runc, '1.2') ? '' : /^ {3}--pidfd-socket.*\n/m, '');
   const about = COMMANDS.find(([known]) => known === name)?.[1] ?? '';
   return `NAME:\n   runc ${name} - ${about}\n\nUSAGE:\n   runc ${name} [command options] [arguments...]\n`;
 }
@@ -99,7 +134,7 @@ export function commandHelp(name: string): string {
 export async function runcHelp(proc: Process): Promise<number> {
   const { command } = readHelp(proc);
   if (command !== undefined && COMMANDS.some(([name]) => name === command)) {
-    await print(proc, commandHelp(command));
+    await print(proc, commandHelp(command, runcBuild(proc.exe.note).version));
     return 0;
   }
   const build = runcBuild(proc.exe.note);

@@ -10,7 +10,6 @@ import { finding } from './commands.ts';
 import { realRoot } from './create.ts';
 import { exampleSpec } from './example-spec.ts';
 import { fatal } from './fatal.ts';
-import { commandHelp } from './help.ts';
 import type { Command } from './runc.ts';
 import { runcBuild } from './runc-build.ts';
 import { statsOf } from './stats.ts';
@@ -18,7 +17,6 @@ import { type OciContainer, type OciTable, statusOf } from './table.ts';
 
 export const INSPECTION: Readonly<Record<string, Command>> = {
   state: async (table, proc, line) => {
-    if (line.args.length !== 1) await print(proc, `Incorrect Usage.\n\n${commandHelp('state')}`);
     return finding(table, proc, line, async (container) => {
       await print(proc, JSON.stringify(shown(proc, container, ''), null, 2));
       return 0;
@@ -53,7 +51,7 @@ async function list(table: OciTable, proc: Process, line: CommandLine): Promise<
   if (problem !== undefined) return fatal(proc, line, `open ${line.root}: ${problem}`);
   const root = realRoot(proc, line.root);
   const found = [...table.containers.values()]
-    .filter(({ state, id }) => state === joinPath(root, id))
+    .filter(({ state, id }) => state === joinPath(root, id) && proc.files.exists(state))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((container) => shown(proc, container, 'root'));
   if (line.flags.has('quiet')) await print(proc, found.map(({ id }) => `${id}\n`).join(''));

@@ -26,7 +26,10 @@ export const createRunc =
       return await (await commandNamed(proc, line.command))(table(), proc, line);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      if (error.usage) await (await help(proc))(proc);
+      if (typeof error.usage === 'string') {
+        const { commandHelp } = await loaded(proc, import('./help.ts'));
+        await print(proc, `Incorrect Usage.\n\n${commandHelp(error.usage, runcBuild(proc.exe.note).version)}`);
+      } else if (error.usage) await (await help(proc))(proc);
       return fatal(proc, undefined, error.message);
     }
   };
