@@ -5,6 +5,7 @@ import type { ReadManifest } from './docker/cli/command/manifest/manifest.ts';
 import { readManifest } from './docker/registry/client-manifest.ts';
 import type { BootedHost } from './host/boot.ts';
 import type { Host } from './host/host.ts';
+import { UPTIME } from './host/kernel-start.ts';
 import { connectUnix, type HttpHandler, type UnixSockets } from './host/net/unix-sockets.ts';
 import { user } from './host/process/credentials.ts';
 import type { HostProfile } from './host/profile.ts';
@@ -16,6 +17,7 @@ import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
 import { lastingSession } from './machine/lasting-session.ts';
+import { reboot } from './machine/reboot.ts';
 import { softwareFor } from './machine/software.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { findUser, groupsOf } from './programs/applet/accounts.ts';
@@ -58,6 +60,9 @@ export interface MachineOptions {
 
 const ROOT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
+/** How long the kernel takes before PID 1 begins. */
+const KERNEL_SECONDS = 8;
+
 /** 2026-11-22T09:00:00Z: when a machine begins that is told no other time. */
 const START = 1_795_338_000_000;
 
@@ -78,7 +83,9 @@ async function assemble(
   profile: HostProfile,
   { seed = profile.name, start = START, pace = 'instant', failures = [] }: MachineOptions,
 ): Promise<Machine> {
-  const clock = createClock({ start, pace });
+  // systemd boots before the reader comes, as long ago as the machine has been up.
+  const ago = profile.plainInit ? 0 : (profile.kernel.uptime ?? UPTIME) - KERNEL_SECONDS;
+  const clock = createClock({ start: start - ago * 1000, pace: 'instant' });
   const random = createRandom(seed);
   const sockets: UnixSockets = new Map();
   const systemd = createSystemd(clock);
@@ -114,6 +121,9 @@ async function assemble(
     },
   });
   const { host } = computer;
+  if (ago > 0) await clock.runUntil(start);
+  clock.setPace(pace);
+  systemd.restart = () => reboot(host, systemd);
   const login = () => loginOptions(profile, host);
   const run = async (script: string): Promise<void> => {
     const { env, ...reader } = login();
@@ -123,6 +133,7 @@ async function assemble(
     session.close();
     if (exit !== 0) throw new Error(`${script}: ${stderr.trim()}`);
   };
+  if (profile.history !== undefined) await run(profile.history);
   return {
     host: profile.name,
     clock,

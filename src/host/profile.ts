@@ -120,6 +120,8 @@ export interface HostProfile {
   readonly groups?: readonly { readonly name: string; readonly gid: number }[];
   /** PID 1 is no systemd, as in a container: units are not started, systemctl says so. */
   readonly plainInit?: boolean;
+  /** What has been done on it before the reader comes: a script that root runs when it has booted. */
+  readonly history?: string;
   /** Directories and files beyond the common ones, by path. A path that ends in `/` is a directory. */
   readonly files?: Readonly<Record<string, string>>;
   /** Which generation of small tools containers' busybox is: `1.35.0`. */

@@ -9,6 +9,7 @@ import {
   gpuServerWithoutToolkit,
 } from '../host/profiles/gpu/server.ts';
 import { jetson } from '../host/profiles/jetson/jetson.ts';
+import { lowDisk } from '../host/profiles/low-disk.ts';
 import { raspberryPi } from '../host/profiles/raspberry-pi.ts';
 import { docker20, docker26, docker28 } from '../host/profiles/recording-hosts.ts';
 import { ubuntu2404, ubuntu2404Bare } from '../host/profiles/ubuntu-24.04.ts';
@@ -24,6 +25,7 @@ export const HOSTS: readonly HostProfile[] = [
   gpuServerWithoutDriver,
   gpuServerMismatched,
   raspberryPi,
+  lowDisk,
   docker20,
   docker26,
   docker28,

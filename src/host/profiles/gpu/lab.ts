@@ -23,7 +23,12 @@ export const gpuLab: HostProfile = {
   // 1.922GiB, as `docker info` prints it.
   memory: 2_063_732_736,
   disk: 10 * 1024 ** 3,
-  kernel: { release: KERNEL, version: '#67-Ubuntu SMP PREEMPT_DYNAMIC Sun Jun 15 20:23:31 UTC 2025' },
+  kernel: {
+    release: KERNEL,
+    version: '#67-Ubuntu SMP PREEMPT_DYNAMIC Sun Jun 15 20:23:31 UTC 2025',
+    // Its image is small: hence the two warnings at the end of `docker info`.
+    lacks: ['br_netfilter'],
+  },
   os: { ...UBUNTU_2404_OS, version: '24.04.2 LTS (Noble Numbat)', prettyName: 'Ubuntu 24.04.2 LTS' },
   cgroupVersion: 2,
   cgroupDriver: 'systemd',
