@@ -77,7 +77,7 @@ function serverPart(cli: Cli, info: InfoResponse): string {
   if ((info.Plugins.Authorization ?? []).length > 0)
     add(`  Authorization: ${(info.Plugins.Authorization ?? []).join(' ')}`);
   add(`  Log: ${info.Plugins.Log.join(' ')}`);
-  if (since(cli.version, 28) && (info.CDISpecDirs ?? []).length > 0) {
+  if (since(cli.version, 25) && (info.CDISpecDirs ?? []).length > 0) {
     add(' CDI spec directories:');
     for (const directory of info.CDISpecDirs ?? []) add(`  ${directory}`);
   }
