@@ -159,7 +159,7 @@ describe('the hook by which dockerd is called back', () => {
   const container = { id: 'c0ffee', config: {} } as unknown as Container;
   test.each([
     ['20.10.24', ['libnetwork-setkey'], 0],
-    ['27.3.1', ['libnetwork-setkey'], 1],
+    ['26.1.5', ['libnetwork-setkey'], 0],
     ['28.5.2', [], 0],
   ])('%s', (version, expected, variables) => {
     const { daemon, host } = engine({ version });
