@@ -4,7 +4,7 @@ import type { Process } from '../../host/process/types.ts';
 import { type EngineVersion, engineVersion, since } from '../engine-version.ts';
 import type { DaemonConfig } from './config/config.ts';
 import { validateRuntimes } from './config/runtimes.ts';
-import { askFeatures, openRuntimes } from './config/runtimes-open.ts';
+import { askFeatures, checkBuildkitRuntime, openRuntimes } from './config/runtimes-open.ts';
 import type { StderrLog } from './config/stderr-log.ts';
 import { dialContainerd } from './connect-containerd.ts';
 import { effectiveConfig } from './effective.ts';
@@ -42,6 +42,7 @@ export async function createNewDaemon(proc: Process, host: Host, options: Option
   await lookForPlugins(proc, config, log);
   checkMetrics(config, log, version);
   said.built(log, version);
+  checkBuildkitRuntime({ host, version });
   return state;
 }
 

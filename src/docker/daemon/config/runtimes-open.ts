@@ -2,6 +2,7 @@
 import type { Process } from '../../../host/process/types.ts';
 import { since } from '../../engine-version.ts';
 import { collectOutput } from '../../runtimes/collect-output.ts';
+import { findOnPath, PathError } from '../../runtimes/find-on-path.ts';
 import type { Daemon } from '../daemon.ts';
 import type { DaemonConfig } from './config.ts';
 import { type Runtimes, type RuntimesContext, setupRuntimes } from './runtimes.ts';
@@ -38,6 +39,21 @@ export function openRuntimes(daemon: Daemon, config: DaemonConfig): void {
     if (!(error instanceof Error)) throw error;
     throw new Error(`failed to start daemon: ${error.message}`);
   }
+}
+
+/** Models buildkit executor/runcexecutor (New): BuildKit is part of dockerd, and runs no builds without runc. */
+export function checkBuildkitRuntime({ host, version }: Pick<Parts, 'host' | 'version'>): void {
+  const found = ['buildkit-runc', 'runc'].some((name) => {
+    try {
+      return findOnPath(host.files, name) !== '';
+    } catch (error) {
+      if (!(error instanceof PathError)) throw error;
+      return false;
+    }
+  });
+  if (found) return;
+  const about = since(version, 28) ? 'error initializing buildkit: error creating buildkit instance: ' : '';
+  throw new Error(`${about}failed to find runc binary`);
 }
 
 /** For SIGHUP, with a configuration that has been validated. Wrapper scripts of running containers stay, from 23 on. */
