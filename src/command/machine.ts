@@ -1,5 +1,6 @@
 /** Machines for the command line. The sandbox is loaded when one is wanted, so that the other commands start at once. */
-import type { Machine, MachineOptions, ScriptSession } from '../machine.ts';
+import type { Machine, MachineOptions, ScriptSession, TerminalSize } from '../machine.ts';
+import type { Plan } from '../runbook/plan.ts';
 import type { Session, Workplace } from '../runbook/session.ts';
 import { CannotRun } from './subcommand.ts';
 import { didYouMean } from './suggest.ts';
@@ -56,9 +57,14 @@ export interface SandboxWorkplace extends Workplace {
   isIncomplete(command: string): boolean;
 }
 
-/** A fresh machine with a shell for the steps and one for checks. */
-export async function openSandbox(host: string, failures: readonly string[] = []): Promise<SandboxWorkplace> {
+/** A fresh machine with a shell for the steps, at a terminal or not, and one for checks. */
+export async function openSandbox({
+  host,
+  failures,
+  terminal,
+}: Pick<Plan, 'host' | 'failures' | 'terminal'>): Promise<SandboxWorkplace> {
   const machine = await startMachine(host, { failures });
+  if (terminal) return openTerminal(machine);
   const shells = [machine.openSession(), machine.openSession()] as const;
   return {
     session: asSession(shells[0]),
@@ -68,6 +74,27 @@ export async function openSandbox(host: string, failures: readonly string[] = []
     async close() {
       for (const shell of shells) shell.close();
     },
+  };
+}
+
+const SCREEN: TerminalSize = { cols: 120, rows: 40 };
+
+async function openTerminal(machine: Machine): Promise<SandboxWorkplace> {
+  const { keepJournal } = await import('../machine/journal.ts');
+  const { submit, probe, keys } = keepJournal(machine, SCREEN, () => {});
+  await machine.clock.idle();
+  return {
+    session: {
+      async run(command, { env, signal }) {
+        const interrupt = (): void => keys('\u0003');
+        signal.addEventListener('abort', interrupt, { once: true });
+        return submit(command, env, true).finally(() => signal.removeEventListener('abort', interrupt));
+      },
+    },
+    checker: { run: (command, { env }) => probe(command, env) },
+    clock: machine.clock,
+    isIncomplete: (command) => machine.openSession().isIncomplete(command),
+    close: async () => {},
   };
 }
 

@@ -9,7 +9,12 @@ import type { FailureName } from './failures/catalogue.ts';
 
 export type JournalEntry = { readonly at: number } & (
   | { readonly kind: 'keys'; readonly keys: string }
-  | { readonly kind: 'submit'; readonly line: string; readonly env: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'submit';
+      readonly line: string;
+      readonly env: Readonly<Record<string, string>>;
+      readonly terminal?: boolean;
+    }
   | { readonly kind: 'probe'; readonly line: string; readonly env: Readonly<Record<string, string>> }
   | { readonly kind: 'resize'; readonly size: TerminalSize }
   | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
@@ -45,7 +50,8 @@ export interface JournaledMachine {
   readonly commands: Emitter<EndedCommand>;
   keys(keys: string): void;
   resize(size: TerminalSize): void;
-  submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
+  /** With `terminal` its output goes to the terminal itself, not through pipes. */
+  submit(line: string, env: Readonly<Record<string, string>>, terminal?: boolean): Promise<CommandResult>;
   /** Runs a line in the silent shell: checks of state, nothing shown. */
   probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
   /** Breaks the running machine, or mends it. */
@@ -53,6 +59,8 @@ export interface JournaledMachine {
 }
 
 export type EndedCommand = CommandResult & { readonly line: string; readonly submitted: boolean };
+
+const PROMPT_POLL_MS = 10;
 
 /** `onEntry` hears of every input that goes in. Whoever logs out is logged in again on the same terminal. */
 export function keepJournal(
@@ -78,6 +86,11 @@ export function keepJournal(
     return opened;
   };
   let terminal = login();
+  /** After a reboot the next line waits for the new login's prompt. */
+  const prompt = async (): Promise<void> => {
+    await machine.up();
+    while (!terminal.atPrompt) await machine.clock.sleep(PROMPT_POLL_MS);
+  };
 
   return {
     data,
@@ -91,9 +104,10 @@ export function keepJournal(
       current = next;
       terminal.resize(next);
     },
-    submit(line, env) {
-      onEntry({ at: at(), kind: 'submit', line, env });
-      return terminal.submit(line, { env });
+    async submit(line, env, onTerminal = false) {
+      onEntry({ at: at(), kind: 'submit', line, env, ...(onTerminal && { terminal: true }) });
+      if (!machine.isUp) await prompt();
+      return terminal.submit(line, { env, terminal: onTerminal });
     },
     probe(line, env) {
       onEntry({ at: at(), kind: 'probe', line, env });
@@ -127,5 +141,6 @@ function play(into: JournaledMachine, entry: JournalEntry): void {
   if (entry.kind === 'keys') into.keys(entry.keys);
   else if (entry.kind === 'resize') into.resize(entry.size);
   else if (entry.kind === 'failure') into.failure(entry.name, entry.on).catch(() => {});
-  else into[entry.kind](entry.line, entry.env).catch(() => {});
+  else if (entry.kind === 'submit') into.submit(entry.line, entry.env, entry.terminal).catch(() => {});
+  else into.probe(entry.line, entry.env).catch(() => {});
 }

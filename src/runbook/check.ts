@@ -21,6 +21,10 @@ const HEAD_KEYS: Record<string, { readonly expected: string; fits(value: unknown
     expected: 'a list of failures, such as `[disk-full]`',
     fits: (v) => Array.isArray(v) && v.length > 0 && v.every((item) => typeof item === 'string'),
   },
+  terminal: {
+    expected: '`true` where commands print to a terminal, as a person sees it',
+    fits: (v) => typeof v === 'boolean',
+  },
 };
 
 /** Problems of a whole runbook. */

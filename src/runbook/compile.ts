@@ -16,6 +16,7 @@ export function compileRunbook(text: string): Compiled {
   return finish(all, tree, {
     host: String(head.host),
     failures: (head.failures as string[] | undefined) ?? [],
+    terminal: head.terminal === true,
     engines: (head.engines as Engine[] | undefined) ?? ['sandbox'],
   });
 }
@@ -32,6 +33,7 @@ export function compileFence(
   return finish([...problems, ...checkSteps(tree)], tree, {
     host: options.host,
     failures: [],
+    terminal: false,
     engines: ['sandbox'],
   });
 }

@@ -56,6 +56,8 @@ export interface Plan {
   readonly host: string;
   /** What is wrong with the machine from the start, by name: `disk-full`. */
   readonly failures: readonly string[];
+  /** The steps' output goes to a terminal; else through pipes, as in a script. */
+  readonly terminal: boolean;
   /** What the steps are validated on. */
   readonly engines: readonly Engine[];
   readonly steps: readonly PlanStep[];

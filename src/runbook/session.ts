@@ -1,5 +1,7 @@
 /** What a runbook needs of whatever runs its commands: a sandbox, a terminal on a page, a real engine's shell. */
+
 import type { Values } from './pattern.ts';
+import type { Plan } from './plan.ts';
 
 export interface SessionResult {
   /** Both streams in the order they came, as a terminal shows them. */
@@ -29,5 +31,5 @@ export interface RunClock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** Makes a fresh workplace on the host that a runbook names, with the failures it names. */
-export type OpenWorkplace = (host: string, failures: readonly string[]) => Promise<Workplace>;
+/** Makes a fresh workplace as a runbook wants it: on its host, with its failures, at a terminal or as a script. */
+export type OpenWorkplace = (plan: Pick<Plan, 'host' | 'failures' | 'terminal'>) => Promise<Workplace>;

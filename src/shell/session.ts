@@ -26,10 +26,14 @@ export interface MachineTerminal {
   /** True while the login shell waits at its prompt. */
   readonly atPrompt: boolean;
   /**
-   * Types `line` at the prompt and runs it; what it prints is shown and captured. `env` is exported first, unseen.
+   * Types `line` at the prompt and runs it; what it prints is shown and captured. `env` is exported first, unseen. Its output
+   * goes through pipes, as in a script, which tells standard error apart; with `terminal` it goes to the terminal itself.
    * Throws `TerminalBusy` when the shell is not at its prompt. Ctrl-C by the reader interrupts it as any command.
    */
-  submit(line: string, options?: { readonly env?: Readonly<Record<string, string>> }): Promise<CommandResult>;
+  submit(
+    line: string,
+    options?: { readonly env?: Readonly<Record<string, string>>; readonly terminal?: boolean },
+  ): Promise<CommandResult>;
   /** Tells of every command that ended at this login shell's prompt, the reader's own and submitted ones. */
   onCommand(
     listener: (command: CommandResult & { readonly line: string; readonly submitted: boolean }) => void,

@@ -85,15 +85,23 @@ export function openTerminalSession(
     },
   };
 
-  const submit = (line: string, env: Readonly<Record<string, string>>): Promise<CommandResult> => {
+  const submit = (line: string, env: Readonly<Record<string, string>>, terminal: boolean): Promise<CommandResult> => {
     const result = createDeferred<CommandResult>();
     const mine = newCapture();
+    let stop = (): void => {};
     submissions.push({
       line,
       run: (sh, work) => {
         for (const [key, value] of Object.entries(env)) sh.vars.export(key, value);
         capture = mine;
         sh.lineNumbers = true;
+        if (terminal) {
+          stop = tty.onOutput((bytes) => {
+            mine.stdout.push(bytes);
+            mine.output.push(bytes);
+          });
+          return work();
+        }
         const overlay = new Map([
           [1, sinks.stdout.retain()],
           [2, sinks.stderr.retain()],
@@ -101,6 +109,7 @@ export function openTerminalSession(
         return withOverlay(sh, overlay, work);
       },
       done(exit) {
+        stop();
         capture = undefined;
         const finished = { stdout: text(mine.stdout), stderr: text(mine.stderr), output: text(mine.output), exit };
         commands.emit({ ...finished, line, submitted: true });
@@ -130,7 +139,7 @@ export function openTerminalSession(
     get atPrompt() {
       return waiting;
     },
-    async submit(line, { env = {} } = {}) {
+    async submit(line, { env = {}, terminal = false } = {}) {
       if (!waiting) throw new TerminalBusy();
       waiting = false;
       const ended = closed.then(
@@ -141,7 +150,7 @@ export function openTerminalSession(
           exit,
         }),
       );
-      return Promise.race([submit(line, env), ended]);
+      return Promise.race([submit(line, env, terminal), ended]);
     },
     onCommand: (listener) => commands.on(listener),
   };

@@ -35,6 +35,7 @@ Error: {{id:web}}
     expect(plan).toEqual({
       host: 'docker-28.5',
       failures: [],
+      terminal: false,
       engines: ['sandbox', 'docker'],
       steps: [
         {

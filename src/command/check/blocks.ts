@@ -83,7 +83,7 @@ export async function runBlocks(
       let machine = fresh ? undefined : machines.get(plan.host);
       if (!machine) {
         await machines.get(plan.host)?.close();
-        machine = await openSandbox(plan.host);
+        machine = await openSandbox(plan);
         machines.set(plan.host, machine);
       }
       const executed = await execute({ file: page.file, plan }, machine, style, { values, keepGoing });

@@ -138,7 +138,7 @@ async function runAll(
   for (const runnable of runbooks) {
     if (io.interrupted.aborted) break;
     status.next(runnable.file);
-    const workplace = await openSandbox(runnable.plan.host, runnable.plan.failures);
+    const workplace = await openSandbox(runnable.plan);
     const { findings: found, results } = await execute(runnable, workplace, style);
     await workplace.close();
     counts.steps += results.filter(({ state }) => state !== 'skipped').length;

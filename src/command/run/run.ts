@@ -107,7 +107,7 @@ async function runOne(
     title,
     plan.steps.map(({ id }) => ({ id, heading: headings[id] ?? id })),
   );
-  const workplace = await open(plan.host, plan.failures);
+  const workplace = await open(plan);
   const asks = engine === 'docker' && !options.has('--yes');
   const runOptions: RunOptions = {
     onEvent: progress.onEvent,

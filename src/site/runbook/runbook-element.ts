@@ -184,7 +184,7 @@ export class RunbookElement extends HTMLElement {
     sessionStorage.setItem(this.#openKey, '');
     this.dataset.machine = 'up';
     this.#part('.starting').hidden = true;
-    const workplace = pageWorkplace(panel.machine);
+    const workplace = pageWorkplace(panel.machine, plan.terminal);
     panel.machine.commands.on((command) => void this.#notice(command, workplace));
     panel.machine.traces.on(({ line, trace }) => this.#trace?.show(line, trace));
     if (this.#trace?.open) panel.machine.trace(true);

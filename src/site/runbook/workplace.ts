@@ -5,14 +5,15 @@ import type { MachineClient } from '../terminal/machine-client.ts';
 
 const INTERRUPT = '\u0003';
 
-export function pageWorkplace(machine: MachineClient): Workplace {
+/** @param terminal the steps' output goes to the terminal itself, not through pipes. */
+export function pageWorkplace(machine: MachineClient, terminal: boolean): Workplace {
   return {
     session: {
       async run(command, { env, signal }) {
         const interrupt = (): void => machine.keys(INTERRUPT);
         signal.addEventListener('abort', interrupt, { once: true });
         try {
-          return await machine.submit(command, env);
+          return await machine.submit(command, env, terminal);
         } finally {
           signal.removeEventListener('abort', interrupt);
         }

@@ -32,7 +32,7 @@ export interface MachineClient {
   /** Whether `traces` is to tell what each command sets in motion. */
   trace(on: boolean): void;
   /** Types a line at the prompt and runs it. Throws `MachineBusy`. */
-  submit(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
+  submit(line: string, env: Readonly<Record<string, string>>, terminal?: boolean): Promise<CommandResult>;
   /** Runs a line unseen. */
   probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
   stop(): void;
@@ -49,11 +49,12 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     kind: 'submit' | 'probe',
     line: string,
     env: Readonly<Record<string, string>>,
+    terminal = false,
   ): Promise<CommandResult> => {
     const id = asked++;
     const answer = Promise.withResolvers<CommandResult>();
     waiting.set(id, answer);
-    say({ kind, id, line, env });
+    say({ kind, id, line, env, terminal });
     return answer.promise;
   };
 
@@ -66,7 +67,7 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     resize: (size) => say({ kind: 'resize', size }),
     failure: (name, on) => say({ kind: 'failure', name, on }),
     trace: (on) => say({ kind: 'trace', on }),
-    submit: (line, env) => ask('submit', line, env),
+    submit: (line, env, terminal) => ask('submit', line, env, terminal),
     probe: (line, env) => ask('probe', line, env),
     stop: () => worker.terminate(),
   };

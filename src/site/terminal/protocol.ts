@@ -16,6 +16,8 @@ export type ToWorker =
       readonly id: number;
       readonly line: string;
       readonly env: Readonly<Record<string, string>>;
+      /** Of a submit: its output goes to the terminal itself. */
+      readonly terminal?: boolean;
     };
 
 export type FromWorker =

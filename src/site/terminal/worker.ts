@@ -52,7 +52,9 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
 async function ask(message: Extract<ToWorker, { kind: 'submit' | 'probe' }>): Promise<void> {
   if (!machine) return say({ kind: 'busy', id: message.id });
   try {
-    const result = await machine[message.kind](message.line, message.env);
+    const result = await (message.kind === 'probe'
+      ? machine.probe(message.line, message.env)
+      : machine.submit(message.line, message.env, message.terminal));
     flush();
     // What a silent check asks is not the reader's doing.
     if (message.kind === 'probe') recording?.cut();
