@@ -2,6 +2,7 @@
 
 import type { Kernel, PidNamespace, Process } from '../process/types.ts';
 import type { HostProfile } from '../profile.ts';
+import { deviceNumbers } from './proc-devices.ts';
 import { cpuinfo, diskstats, loadavg, meminfo, statText, version } from './proc-machine.ts';
 import { moduleRows, procEntry, procEntryNames } from './proc-modules.ts';
 import { netDirectory } from './proc-net.ts';
@@ -68,6 +69,7 @@ export function createProcfs(options: ProcfsOptions): Procfs {
     ),
     cmdline: file(() => 'BOOT_IMAGE=/boot/vmlinuz root=/dev/vda1 ro console=ttyS0\n'),
     cpuinfo: file(() => cpuinfo(profile)),
+    devices: file(() => deviceNumbers(kernel.modules)),
     diskstats: file(() => diskstats()),
     driver: listing(
       () => procEntryNames(kernel.modules, 'driver'),

@@ -23,9 +23,13 @@ export interface Gpu {
   readonly powerLimit: number;
   /** Drawn when nothing runs on it, in watts. */
   readonly idlePower: number;
+  /** `P8` for most; boards for data centres may stay in `P0`. */
+  readonly idleState?: 'P0' | 'P8';
   /** Degrees Celsius when nothing runs on it. */
   readonly temperature: number;
   readonly vbios: string;
+  /** MiB of the window through which the processor sees its memory: 256 if unsaid. */
+  readonly bar1?: number;
   /** Without a fan of its own it prints `N/A`. */
   readonly fan: boolean;
   /** ECC memory; `undefined` where the board has none. */
@@ -90,6 +94,8 @@ const BOARDS = {
     brand: 'NVIDIA',
     powerLimit: 400,
     idlePower: 52,
+    idleState: 'P0',
+    bar1: 65536,
     temperature: 31,
     vbios: '92.00.45.00.03',
     fan: false,

@@ -6,12 +6,12 @@ import { Errno } from '../errno.ts';
 import type { DeviceTable } from '../fs/devices.ts';
 import type { Files } from '../fs/files.ts';
 import type { KernelLog } from '../kernel-log.ts';
-import type { KernelModules, LoadedModule } from '../modules.ts';
-import { addDriverDevices, type NvidiaDriver, removeDriverDevices } from './driver.ts';
+import type { KernelModules, LoadedModule, ModuleNote } from '../modules.ts';
+import { addDriverDevices, type NvidiaDriver, removeDriverDevices, UVM_MAJOR } from './driver.ts';
 import { UDEV_PATH } from './files/driver.ts';
 import { type Gpu, kernelBusId } from './gpu.ts';
 import { makeDriverNodes, makeModesetNode, makeTegraNodes, makeUvmNodes } from './nodes.ts';
-import { gpuInformation, PARAMS, versionText } from './proc.ts';
+import { buildText, gpuInformation, PARAMS, versionText } from './proc.ts';
 
 export interface NvidiaMachine {
   readonly modules: KernelModules;
@@ -37,8 +37,7 @@ export function registerNvidiaModules(machine: NvidiaMachine): void {
   const made = (make: (files: Files) => void): void => {
     if (files.exists(UDEV_PATH)) make(files);
   };
-  modules.onLoad('nvidia_modeset', { load: () => made(makeModesetNode) });
-  modules.onLoad('nvidia_uvm', { load: () => made(makeUvmNodes) });
+  registerCompanions(machine, made);
   modules.onLoad('fake_nvidia_driver', {
     load() {
       machine.log.write('FAKE_NVIDIA: module loaded, /proc/driver/nvidia is there', 'info');
@@ -49,6 +48,44 @@ export function registerNvidiaModules(machine: NvidiaMachine): void {
   });
 }
 
+/** The modules that rest on nvidia. */
+function registerCompanions({ modules, log, gpus }: NvidiaMachine, made: (make: (files: Files) => void) => void): void {
+  modules.onLoad('nvidia_modeset', {
+    load({ note }) {
+      const built = buildText({ version: note.version ?? '', open: isOpen(note) });
+      log.write(`nvidia-modeset: Loading NVIDIA Kernel Mode Setting Driver for UNIX platforms  ${built}`, 'info');
+      made(makeModesetNode);
+    },
+    unload: () => log.write('nvidia-modeset: Unloading', 'info'),
+  });
+  modules.onLoad('nvidia_drm', {
+    load() {
+      for (const [minor, gpu] of gpus.entries()) {
+        const [bus = 0, device = 0] = kernelBusId(gpu)
+          .split(/[:.]/)
+          .slice(1)
+          .map((part) => Number.parseInt(part, 16));
+        const id = `0x${((bus << 8) | device).toString(16).padStart(8, '0')}`;
+        log.write(`[drm] [nvidia-drm] [GPU ID ${id}] Loading driver`, 'info');
+        log.write(`[drm] Initialized nvidia-drm 0.0.0 20160202 for ${kernelBusId(gpu)} on minor ${minor}`, 'info');
+      }
+    },
+  });
+  modules.onLoad('nvidia_uvm', {
+    load({ note }) {
+      if (!isOpen(note))
+        log.write(
+          'nvidia_uvm: module uses symbols nvUvmInterfaceDisableAccessCntr from proprietary module nvidia, inheriting taint.',
+        );
+      log.write(`nvidia-uvm: Loaded the UVM driver, major device number ${UVM_MAJOR}.`, 'info');
+      made(makeUvmNodes);
+    },
+    unload: () => log.write('nvidia-uvm: Unloaded the UVM driver.', 'info'),
+  });
+}
+
+const isOpen = ({ license }: ModuleNote): boolean => /GPL/.test(license ?? '');
+
 function loadDriver({ modules, log, devices, files, gpus }: NvidiaMachine, { note }: LoadedModule): void {
   const version = note.version ?? '';
   const bound = ['nouveau', 'vfio_pci'].find((name) => modules.loaded.has(name));
@@ -56,7 +93,7 @@ function loadDriver({ modules, log, devices, files, gpus }: NvidiaMachine, { not
     log.write(gpus.length === 0 ? 'NVRM: No NVIDIA GPU found.' : nouveauText(gpus), 'warn');
     throw new Errno('ENODEV');
   }
-  const open = /GPL/.test(note.license ?? '');
+  const open = isOpen(note);
   const driver: NvidiaDriver = { name: 'nvidia', gpus, version, open, persistent: new Set() };
   log.write('nvidia-nvlink: Nvlink Core is being initialized, major device number 234', 'info');
   log.write(`NVRM: loading ${versionLine(driver)}`, 'info');

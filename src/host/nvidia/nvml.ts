@@ -76,7 +76,7 @@ export const findNvml = (proc: Pick<Process, 'files' | 'env' | 'kernel'>): Found
   findLibrary(proc.files, proc.env, NVML_SONAME, proc.kernel.arch);
 
 /** nvmlInit_v2 through a loaded library. Throws `NvmlError`. */
-export function initNvml(proc: Pick<Process, 'files'>, library: FoundLibrary): Nvml {
+export function initNvml(proc: Pick<Process, 'files' | 'kernel'>, library: FoundLibrary): Nvml {
   const note = library.note as NvmlNote;
   if (note.fake)
     return nvmlOver(
@@ -89,12 +89,26 @@ export function initNvml(proc: Pick<Process, 'files'>, library: FoundLibrary): N
   const driver = nvidiaDriverOf(control);
   control.close();
   if (!driver) throw new NvmlError(999, note.version);
-  if (driver.version !== note.version) throw new NvmlError(18, note.version);
+  if (driver.version !== note.version) {
+    proc.kernel.log.write(mismatchText(note.version, driver.version), 'warn');
+    throw new NvmlError(18, note.version);
+  }
   const visible = driver.gpus
     .map((gpu, minor) => ({ gpu, minor }))
     .filter(({ minor }) => canOpen(proc, `/dev/nvidia${minor}`));
   return nvmlOver(library, note, visible, driver);
 }
+
+/** What the module tells whoever reads the kernel's log; one record of four lines. */
+const mismatchText = (client: string, module: string): string =>
+  [
+    `API mismatch: the client has the version ${client}, but`,
+    `this kernel module has the version ${module}.  Please`,
+    'make sure that this kernel module and all NVIDIA driver',
+    'components have the same version.',
+  ]
+    .map((line) => `NVRM: ${line}`)
+    .join('\n');
 
 /** Without the node there is no driver; a node that may not be opened is another matter. */
 function openNode(proc: Pick<Process, 'files'>, path: string, library: string): FileDescription {

@@ -2,9 +2,24 @@
 import type { NvidiaDriver } from './driver.ts';
 import { type Gpu, kernelBusId } from './gpu.ts';
 
-export function versionText({ version, open }: NvidiaDriver): string {
-  const kind = open ? 'NVIDIA UNIX Open Kernel Module for x86_64' : 'NVIDIA UNIX x86_64 Kernel Module';
-  return `NVRM version: ${kind}  ${version}  Release Build\nGCC version:  gcc version 13.3.0 (Ubuntu 13.3.0-6ubuntu2~24.04)\n`;
+/** When NVIDIA built its own part of a release; only the nvidia-modeset date of 570.195.03 is known, its nvidia.ko is of that hour. */
+const BUILT: Readonly<Record<string, string>> = {
+  '535.104.05': 'Sat Aug 19 01:15:15 UTC 2023',
+  '535.183.01': 'Sun May 12 19:39:15 UTC 2024',
+  '550.54.14': 'Thu Feb 22 01:44:30 UTC 2024',
+  '550.144.03': 'Mon Dec 30 17:44:08 UTC 2024',
+  '550.163.01': 'Tue Apr  8 12:41:17 UTC 2025',
+  '570.181': 'Wed Jul 30 18:16:27 UTC 2025',
+  '570.195.03': 'Sat Sep 20 00:37:17 UTC 2025',
+};
+
+/** `570.195.03  Sat Sep 20 00:37:17 UTC 2025`: how modules tell what they are. */
+export const buildText = ({ version, open }: Pick<NvidiaDriver, 'version' | 'open'>): string =>
+  [version, ...(open ? ['Release Build'] : []), ...(BUILT[version] && !open ? [BUILT[version]] : [])].join('  ');
+
+export function versionText(driver: NvidiaDriver): string {
+  const kind = driver.open ? 'NVIDIA UNIX Open Kernel Module for x86_64' : 'NVIDIA UNIX x86_64 Kernel Module';
+  return `NVRM version: ${kind}  ${buildText(driver)}\nGCC version:  gcc version 13.3.0 (Ubuntu 13.3.0-6ubuntu2~24.04)\n`;
 }
 
 /** /proc/driver/nvidia/gpus/0000:01:00.0/information */

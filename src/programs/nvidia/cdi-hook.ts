@@ -1,15 +1,13 @@
 // Models nvidia-cdi-hook (nvidia-container-toolkit v1.17.1 cmd/nvidia-cdi-hook): hooks that a CDI specification asks for.
 import { decode } from '../../base/bytes.ts';
-import { Errno, goStrerror, isErrno } from '../../host/errno.ts';
+import { isErrno } from '../../host/errno.ts';
 import type { Files } from '../../host/fs/files.ts';
 import { createMemfs } from '../../host/fs/memfs.ts';
 import { joinPath } from '../../host/fs/mounts.ts';
-import { rooted } from '../../host/fs/rooted.ts';
-import { runLdconfig } from '../../host/libraries/ldconfig.ts';
-import { multiarch } from '../../host/libraries/library.ts';
-import { readNote } from '../../host/process/elf.ts';
 import { print, readAll } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
+import { attempt } from './attempt.ts';
+import { enableCudaCompat, updateLdcache } from './cdi-hook-libraries.ts';
 import { versionText } from './ctk/ctk.ts';
 import { commandHelp, FlagError, type FlagSpec, type Flags, parseFlags } from './ctk/flags.ts';
 import { createLogger, type Logger } from './ctk/log.ts';
@@ -183,45 +181,6 @@ function chmod(root: string, flags: Flags, { files }: Process): void {
   }
 }
 
-/** Folders of driver libraries become known to the container's linker. */
-function updateLdcache(root: string, flags: Flags, { files, kernel }: Process): void {
-  const given = flags.text('ldconfig-path').replace(/\.real$/, '');
-  const path = files.exists(`${given}.real`) ? `${given}.real` : given;
-  if (!files.exists(path)) throw new Error('no such file or directory');
-  if (readNote(files.readFile(path))?.program !== 'ldconfig') throw new Error('exec format error');
-  const folders = [...new Set(flags.list('folder'))];
-  const hasConfig = files.isDirectory(`${root}/etc/ld.so.conf.d`);
-  if (hasConfig && folders.length > 0) addConfig(files, root, '00-nvcr-3165487209.conf', folders);
-  const arch = kernel.arch;
-  runLdconfig(rooted(files, root), {
-    arch,
-    directories: hasConfig ? [] : folders,
-    noCache: !files.exists(`${root}/etc/ld.so.cache`),
-  });
-}
-
-function addConfig(files: Files, root: string, name: string, folders: readonly string[]): void {
-  attempt('failed to update ld.so.conf.d: failed to create config file', () =>
-    files.writeFile(`${root}/etc/ld.so.conf.d/${name}`, folders.map((folder) => `${folder}\n`).join(''), {
-      mode: 0o644,
-    }),
-  );
-}
-
-/** CUDA's newer libraries in the image come first where the host's driver is older than they are. */
-function enableCudaCompat(root: string, flags: Flags, { files, kernel }: Process): void {
-  const folder = '/usr/local/cuda/compat';
-  const host = flags.text('host-driver-version');
-  if (host === '' || !files.isDirectory(`${root}${folder}`)) return;
-  const version = files
-    .readdir(`${root}${folder}`)
-    .map(({ name }) => /^libcuda\.so\.(\d+\.\d+.*)$/.exec(name)?.[1])
-    .find((found) => found !== undefined);
-  if (version === undefined || Number(version.split('.')[0]) <= Number(host.split('.')[0])) return;
-  if (!files.isDirectory(`${root}/usr/lib/${multiarch(kernel.arch)}`)) return;
-  addConfig(files, root, '00-compat-1029384756.conf', [folder]);
-}
-
 /** What the driver's library reads there tells it not to make nodes. */
 function disableDeviceNodeModification(root: string, _flags: Flags, { files, ns, clock }: Process): void {
   const params = '/proc/driver/nvidia/params';
@@ -240,12 +199,3 @@ function disableDeviceNodeModification(root: string, _flags: Flags, { files, ns,
 
 /** A number for the tmpfs that holds it. */
 const SCRATCH_DEVICE = 0x6f;
-
-function attempt(problem: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Errno)) throw error;
-    throw new Error(`${problem}: ${goStrerror(error.code)}`);
-  }
-}

@@ -77,6 +77,15 @@ describe('a server whose driver', () => {
     expect(await server.run('nvidia-container-cli info')).toBe(
       'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch\n? 1\n',
     );
+    const said = await server.run('dmesg | grep NVRM | tail -4');
+    expect(said.replaceAll(/^\[ *[\d.]+\] /gm, '')).toBe(
+      [
+        'NVRM: API mismatch: the client has the version 570.99.99, but',
+        'NVRM: this kernel module has the version 570.86.15.  Please',
+        'NVRM: make sure that this kernel module and all NVIDIA driver',
+        'NVRM: components have the same version.\n',
+      ].join('\n'),
+    );
   });
 
   test('modules were built for another kernel', async () => {

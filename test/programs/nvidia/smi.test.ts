@@ -54,3 +54,41 @@ describe('nvidia-smi', () => {
     expect(await host.run('nvidia-smi --query-gpu=persistence_mode --format=csv,noheader')).toBe('Enabled\nDisabled\n');
   });
 });
+
+describe('beside it', () => {
+  test('nvidia-modprobe loads modules and makes their nodes', async () => {
+    const host = server();
+    await host.run('rmmod nvidia_uvm nvidia_drm nvidia_modeset nvidia');
+    expect(await host.run('nvidia-modprobe; lsmod | grep -c ^nvidia; rm /dev/nvidia*')).toMatch(/^\d\n$/);
+    expect(await host.run('nvidia-modprobe -c 0 && ls /dev | grep nvidia')).toBe('nvidia0\nnvidia1\nnvidiactl\n');
+    expect(await host.run('nvidia-modprobe -u -c 0 && ls /dev | grep uvm')).toBe('nvidia-uvm\nnvidia-uvm-tools\n');
+    expect(await host.run('nvidia-modprobe -m && ls /dev | grep modeset')).toBe('nvidia-modeset\n');
+    expect(await host.run('nvidia-modprobe --nonsense')).toContain('Invalid commandline, please run `nvidia-modprobe');
+  });
+
+  test('nvidia-persistenced sets persistence mode for all and leaves a socket', async () => {
+    const host = server();
+    expect(await host.run('nvidia-persistenced')).toBe('');
+    expect(await host.run('nvidia-smi --query-gpu=persistence_mode --format=csv,noheader')).toBe('Enabled\nEnabled\n');
+    expect(await host.run('ls /run/nvidia-persistenced')).toBe('nvidia-persistenced.pid\nsocket\n');
+  });
+
+  test('the kernel tells what it loaded and which numbers have drivers', async () => {
+    const host = server('570.195.03');
+    const said = await host.run('dmesg | grep -iE "nvrm|nvidia-(modeset|uvm)|drm"');
+    expect(said.replaceAll(/^\[ *[\d.]+\] /gm, '')).toBe(
+      [
+        'NVRM: loading NVIDIA UNIX x86_64 Kernel Module  570.195.03  Sat Sep 20 00:37:17 UTC 2025',
+        'nvidia-modeset: Loading NVIDIA Kernel Mode Setting Driver for UNIX platforms  570.195.03  Sat Sep 20 00:37:17 UTC 2025',
+        '[drm] [nvidia-drm] [GPU ID 0x0000001e] Loading driver',
+        '[drm] Initialized nvidia-drm 0.0.0 20160202 for 0000:00:1e.0 on minor 0',
+        '[drm] [nvidia-drm] [GPU ID 0x00001700] Loading driver',
+        '[drm] Initialized nvidia-drm 0.0.0 20160202 for 0000:17:00.0 on minor 1',
+        'nvidia-uvm: Loaded the UVM driver, major device number 511.\n',
+      ].join('\n'),
+    );
+    expect(await host.run('grep nvidia /proc/devices')).toBe(
+      '195 nvidia\n195 nvidia-modeset\n195 nvidiactl\n234 nvidia-nvlink\n236 nvidia-caps\n511 nvidia-uvm\n',
+    );
+  });
+});

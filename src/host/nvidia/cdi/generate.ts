@@ -3,8 +3,8 @@ import { type FoundLibrary, findLibrary, libraryAt } from '../../libraries/libra
 import type { Process } from '../../process/types.ts';
 import { kernelBusId } from '../gpu.ts';
 import { initNvml, type Nvml, type NvmlDevice, NvmlError } from '../nvml.ts';
-import { commonEdits } from './common.ts';
 import { createMounts, hookMaker, isSince, linkHook, type MakeHook } from './discover.ts';
+import { commonEdits } from './driver-edits.ts';
 import { deviceLocator, dirName, executableLocator, glob, type Log, libraryLocator, NotFound } from './locate.ts';
 import { mergeAll, simplify } from './simplify.ts';
 import type { CdiContainerEdits, CdiDevice, CdiSpec } from './spec.ts';

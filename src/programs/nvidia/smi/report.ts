@@ -132,7 +132,7 @@ function productRows({ gpu, minor, persistent }: GpuView, { driver }: ReportFact
       ],
     ],
     ['Fan Speed', gpu.fan ? '0 %' : 'N/A'],
-    ['Performance State', 'P8'],
+    ['Performance State', gpu.idleState ?? 'P8'],
   ];
 }
 
@@ -149,9 +149,9 @@ const memorySections = ({ gpu, used, reserved }: GpuView): readonly Section[] =>
   [
     'BAR1 Memory Usage',
     [
-      ['Total', '256 MiB'],
+      ['Total', `${gpu.bar1 ?? 256} MiB`],
       ['Used', '2 MiB'],
-      ['Free', '254 MiB'],
+      ['Free', `${(gpu.bar1 ?? 256) - 2} MiB`],
     ],
   ],
 ];

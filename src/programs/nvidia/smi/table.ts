@@ -90,7 +90,7 @@ function gpuRows(
       ecc,
     ),
     row(
-      ` ${(gpu.fan ? '0%' : 'N/A').padStart(3)}${`${gpu.temperature}C`.padStart(6)}${'P8'.padStart(6)}${watts}`,
+      ` ${(gpu.fan ? '0%' : 'N/A').padStart(3)}${`${gpu.temperature}C`.padStart(6)}${(gpu.idleState ?? 'P8').padStart(6)}${watts}`,
       memory,
       `${'0%'.padStart(8)}${'Default'.padStart(13)}`,
     ),
