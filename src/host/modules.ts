@@ -2,11 +2,13 @@
 import { Errno, isErrno } from './errno.ts';
 import type { Files } from './fs/files.ts';
 import type { KernelLog } from './kernel-log.ts';
+import { ALIASES } from './modules/catalogue.ts';
 import {
   loadOrder,
   lookUpModule,
   type ModprobeConfig,
   type ModuleDirectory,
+  matchesAlias,
   readModprobeConfig,
   readModuleDirectory,
 } from './modules/directory.ts';
@@ -93,6 +95,12 @@ export function createKernelModules(options: KernelModulesOptions): KernelModule
   const { release, lacks = [], loadable = true } = options;
   const builtin = new Set(options.builtin ?? []);
   const state: State = { options, loaded: new Map(), effects: new Map(), tainted: new Set() };
+  /** By another name than its own: what is loaded need not be looked for. */
+  const isProvided = (given: string): boolean => {
+    const own = [...state.loaded.values()].flatMap(({ note }) => note.aliases ?? []);
+    const builtIn = [...builtin].flatMap((name) => ALIASES[name] ?? []);
+    return [...own, ...builtIn].some((pattern) => matchesAlias(pattern, given));
+  };
   const has = (name: string): boolean =>
     state.loaded.has(name) || (loadable ? builtin.has(name) : !lacks.includes(name));
   return {
@@ -104,7 +112,7 @@ export function createKernelModules(options: KernelModulesOptions): KernelModule
     has,
     request(given) {
       const name = moduleName(given);
-      if (has(name)) return true;
+      if (has(name) || isProvided(given)) return true;
       if (!loadable) return !lacks.includes(name.replace(/^(fs|rtnl_link)_/, ''));
       return autoload(state, given);
     },
