@@ -8,7 +8,7 @@ type FileList = Readonly<Record<string, PackageFile>>;
 /** Paths below /usr; `path=program` where the program has another name, a `!` before what is setuid root. */
 const EXECUTABLES: Readonly<Record<string, string>> = {
   adduser: 'sbin/adduser sbin/addgroup sbin/deluser sbin/delgroup',
-  apt: 'bin/apt bin/apt-cache bin/apt-get bin/apt-key bin/apt-mark',
+  apt: 'bin/apt bin/apt-cache bin/apt-config bin/apt-get bin/apt-key bin/apt-mark',
   bash: 'bin/bash',
   'bind9-dnsutils': 'bin/nslookup',
   bsdextrautils: 'bin/hexdump',
@@ -17,7 +17,7 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   coreutils:
     'bin/[ bin/arch bin/base64 bin/basename bin/cat bin/chgrp bin/chmod sbin/chroot=unmodelled bin/chown bin/comm bin/cp bin/cut ' +
     'bin/date bin/dd bin/df bin/dirname bin/du bin/echo bin/env bin/expand bin/expr bin/factor bin/false bin/fold ' +
-    'bin/groups bin/head bin/id bin/ln bin/logname bin/ls bin/md5sum bin/mkdir bin/mkfifo bin/mknod bin/mktemp ' +
+    'bin/groups bin/head bin/id bin/install bin/ln bin/logname bin/ls bin/md5sum bin/mkdir bin/mkfifo bin/mknod bin/mktemp ' +
     'bin/mv bin/nice bin/nl bin/nohup bin/nproc bin/od bin/paste bin/printenv bin/printf bin/pwd bin/readlink ' +
     'bin/realpath bin/rm bin/rmdir bin/seq bin/sha1sum bin/sha256sum bin/shuf bin/sleep bin/sort bin/split ' +
     'bin/stat bin/stty bin/sync bin/tac bin/tail bin/tee bin/test bin/timeout bin/touch bin/tr bin/true ' +
@@ -27,9 +27,12 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   debianutils: 'bin/which',
   diffutils: 'bin/cmp bin/diff',
   dnsutils: 'bin/nslookup',
-  dpkg: 'bin/dpkg bin/update-alternatives',
+  debconf: 'bin/debconf-set-selections',
+  dpkg: 'bin/dpkg bin/dpkg-deb bin/dpkg-query bin/update-alternatives',
   findutils: 'bin/find bin/xargs',
   git: 'bin/git=unmodelled',
+  gpg: 'bin/gpg',
+  gpg: 'bin/gpg',
   grep: 'bin/egrep bin/fgrep bin/grep',
   gzip: 'bin/gunzip bin/gzip bin/zcat',
   hostname: 'bin/hostname',
@@ -46,7 +49,7 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   lsof: 'bin/lsof',
   mawk: 'bin/mawk=awk',
   mount: '!bin/mount !bin/umount',
-  nano: 'bin/nano=vi',
+  nano: 'bin/nano',
   'ncurses-bin': 'bin/clear',
   'net-tools': 'bin/netstat sbin/ifconfig sbin/route',
   'netcat-openbsd': 'bin/nc',
@@ -58,9 +61,11 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   psmisc: 'bin/killall',
   python3: 'bin/python3=python',
   sed: 'bin/sed',
+  'software-properties-common': 'bin/add-apt-repository',
   strace: 'bin/strace=unmodelled',
   sudo: '!bin/sudo',
   'sysvinit-utils': 'bin/pidof',
+  'software-properties-common': 'bin/add-apt-repository',
   tar: 'bin/tar',
   tcpdump: 'bin/tcpdump=unmodelled',
   'util-linux': 'bin/more bin/mountpoint bin/rev bin/setsid !bin/su bin/dmesg',
