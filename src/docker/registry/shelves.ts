@@ -100,7 +100,7 @@ const OTHERS: readonly Shelf[] = [
     repository: 'docker.io/tensorflow/tensorflow',
     stars: 2_600,
     description: 'Official Docker images for the machine learning framework TensorFlow (http://www.tensorflow.org)',
-    load: async () => (await gpu()).TENSORFLOW,
+    load: async () => (await import('./images/tensorflow.ts')).TENSORFLOW,
   },
   {
     repository: 'docker.io/traefik/whoami',

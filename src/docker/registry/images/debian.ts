@@ -80,6 +80,10 @@ function osRelease({ id, version, codename, pretty }: Release): string {
   return `PRETTY_NAME="${pretty}"\nNAME="Ubuntu"\nVERSION_ID="${version}"\nVERSION="${long}"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nSUPPORT_URL="https://help.ubuntu.com/"\nBUG_REPORT_URL="https://bugs.launchpad.net/ubuntu/"\nPRIVACY_POLICY_URL="https://www.ubuntu.com/legal/terms-and-policies/privacy-policy"\nUBUNTU_CODENAME=${codename}\n`;
 }
 
+/** What debuerreotype puts into images: archives are not kept. */
+const DOCKER_CLEAN =
+  'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true"; };\nAPT::Update::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb /var/cache/apt/archives/partial/*.deb /var/cache/apt/*.bin || true"; };\n\nDir::Cache::pkgcache "";\nDir::Cache::srcpkgcache "";\n';
+
 /** The root file system of a release. */
 export function debianFiles(release: Release): Entry[] {
   const tool = (name: string, pack: string, version: string, size: number): Entry =>
@@ -101,12 +105,16 @@ export function debianFiles(release: Release): Entry[] {
     link('/usr/bin/sh', 'dash'),
     ...COREUTILS.split(' ').map((name) => tool(name, 'GNU coreutils', release.coreutils, 44016)),
     ...Object.entries(OTHERS).flatMap(([pack, names]) => names.split(' ').map((name) => tool(name, pack, '', 154072))),
-    ...['apt', 'apt-get', 'apt-cache', 'dpkg'].map((name) => tool(name, name === 'dpkg' ? 'dpkg' : 'apt', '', 18744)),
+    ...['apt', 'apt-get', 'apt-cache', 'apt-config', 'apt-mark'].map((name) => tool(name, 'apt', '', 18744)),
+    ...['dpkg', 'dpkg-deb', 'dpkg-query'].map((name) => tool(name, 'dpkg', '', 318176)),
     passwdOf(),
     groupOf(),
     file('/etc/os-release', osRelease(release)),
     ...Object.entries(archiveFiles(release.id, release.codename)).map(([path, text]) => file(path, text)),
     file('/var/lib/dpkg/status', ''),
+    file('/var/lib/apt/extended_states', ''),
+    file('/etc/apt/apt.conf.d/70debconf', ''),
+    file('/etc/apt/apt.conf.d/docker-clean', DOCKER_CLEAN),
     file('/etc/hostname', 'localhost\n'),
     file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
     file('/etc/debian_version', `${debianVersion(release)}\n`),

@@ -2,6 +2,7 @@
 import { type Entry, link, program } from '../layer.ts';
 import { envSteps } from './base.ts';
 import { LIBRARIES, NVIDIA_PATH, ubuntuBase } from './cuda.ts';
+import { CUDA_SAMPLES } from './cuda-samples.ts';
 import { type Arch, add, type Recipe, set } from './recipe.ts';
 
 interface Torch {
@@ -90,49 +91,6 @@ export const PYTORCH: readonly Recipe[] = [
   }),
 ];
 
-function tensorflow(version: string, python: string, tags: readonly string[], created: string): Recipe {
-  const system = version.startsWith('1.') ? '18.04' : '22.04';
-  const [major = '3', minor = '11'] = python.split('.');
-  const env = [
-    NVIDIA_PATH,
-    LIBRARIES,
-    'NVIDIA_VISIBLE_DEVICES=all',
-    'NVIDIA_DRIVER_CAPABILITIES=compute,utility',
-    'LANG=C.UTF-8',
-  ];
-  return {
-    repository: 'tensorflow/tensorflow',
-    tags,
-    created,
-    arches: ['amd64'],
-    config: { Env: env, Cmd: ['/bin/bash'] },
-    steps: [
-      ...ubuntuBase(system),
-      ...envSteps(env.slice(1)),
-      add(
-        `RUN /bin/sh -c python3 -m pip install --no-cache-dir tensorflow-gpu==${version} # buildkit`,
-        3_402_629_120,
-        1_503_238_553,
-        (): readonly Entry[] => [
-          program(
-            `/usr/bin/python${major}.${minor}`,
-            { program: 'python', version: python, tensorflow: version },
-            65_536,
-          ),
-          link('/usr/bin/python3', `python${major}.${minor}`),
-          link('/usr/local/bin/python', '/usr/bin/python3'),
-        ],
-      ),
-      set('CMD ["/bin/bash"]'),
-    ],
-  };
-}
-
-export const TENSORFLOW: readonly Recipe[] = [
-  tensorflow('2.15.0', '3.11.0', ['latest-gpu', '2.15.0-gpu'], '2023-11-14T20:45:00Z'),
-  tensorflow('1.12.0', '3.5.2', ['1.12.0-gpu-py3', '1.12.0-gpu'], '2018-11-05T18:30:00Z'),
-];
-
 /** An image that can be pulled and looked into; its own program says that it is not part of this sandbox. */
 function lookedAt(options: {
   domain?: string;
@@ -175,50 +133,6 @@ function lookedAt(options: {
   };
 }
 
-const SAMPLES: Readonly<Record<string, string>> = {
-  nbody: 'cuda-nbody',
-  vectoradd: 'cuda-vector-add',
-  devicequery: 'cuda-device-query',
-};
-
-/** A program of NVIDIA's CUDA samples over CUDA's base image. */
-function sample(id: string, name: string, cuda: string, tags: readonly string[], created: string): Recipe {
-  const [major = '12', minor = '5'] = cuda.split('.');
-  const env = [
-    NVIDIA_PATH,
-    'NVARCH=x86_64',
-    `NVIDIA_REQUIRE_CUDA=cuda>=${major}.${minor} brand=tesla,driver>=470,driver<471 brand=tesla,driver>=535,driver<536`,
-    `CUDA_VERSION=${cuda}`,
-    LIBRARIES,
-    'NVIDIA_VISIBLE_DEVICES=all',
-    'NVIDIA_DRIVER_CAPABILITIES=compute,utility',
-    'NVIDIA_DISABLE_REQUIRE=true',
-  ];
-  return {
-    domain: 'nvcr.io',
-    repository: 'nvidia/k8s/cuda-sample',
-    tags,
-    created,
-    arches: ['amd64', 'arm64'],
-    config: {
-      Env: env,
-      WorkingDir: '/cuda-samples',
-      Cmd: id === 'nbody' ? ['nbody'] : ['/cuda-samples/sample'],
-    },
-    steps: [
-      ...ubuntuBase('22.04'),
-      ...envSteps(env.slice(1)),
-      set('WORKDIR /cuda-samples'),
-      add(`COPY /build/${name} . # buildkit`, 319_815_680, 134_217_728, () => [
-        program('/cuda-samples/sample', { program: SAMPLES[id] ?? '', cuda: `${major}.${minor}` }, 1_048_576),
-        link(`/cuda-samples/${name}`, 'sample'),
-        link(`/usr/local/bin/${name}`, '/cuda-samples/sample'),
-      ]),
-      set(id === 'nbody' ? 'CMD ["nbody"]' : 'CMD ["/cuda-samples/sample"]'),
-    ],
-  };
-}
-
 export const NVCR: readonly Recipe[] = [
   lookedAt({
     domain: 'nvcr.io',
@@ -230,15 +144,7 @@ export const NVCR: readonly Recipe[] = [
     created: '2022-02-23T19:05:00Z',
     system: '18.04',
   }),
-  sample('nbody', 'nbody', '11.7.1', ['nbody', 'nbody-cuda11.7.1'], '2022-09-15T15:50:00Z'),
-  sample(
-    'vectoradd',
-    'vectorAdd',
-    '12.5.0',
-    ['vectoradd-cuda12.5.0', 'vectoradd-cuda12.5.0-ubuntu22.04'],
-    '2024-07-16T22:35:00Z',
-  ),
-  sample('devicequery', 'deviceQuery', '12.5.0', ['devicequery', 'devicequery-cuda12.5.0'], '2024-07-16T22:37:00Z'),
+  ...CUDA_SAMPLES,
 ];
 
 export const JETSON: readonly Recipe[] = [
