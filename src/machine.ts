@@ -17,7 +17,6 @@ import type { FailureName } from './machine/failures/catalogue.ts';
 import { createFailures, type Failures, profileWith } from './machine/failures/failures.ts';
 import { HOSTS } from './machine/hosts.ts';
 import { lastingSession } from './machine/lasting-session.ts';
-import { reboot } from './machine/reboot.ts';
 import { softwareFor } from './machine/software.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { findUser, groupsOf } from './programs/applet/accounts.ts';
@@ -107,6 +106,7 @@ async function assemble(
   const { programs, install } = softwareFor(profile, sockets, systemd, manifests, engine);
   const computer = await startComputer(profile, {
     ...{ clock, random, programs, install, sockets, systemd },
+    ...(ago > 0 && { kernelAge: KERNEL_SECONDS }),
     onBoot(booted) {
       late.host = booted;
       late.engines ??= createEngines(booted);
@@ -123,7 +123,6 @@ async function assemble(
   const { host } = computer;
   if (ago > 0) await clock.runUntil(start);
   clock.setPace(pace);
-  systemd.restart = () => reboot(host, systemd);
   const login = () => loginOptions(profile, host);
   const run = async (script: string): Promise<void> => {
     const { env, ...reader } = login();

@@ -18,7 +18,7 @@ import { addAddress, addDevice, createNetNamespace, createSegment, type NetNames
 import type { UnixSockets } from './net/unix-sockets.ts';
 import { coldplugGpus, registerNvidiaModules } from './nvidia/modules.ts';
 import { placeInstalled } from './packages/installed.ts';
-import { pciDevices } from './pci.ts';
+import { pciDevices, pciEntries } from './pci.ts';
 import { ROOT } from './process/credentials.ts';
 import { createKernel } from './process/kernel.ts';
 import { createTty, type Tty, type WindowSize } from './process/tty.ts';
@@ -38,6 +38,8 @@ export interface BootOptions {
   readonly install: (init: Process) => void;
   /** What an earlier boot of the machine left: nothing is installed anew. */
   readonly hardware?: Hardware;
+  /** Seconds that the kernel has run when PID 1 begins; without it as long as the profile's uptime. */
+  readonly kernelAge?: number;
 }
 
 /** What a machine keeps when it is switched off. */
@@ -61,7 +63,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
   const { clock, random } = options;
   const devices = createDevices(random);
   let booted: Process | undefined;
-  const { log, modules } = startKernel(profile, clock, () => booted?.files);
+  const { log, modules } = startKernel(profile, clock, () => booted?.files, options.kernelAge);
   const kernel = createKernel({
     clock,
     log,
@@ -110,6 +112,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
     options.install(init);
   }
   registerEffects({ kernel, net, files: init.files });
+  for (const [path, read] of pciEntries(kernel.pci)) modules.sysEntries.set(path, read);
   registerNvidiaModules({ modules, log, devices, files: init.files, gpus: profile.gpus ?? [] });
   if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
   loadAtBoot(profile, modules, init.files, fs.root);

@@ -12,15 +12,16 @@ import type { HostProfile } from './profile.ts';
 import { applySysctlFiles } from './sysctl/apply.ts';
 
 /** Seconds that a host has run when a reader comes to it. */
-const UPTIME = 3240;
+export const UPTIME = 3240;
 
 export function startKernel(
   profile: HostProfile,
   clock: PacedClock,
   files: () => Files | undefined,
+  age?: number,
 ): { readonly log: KernelLog; readonly modules: KernelModules } {
   const { release, lacks = [], builtin = [], secureBoot = false, uptime = UPTIME } = profile.kernel;
-  const log = createKernelLog({ clock, boot: () => bootMessages(profile), age: uptime * 1000 });
+  const log = createKernelLog({ clock, boot: () => bootMessages(profile), age: (age ?? uptime) * 1000 });
   const modules = createKernelModules({
     release,
     log,
