@@ -4,6 +4,7 @@ import { type ErrnoCode, isErrno } from '../errno.ts';
 import { user as ordinary, ROOT } from '../process/credentials.ts';
 import { type FileDescription, openDescription } from '../process/file-description.ts';
 import type { Credentials, Limits, Process, SpawnOptions } from '../process/types.ts';
+import { withinBoundingSet } from './bounding-set.ts';
 import { type ExecCommand, expandArguments } from './commands.ts';
 import { booleanOf, settingOf, settingsOf } from './config.ts';
 import type { Manager } from './manager.ts';
@@ -201,6 +202,9 @@ export function readEnvironmentFile(text: string): [string, string][] {
     });
 }
 
+const boundingSet = ({ config }: Unit): string[] =>
+  settingsOf(config, 'Service', 'CapabilityBoundingSet').map(({ value }) => value);
+
 /** User, group and working directory; a failure names its step. */
 function prepare(manager: Manager, unit: Unit, command: ExecCommand, env: Map<string, string>): Setting | StepFailure {
   const { files } = manager.host;
@@ -231,7 +235,8 @@ function prepare(manager: Manager, unit: Unit, command: ExecCommand, env: Map<st
         .filter(([, , , members = '']) => members.split(',').includes(account[0] ?? ''))
         .map(([, , number]) => Number(number))
     : [];
-  const cred = uid === 0 ? { ...ROOT, gid, groups: [gid] } : ordinary(uid, gid, [...new Set([gid, ...groups])]);
+  const full = uid === 0 ? { ...ROOT, gid, groups: [gid] } : ordinary(uid, gid, [...new Set([gid, ...groups])]);
+  const cred = withinBoundingSet(full, boundingSet(unit));
   if (account) {
     const [name = '', , , , , home = '', shell = ''] = account;
     env.set('HOME', home).set('LOGNAME', name).set('USER', name).set('SHELL', shell);
