@@ -1,6 +1,7 @@
 // Models util-linux mount(8), umount(8), mountpoint(1) and busybox util-linux/mount.c, umount.c.
 import { isErrno } from '../../host/errno.ts';
 import { createMemfs } from '../../host/fs/memfs.ts';
+import type { Procfs } from '../../host/fs/proc.ts';
 import { mountOptions } from '../../host/fs/proc-process.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, reason, WrongUse } from '../applet/applet.ts';
@@ -44,6 +45,7 @@ export const mount: Program = applet(
             32,
           );
     const flags = (options.value('o') ?? '').split(',').filter(Boolean);
+    if (flags.includes('loop')) throw new Failure('loop devices are not part of this sandbox', 32);
     if (!files.isDirectory(target) && !files.exists(target))
       throw new Failure(
         busybox
@@ -87,6 +89,18 @@ export const mount: Program = applet(
             : `${target}: unknown filesystem type '${type}'.\n       dmesg(1) may have more information after failed mount system call.`,
         busybox ? 255 : 32,
       );
+    if (type === 'overlay' && !proc.kernel.modules.request('fs-overlay'))
+      throw new Failure(
+        busybox
+          ? `mounting ${source} on ${target} failed: No such device`
+          : `${target}: unknown filesystem type 'overlay'.\n       dmesg(1) may have more information after failed mount system call.`,
+        busybox ? 255 : 32,
+      );
+    const procfs = mnt.mounts.find(({ fs }) => fs.type === 'proc')?.fs as Procfs | undefined;
+    if (type === 'proc' && procfs) {
+      mnt.mount(place, procfs.inNamespace(proc.ns.pid), { flags: { readonly } });
+      return;
+    }
     if (type !== 'tmpfs') throw new Failure(`mounting ${type} by hand is not part of this sandbox`, 32);
     const size = flags.find((flag) => flag.startsWith('size='))?.slice(5);
     const bytes = size === undefined ? undefined : parseSize(size);

@@ -7,6 +7,7 @@ import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { checkRuntime } from '../config/runtimes.ts';
 import type { Daemon } from '../daemon.ts';
 import { validateMount } from '../mounts/validate.ts';
+import { readsOne } from '../system/sysinfo.ts';
 import { validateResources } from './validate-resources.ts';
 
 /** Throws in the engine's words, or gives the warnings that come with the container. */
@@ -19,10 +20,20 @@ export function validateHostConfig(daemon: Daemon, host: Partial<HostConfig>): r
   validatePorts(host);
   validateRestartPolicy(host, version);
   for (const field of ['CapAdd', 'CapDrop'] as const) validateCapabilities(field, host[field] ?? []);
-  const warnings = [...validateResources(daemon, host), ...validatePlatform(daemon, host)];
+  const warnings = [
+    ...validateResources(daemon, host),
+    ...forwardingWarning(daemon, host),
+    ...validatePlatform(daemon, host),
+  ];
   warnings.push(...checkRuntime(daemon.runtimes.current, { version, files: daemon.host.files }, host.Runtime ?? ''));
   return warnings;
 }
+
+/** A container on the host's network, or on none, needs no forwarding. */
+const forwardingWarning = (daemon: Daemon, { NetworkMode = '' }: Partial<HostConfig>): readonly string[] =>
+  NetworkMode === 'host' || NetworkMode === 'none' || readsOne(daemon, '/proc/sys/net/ipv4/ip_forward')
+    ? []
+    : ['IPv4 forwarding is disabled. Networking will not work.'];
 
 function validateExtraHost(extra: string): void {
   const [name = '', ...rest] = extra.split(/[:=]/);

@@ -8,6 +8,7 @@ import { discoveredDevices } from '../container/cdi.ts';
 import { isRunning } from '../container/state.ts';
 import type { Daemon } from '../daemon.ts';
 import { proxyInfo, safetyWarnings, securityOptions } from './info-security.ts';
+import { readsOne } from './sysinfo.ts';
 
 const NETWORK_DRIVERS = ['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'];
 
@@ -19,7 +20,7 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
   const paused = states.filter((state) => state.is === 'paused').length;
   const running = states.filter((state) => isRunning(state) || state.is === 'restarting').length - paused;
   const unified = profile.cgroupVersion === 2;
-  const bridgeFilter = bridgeNetfilter(daemon);
+  const bridgeFilter = readsOne(daemon, '/proc/sys/net/bridge/bridge-nf-call-iptables');
   const discovered = await discoveredDevices(daemon);
   return {
     ID: daemon.id,
@@ -46,7 +47,7 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     CPUShares: true,
     CPUSet: true,
     PidsLimit: true,
-    IPv4Forwarding: true,
+    IPv4Forwarding: readsOne(daemon, '/proc/sys/net/ipv4/ip_forward'),
     ...(!since(version, 28) && { BridgeNfIptables: bridgeFilter, BridgeNfIp6tables: bridgeFilter }),
     Debug: config.debug,
     NFd: 24 + states.length * 4,
@@ -179,12 +180,9 @@ function runtimes(daemon: Daemon, config: DaemonConfig): Record<string, RuntimeI
 const commit = (daemon: Daemon, id: string) => (since(daemon.version, 28) ? { ID: id } : { ID: id, Expected: id });
 
 function warnings(daemon: Daemon, bridgeFilter: boolean, more: readonly string[]): readonly string[] | null {
-  if (bridgeFilter || since(daemon.version, 28)) return more.length > 0 ? more : null;
-  return [...more, 'WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled'];
-}
-
-/** Whether br_netfilter is loaded, as /proc/sys tells it where the host has that file. */
-function bridgeNetfilter({ host }: Daemon): boolean {
-  const path = '/proc/sys/net/bridge/bridge-nf-call-iptables';
-  return !host.files.exists(path) || host.files.readText(path).trim() === '1';
+  const all = [...more];
+  if (!readsOne(daemon, '/proc/sys/net/ipv4/ip_forward')) all.push('WARNING: IPv4 forwarding is disabled');
+  if (!bridgeFilter && !since(daemon.version, 28))
+    all.push('WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled');
+  return all.length > 0 ? all : null;
 }
