@@ -13,6 +13,8 @@ import { newCgroup } from './unit.ts';
 /** Starts what default.target names; resolves when all jobs are done. */
 export async function bootUnits(manager: Manager): Promise<void> {
   const { host, journal } = manager;
+  // By this scripts know that systemd runs (sd_booted).
+  host.files.mkdirAll('/run/systemd/system', 0o755);
   journal.beginBoot(host.random.hex(32), host.clock.now());
   manager.began = host.clock.now();
   manager.state = 'starting';
