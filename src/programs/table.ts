@@ -6,10 +6,7 @@ import type { UnixSockets } from '../host/net/unix-sockets.ts';
 import { writeExecutable } from '../host/process/elf.ts';
 import type { ExecutableNote, Program, ProgramTable } from '../host/process/types.ts';
 import type { Systemd } from '../host/systemd/systemd.ts';
-import { apt, aptCache, aptGet } from './apt/apt.ts';
-import { dpkg } from './apt/dpkg.ts';
-import { aptKey } from './apt/keys.ts';
-import { aptMark } from './apt/mark.ts';
+import { lazy } from './applet/lazy.ts';
 import { gunzip, gzip, zcat } from './archive/gzip.ts';
 import { tar } from './archive/tar.ts';
 import { awk } from './awk/awk.ts';
@@ -20,6 +17,7 @@ import { cp } from './files/cp.ts';
 import { dd } from './files/dd.ts';
 import { df, du, sync } from './files/disk.ts';
 import { find } from './files/find.ts';
+import { install } from './files/install.ts';
 import { ln, unlink } from './files/ln.ts';
 import { ls } from './files/ls.ts';
 import { mkdir, mkfifo, mknod, rmdir } from './files/mkdir.ts';
@@ -111,6 +109,7 @@ const COREUTILS = {
   groups: groupsProgram,
   head,
   id,
+  install,
   ln,
   logname,
   ls,
@@ -210,12 +209,18 @@ const ACCOUNTS = {
   sudo,
 } satisfies Record<string, Program>;
 const PACKAGES = {
-  apt,
-  'apt-cache': aptCache,
-  'apt-get': aptGet,
-  'apt-key': aptKey,
-  'apt-mark': aptMark,
-  dpkg,
+  'add-apt-repository': lazy(async () => (await import('./apt/add-repository.ts')).addAptRepository),
+  apt: lazy(async () => (await import('./apt/apt.ts')).apt),
+  'apt-cache': lazy(async () => (await import('./apt/apt.ts')).aptCache),
+  'apt-config': lazy(async () => (await import('./apt/apt-config.ts')).aptConfig),
+  'apt-get': lazy(async () => (await import('./apt/apt.ts')).aptGet),
+  'apt-key': lazy(async () => (await import('./apt/keys.ts')).aptKey),
+  'apt-mark': lazy(async () => (await import('./apt/apt.ts')).aptMark),
+  'debconf-set-selections': lazy(async () => (await import('./apt/apt-config.ts')).debconfSetSelections),
+  dpkg: lazy(async () => (await import('./dpkg/dpkg.ts')).dpkg),
+  'dpkg-deb': lazy(async () => (await import('./dpkg/deb.ts')).dpkgDeb),
+  'dpkg-query': lazy(async () => (await import('./dpkg/query.ts')).dpkgQuery),
+  gpg: lazy(async () => (await import('./gpg/gpg.ts')).gpg),
 } satisfies Record<string, Program>;
 const OTHERS = {
   clear,
@@ -397,7 +402,6 @@ export function installGnu(
     ['/usr/bin/mawk', 'awk'],
     ['/usr/bin/view', 'vi'],
     ['/usr/bin/vim', 'vi'],
-    ['/usr/bin/nano', 'vi'],
   ] as const)
     if (set === 'host' && !files.exists(alias) && !absent.includes(alias.slice('/usr/bin/'.length)))
       files.symlink(target, alias);

@@ -22,7 +22,11 @@ export function parseParagraphs(text: string): Paragraph[] {
 }
 
 export const formatParagraphs = (paragraphs: Iterable<Paragraph>): string =>
-  [...paragraphs].map((fields) => [...fields].map(([name, value]) => `${name}: ${value}\n`).join('')).join('\n');
+  [...paragraphs]
+    .map((fields) =>
+      [...fields].map(([name, value]) => `${name}:${value.startsWith('\n') ? '' : ' '}${value}\n`).join(''),
+    )
+    .join('\n');
 
 /** One field of a single paragraph's text, without continuation lines; empty when it is not there. */
 export const field = (control: string, name: string): string =>

@@ -47,7 +47,7 @@ export function pathsOf(one: Pick<Package, 'files'>): string[] {
       paths.add(path.slice(0, slash));
     paths.add(path);
   }
-  return [...paths];
+  return [...paths].sort();
 }
 
 /** The name that dpkg's info files go by: `libc6:amd64` for a package that may be there for several architectures. */
@@ -87,6 +87,7 @@ export function writeInfo(files: Files, one: Package): void {
     const digest = one.conffiles?.includes(path) ? undefined : fileDigest(file, arch);
     return digest === undefined ? [] : [`${digest}  ${path.slice(1)}\n`];
   });
+  files.mkdirAll('/var/lib/dpkg/info', 0o755);
   files.writeFile(`${base}.list`, `${pathsOf(one).join('\n')}\n`);
   if (digests.length > 0) files.writeFile(`${base}.md5sums`, digests.join(''));
   if (one.conffiles?.length) files.writeFile(`${base}.conffiles`, `${one.conffiles.join('\n')}\n`);

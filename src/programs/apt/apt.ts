@@ -1,154 +1,241 @@
-// Models apt(8), apt-get(8) and apt-cache(8): which verb does what.
-import { openCache } from '../../host/packages/cache.ts';
-import { MalformedSource, readSources, type Source } from '../../host/packages/sources.ts';
-import { readStatus } from '../../host/packages/status.ts';
-import { compareDebianVersions } from '../../host/packages/version.ts';
-import { print } from '../../host/process/stdio.ts';
+// Models apt(8), apt-get(8), apt-cache(8) and apt-mark(8): which verb does what, and how a command ends.
+import { sourceFiles } from '../../host/packages/sources.ts';
+import { isTerminal, print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { install } from './install.ts';
-import { show, showpkg } from './show.ts';
-import { fail, progress, readLists, warnOfScripts } from './terminal.ts';
-import { update, upgradable } from './update.ts';
+import { showBroken } from './broken.ts';
+import { readConfig, withConfig } from './config.ts';
+import { type Apt, aptVersion, error, flush, hasErrors, isSince, progress, say, warnOfScripts } from './context.ts';
+import { ARCHIVES, download } from './download.ts';
+import { HELP } from './help.ts';
+import { smallArchiveHint } from './hint.ts';
+import { change, requestFor } from './install.ts';
+import { list, search, searchNames, upgradableSentence } from './list.ts';
+import { aptMarkVerb } from './mark.ts';
+import { BadCommandLine, flag, parseAptOptions } from './options.ts';
+import { select } from './select.ts';
+import { Ended, lockLists, lockPackages, open, unlockLists, unlockPackages } from './session.ts';
+import { depends, madison, policy, show, showpkg, showRecords } from './show.ts';
+import { brokenCount } from './state.ts';
+import { update } from './update.ts';
 
-const isRoot = (proc: Process): boolean => proc.cred.uid === 0;
+const CHANGING = [
+  'install',
+  'reinstall',
+  'remove',
+  'purge',
+  'autoremove',
+  'auto-remove',
+  'autopurge',
+  'upgrade',
+  'dist-upgrade',
+  'full-upgrade',
+];
+const ASKING = ['show', 'policy', 'madison', 'depends', 'rdepends', 'search', 'showpkg', 'pkgnames', 'list'];
+const REFUSED = [
+  'source',
+  'build-dep',
+  'edit-sources',
+  'changelog',
+  'satisfy',
+  'dselect-upgrade',
+  'showsrc',
+  'modernize-sources',
+];
 
-/** Every installed package of these hosts was asked for by somebody. */
-const manual = (proc: Process): ReadonlySet<string> => new Set(readStatus(proc.files).keys());
+type Verb = (apt: Apt, verb: string, words: readonly string[]) => Promise<number | undefined>;
 
-function notUpgraded(proc: Process): number {
-  const cache = openCache(proc.files, proc.kernel.arch);
-  return cache.names().filter((name) => {
-    const [installed, candidate] = [cache.installed(name), cache.candidate(name)];
-    return installed && candidate && compareDebianVersions(candidate.version, installed.version) > 0;
-  }).length;
-}
-
-async function runUpdate(proc: Process, friendly: boolean): Promise<number> {
-  if (!isRoot(proc)) {
-    return fail(
-      proc,
-      'Could not open lock file /var/lib/apt/lists/lock - open (13: Permission denied)',
-      'Unable to lock directory /var/lib/apt/lists/',
-    );
-  }
-  let sources: readonly Source[];
+async function runUpdate(apt: Apt): Promise<number> {
   try {
-    sources = readSources(proc.files, proc.kernel.arch);
-  } catch (error) {
-    if (!(error instanceof MalformedSource)) throw error;
-    return fail(proc, error.message, 'The list of sources could not be read.');
+    lockLists(apt);
+  } catch (reason) {
+    if (apt.proc.cred.uid !== 0) await progress(apt, 'Reading package lists');
+    throw reason;
   }
-  const status = await update(proc, sources, proc.kernel.arch);
-  if (status === 0 && friendly) {
-    await print(proc, 'Building dependency tree...\nReading state information...\n');
-    await print(proc, upgradable(proc, proc.kernel.arch));
-  }
-  return status;
-}
-
-/** -qq: nothing on standard output; errors and warnings still show. */
-async function silently(proc: Process, work: () => Promise<number>): Promise<number> {
-  const out = proc.fds.get(1);
-  const nowhere = proc.files.open('/dev/null', { write: true });
-  proc.fds.set(1, nowhere);
   try {
-    return await work();
+    const { files } = apt.proc;
+    // A list of sources that cannot be read ends the command before anything is said.
+    const sources = sourceFiles(files);
+    await readable(apt);
+    await update(apt);
+    if (sources.length >= 0 && apt.quiet < 2) await progress(apt, 'Reading package lists');
+    if (apt.binary !== 'apt' || hasErrors(apt)) return hasErrors(apt) ? 100 : 0;
+    const before = apt.messages.length;
+    const { deps } = await open(apt, { progress: false });
+    apt.messages.length = before;
+    await progress(apt, 'Building dependency tree');
+    if (files.exists('/var/lib/apt/extended_states')) await progress(apt, 'Reading state information');
+    await say(apt, upgradableSentence(deps));
+    return 0;
   } finally {
-    nowhere.close();
-    if (out) proc.fds.set(1, out);
+    unlockLists(apt);
   }
 }
 
-async function runInstall(proc: Process, args: readonly string[]): Promise<number> {
-  if (!isRoot(proc)) {
-    return fail(
-      proc,
-      'Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
-      'Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?',
-    );
-  }
-  const flags = args.filter((arg) => arg.startsWith('-'));
-  return install(
-    proc,
-    openCache(proc.files, proc.kernel.arch),
-    args.filter((arg) => !arg.startsWith('-')),
-    {
-      yes: flags.some((flag) => ['-y', '--yes', '--assume-yes', '-qy', '-yq'].includes(flag)),
-      allowDowngrades: flags.includes('--allow-downgrades'),
-      notUpgraded: notUpgraded(proc),
-    },
-  );
+/** Throws `Ended` where the sources cannot be read; what is said of them twice is said twice. */
+async function readable(apt: Apt): Promise<void> {
+  await open(apt, { progress: false });
 }
 
-/** `apt` (friendly) and `apt-get`. */
-const aptCommand =
-  (friendly: boolean): Program =>
-  async (proc) => {
-    const [verb, ...args] = proc.argv.slice(1).sort((a, b) => Number(a.startsWith('-')) - Number(b.startsWith('-')));
-    switch (verb) {
-      case 'update':
-        if (friendly) await warnOfScripts(proc);
-        return args.includes('-qq') ? silently(proc, () => runUpdate(proc, friendly)) : runUpdate(proc, friendly);
-      case 'install':
-        if (friendly) await warnOfScripts(proc);
-        return runInstall(proc, args);
-      case 'show':
-        return show(proc, openCache(proc.files, proc.kernel.arch), args, manual(proc));
-      case 'clean':
-      case 'autoclean':
-        return 0;
-      case 'upgrade':
-      case 'dist-upgrade':
-      case 'autoremove':
-        await readLists(proc);
-        if (verb !== 'autoremove') await progress(proc, 'Calculating upgrade');
-        await print(proc, '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.\n');
-        return 0;
-      case 'list':
-        await readLists(proc);
-        return fail(proc, `${verb} is not part of this sandbox`);
-      case undefined:
-        return fail(proc, 'No operation given');
-      default:
-        return fail(proc, `Invalid operation ${verb}`);
-    }
-  };
-
-export const apt = aptCommand(true);
-export const aptGet = aptCommand(false);
-
-export const aptCache: Program = async (proc) => {
-  const [, verb, ...names] = proc.argv;
-  const cache = openCache(proc.files, proc.kernel.arch);
-  if (verb === 'showpkg') return showpkg(proc, cache, names);
-  if (verb === 'policy') return policy(proc, names);
-  return fail(proc, verb === undefined ? 'No operation given' : `Invalid operation ${verb}`);
-};
-
-async function policy(proc: Process, names: readonly string[]): Promise<number> {
-  const cache = openCache(proc.files, proc.kernel.arch);
-  for (const name of names) {
-    const candidate = cache.candidate(name);
-    if (!candidate) continue;
-    const installed = cache.installed(name);
-    await print(
-      proc,
-      `${name}:\n  Installed: ${installed?.version ?? '(none)'}\n  Candidate: ${candidate.version}\n  Version table:\n`,
-    );
-    for (const version of cache.versions(name)) {
+async function runChange(apt: Apt, verb: string, words: readonly string[]): Promise<number> {
+  if (flag(apt.options, 'apt::get::simulate')) {
+    if (apt.proc.cred.uid !== 0 && apt.quiet === 0)
       await print(
-        proc,
-        `${version.installed ? ' ***' : '    '} ${version.version} ${version.sources.length > 0 ? 500 : 100}\n`,
+        apt.proc,
+        "NOTE: This is only a simulation!\n      apt-get needs root privileges for real execution.\n      Keep also in mind that locking is deactivated,\n      so don't depend on the relevance to the real current situation!\n",
       );
-      for (const source of version.sources) {
-        const place =
-          source.suite === '/'
-            ? `${source.uri} `
-            : `${source.uri} ${source.suite}/${source.component} ${version.fields.get('Architecture')}`;
-        await print(proc, `        500 ${place} Packages\n`);
-      }
-      if (version.installed) await print(proc, '        100 /var/lib/dpkg/status\n');
-    }
+    return change(apt, requestFor(apt, verb, words));
   }
+  await lockPackages(apt);
+  try {
+    return await change(apt, requestFor(apt, verb, words));
+  } finally {
+    unlockPackages(apt);
+  }
+}
+
+async function runDownload(apt: Apt, words: readonly string[]): Promise<number> {
+  const { deps } = await open(apt, { progress: false });
+  const { install } = await select(apt, deps, words, 'install');
+  if (hasErrors(apt)) return 100;
+  const { proc } = apt;
+  const fetched = await download(apt, install, (version) => {
+    const name = `${version.pkg.name}_${version.version.replaceAll(':', '%3a')}_${version.fields.get('Architecture')}.deb`;
+    return proc.files.absolute(name);
+  });
+  return fetched ? 0 : 100;
+}
+
+async function clean(apt: Apt): Promise<number> {
+  const { files } = apt.proc;
+  if (apt.proc.cred.uid !== 0) {
+    error(apt, `Could not open lock file ${ARCHIVES}/lock - open (13: Permission denied)`);
+    error(apt, `Unable to lock directory ${ARCHIVES}/`);
+    return 100;
+  }
+  for (const { name } of files.isDirectory(ARCHIVES) ? files.readdir(ARCHIVES) : [])
+    if (name.endsWith('.deb')) files.unlink(`${ARCHIVES}/${name}`);
   return 0;
 }
+
+async function ask(apt: Apt, verb: string, words: readonly string[]): Promise<number> {
+  const { deps, policy: rules } = await open(apt, { progress: false });
+  switch (verb) {
+    case 'show':
+      return apt.binary === 'apt-cache' ? showRecords(apt, deps, words) : show(apt, deps, words);
+    case 'policy':
+      return policy(apt, deps, rules, words);
+    case 'madison':
+      return madison(apt, deps, words);
+    case 'depends':
+    case 'rdepends':
+      return depends(apt, deps, words, verb === 'rdepends');
+    case 'showpkg':
+      return showpkg(apt, deps, words);
+    case 'search':
+      if (words.length === 0) {
+        error(apt, 'You must give at least one search pattern');
+        return 100;
+      }
+      return apt.binary === 'apt' ? search(apt, deps, words) : searchNames(apt, deps, words);
+    case 'list':
+      return list(apt, deps, words);
+    default: {
+      const found = deps.cache.packages.filter(
+        ({ name, versions }) => versions.length > 0 && name.startsWith(words[0] ?? ''),
+      );
+      await print(apt.proc, found.map(({ name }) => `${name}\n`).join(''));
+      return 0;
+    }
+  }
+}
+
+async function check(apt: Apt): Promise<number> {
+  const { deps } = await open(apt);
+  if (brokenCount(deps) === 0) return 0;
+  await showBroken(apt, deps, true);
+  error(apt, 'Unmet dependencies. Try using -f.');
+  return 100;
+}
+
+const getVerb: Verb = async (apt, verb, words) => {
+  if (verb === 'update') return runUpdate(apt);
+  if (CHANGING.includes(verb)) return runChange(apt, verb, words);
+  if (verb === 'download') return runDownload(apt, words);
+  if (['clean', 'autoclean', 'auto-clean', 'distclean'].includes(verb)) return clean(apt);
+  if (verb === 'check') return check(apt);
+  if (apt.binary === 'apt' && ASKING.includes(verb)) return ask(apt, verb, words);
+  return undefined;
+};
+
+const cacheVerb: Verb = async (apt, verb, words) =>
+  ASKING.includes(verb) && verb !== 'list' ? ask(apt, verb, words) : undefined;
+
+const LABELS = { E: 'Error', W: 'Warning', N: 'Notice' } as const;
+
+/** One of apt's commands: options, a verb, messages at the end. */
+function command(binary: string, run: Verb): Program {
+  return async (proc) => {
+    const version = aptVersion(proc);
+    const apt: Apt = { ...shell(proc, binary, version), messages: [] };
+    let status: number;
+    try {
+      const config = readConfig(proc.files);
+      const options = withConfig(parseAptOptions(proc.argv.slice(1)), config);
+      const [verb, ...words] = options.operands;
+      if (verb === undefined || flag(options, 'help') || flag(options, 'version')) {
+        await print(proc, usage(binary, version, flag(options, 'version')));
+        return flag(options, 'help') || flag(options, 'version') ? 0 : 1;
+      }
+      const level = Number(options.config.get('quiet')?.[0] ?? 0);
+      const quiet = Math.max(level, isTerminal(proc, 1) ? 0 : 1);
+      const full: Apt = { ...apt, options, quiet };
+      if (binary === 'apt') await warnOfScripts(full);
+      status = await attempt(full, run, verb, words);
+      const told = [...full.messages];
+      await finish(full);
+      await smallArchiveHint({ ...full, messages: told });
+    } catch (reason) {
+      if (!(reason instanceof BadCommandLine)) throw reason;
+      await printError(proc, `E: ${reason.message}\n`);
+      status = 100;
+    }
+    return status;
+  };
+}
+
+const shell = (proc: Process, binary: string, version: string): Omit<Apt, 'messages'> => ({
+  proc,
+  binary,
+  version,
+  arch: proc.kernel.arch,
+  options: { operands: [], config: new Map() },
+  quiet: isTerminal(proc, 1) ? 0 : 1,
+});
+
+async function attempt(apt: Apt, run: Verb, verb: string, words: readonly string[]): Promise<number> {
+  try {
+    const status = await run(apt, verb, words);
+    if (status === undefined) {
+      error(apt, REFUSED.includes(verb) ? `${verb} is not part of this sandbox` : `Invalid operation ${verb}`);
+      return 100;
+    }
+    return status === 0 && hasErrors(apt) ? 100 : status;
+  } catch (reason) {
+    if (reason instanceof Ended) return 100;
+    throw reason;
+  }
+}
+
+async function finish(apt: Apt): Promise<void> {
+  if (!(apt.binary === 'apt' && isSince(apt, '2.9'))) return flush(apt);
+  for (const { kind, text } of apt.messages)
+    if (kind !== 'N' || apt.quiet === 0) await printError(apt.proc, `${LABELS[kind]}: ${text}\n`);
+}
+
+const usage = (binary: string, version: string, only: boolean): string =>
+  `apt ${version} (amd64)\n${only ? '' : (HELP[binary] ?? '')}`;
+
+export const apt = command('apt', getVerb);
+export const aptGet = command('apt-get', getVerb);
+export const aptCache = command('apt-cache', cacheVerb);
+export const aptMark = command('apt-mark', aptMarkVerb);

@@ -1,215 +1,329 @@
-// Models `apt install` and `apt remove` (apt-private/private-install.cc) and the dpkg run that follows.
-import type { PackageCache, PackageVersion } from '../../host/packages/cache.ts';
-import { asInstalled, isHeld, readStatus, writeStatus } from '../../host/packages/status.ts';
-import { isTerminal, print, printError, readLines } from '../../host/process/stdio.ts';
-import type { Process } from '../../host/process/types.ts';
-import { placePackage } from './package-files.ts';
-import { type Plan, planInstall } from './plan.ts';
-import { aptSize, columns, fail, readLists } from './terminal.ts';
+// Models DoInstall and DoUpgrade (apt-private/private-install.cc, private-upgrade.cc): from words to a plan without breakage.
+import { readArchive } from '../../host/packages/archive.ts';
+import { type CachedPackage, isDownloadable, type Version } from '../../host/packages/cache.ts';
+import { type Paragraph, parseParagraphs } from '../../host/packages/deb822.ts';
+import { showBroken } from './broken.ts';
+import { type Apt, chat, columns, error, hasErrors, isSince, notice, progress, say } from './context.ts';
+import { markDelete, markInstall } from './marking.ts';
+import { flag } from './options.ts';
+import { createResolver, protect, type Resolver, resolve } from './resolver.ts';
+import { select, type Wanted } from './select.ts';
+import { Ended, open } from './session.ts';
+import { releaseText } from './simulate.ts';
+import {
+  brokenCount,
+  type DepCache,
+  isInstall,
+  isNowBroken,
+  isUpgrade,
+  needsUnpack,
+  solutions,
+  sorted,
+  statusOf,
+} from './state.ts';
+import { carryOut } from './transaction.ts';
+import { autoRemove, distUpgrade, upgradablePackages, upgradeAll } from './upgrade.ts';
 
-export interface InstallOptions {
-  readonly yes: boolean;
-  readonly allowDowngrades: boolean;
-  /** `apt` says how many could be upgraded in its own way. */
-  readonly notUpgraded: number;
+const IMPOSSIBLE =
+  'Some packages could not be installed. This may mean that you have\nrequested an impossible situation or if you are using the unstable\ndistribution that some required packages have not yet been created\nor been moved out of Incoming.\nThe following information may help to resolve the situation:\n\n';
+
+type Upgrading = 'none' | 'gentle' | 'with-new' | 'full';
+
+interface Request {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly fallback: Wanted;
+  readonly upgrading: Upgrading;
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}`;
-const bytesOf = (version: PackageVersion, field: string, unit = 1): number =>
-  Number(version.fields.get(field) ?? 0) * unit;
-const total = (versions: readonly PackageVersion[], of: (version: PackageVersion) => number): number =>
-  versions.reduce((sum, version) => sum + of(version), 0);
-
-const SMALL_ARCHIVE =
-  'The archives of this sandbox carry a few packages only, such as curl, jq, iproute2, procps and vim.';
-
-/** True in images of Debian and Ubuntu: their archives here are small. */
-const isArchive = (proc: Process): boolean =>
-  ['debian', 'ubuntu'].some((name) => proc.files.exists(`/etc/apt/trusted.gpg.d/${name}-archive.asc`));
-
-/** Finds what `name`, `name=version` stand for. Undefined after an error message. */
-async function choose(
-  proc: Process,
-  cache: PackageCache,
-  words: readonly string[],
-): Promise<PackageVersion[] | undefined> {
-  const chosen: PackageVersion[] = [];
-  for (const word of words) {
-    const [name = '', wanted] = word.split('=');
-    const versions = cache.versions(name);
-    const version = wanted === undefined ? versions[0] : versions.find((one) => one.version === wanted);
-    if (version) chosen.push(version);
-    else if (versions.length === 0) {
-      await fail(proc, `Unable to locate package ${name}`);
-      if (isArchive(proc)) await printError(proc, `N: ${SMALL_ARCHIVE}\n`);
-    } else await fail(proc, `Version '${wanted}' for '${name}' was not found`);
-  }
-  return chosen.length === words.length ? chosen : undefined;
+/** What a verb of apt's command line asks for. */
+export function requestFor(apt: Apt, verb: string, words: readonly string[]): Request {
+  const withNew = flag(apt.options, 'apt::get::upgrade-allow-new', apt.binary === 'apt');
+  const upgrading: Upgrading =
+    verb === 'dist-upgrade' || verb === 'full-upgrade'
+      ? 'full'
+      : verb === 'upgrade'
+        ? withNew
+          ? 'with-new'
+          : 'gentle'
+        : 'none';
+  const removing = ['remove', 'purge', 'autoremove', 'auto-remove', 'autopurge'].includes(verb);
+  return { verb, words, fallback: removing ? 'remove' : 'install', upgrading };
 }
 
-export async function install(
-  proc: Process,
-  cache: PackageCache,
-  words: readonly string[],
-  options: InstallOptions,
-): Promise<number> {
-  await readLists(proc);
-  const wanted = await choose(proc, cache, words);
-  if (!wanted) return 100;
-  for (const version of wanted) {
-    if (version.installed) await print(proc, `${version.name} is already the newest version (${version.version}).\n`);
+/** `install`, `remove`, `upgrade` and their like. Returns the exit status. Throws `Ended`. */
+export async function change(apt: Apt, request: Request): Promise<number> {
+  const { verb } = request;
+  const local = request.words.filter((word) => /^(\/|\.\.?(\/|$))/.test(word));
+  const { archives, words } = await readArchives(apt, request.words, local);
+  const { deps } = await open(apt, { archives });
+  const purge = flag(apt.options, 'apt::get::purge') || verb === 'purge' || verb === 'autopurge';
+  const remove =
+    flag(apt.options, 'apt::get::automaticremove') || ['autoremove', 'auto-remove', 'autopurge'].includes(verb);
+  await checkBroken(apt, deps, request.words.length > 0 || request.upgrading !== 'none');
+  const fixing = brokenCount(deps) > 0;
+  const resolver = createResolver(deps);
+  const selection = await select(apt, deps, words, request.fallback);
+  if (hasErrors(apt)) throw new Ended();
+  for (const version of localVersions(deps, archives))
+    if (!selection.install.includes(version)) selection.install.push(version);
+  for (const pkg of selection.remove) await removeOne(apt, resolver, pkg, purge);
+  const later = await installAll(apt, resolver, selection.install, fixing);
+  for (const { version, word } of selection.byRelease) await followRelease(apt, deps, version, word);
+  for (const pkg of later) markInstall(deps, pkg, true, { fromUser: true });
+  if (fixing && brokenCount(deps) > 0 && request.words.length > 0) {
+    await say(apt, "You might want to run 'apt --fix-broken install' to correct these.\n");
+    await showBroken(apt, deps);
+    error(apt, "Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).");
+    throw new Ended();
   }
-  const held = wanted.filter(({ name, installed }) => !installed && isHeld(cache.installed(name)?.fields ?? new Map()));
-  if (held.length > 0) {
-    await print(
-      proc,
-      columns(
-        'The following held packages will be changed:',
-        held.map(({ name }) => name),
-      ),
-    );
-    if (options.yes)
-      return fail(proc, 'Held packages were changed and -y was used without --allow-change-held-packages.');
-  }
-  const plan = planInstall(cache, wanted);
-  if ('unmet' in plan) {
-    await print(
-      proc,
-      'Some packages could not be installed. This may mean that you have\nrequested an impossible situation or if you are using the unstable\ndistribution that some required packages have not yet been created\nor been moved out of Incoming.\nThe following information may help to resolve the situation:\n\n',
-    );
-    await print(proc, `The following packages have unmet dependencies:\n${plan.unmet.join('\n')}\n`);
-    return fail(proc, 'Unable to correct problems, you have held broken packages.');
-  }
-  return carryOut(proc, plan, options);
+  await solve(apt, resolver, request);
+  await tellUnneeded(apt, deps, remove, purge);
+  const keptBack = upgradablePackages(deps).filter((pkg) => !isUpgrade(deps, pkg) && deps.mark(pkg).mode !== 'delete');
+  const requested = new Set(selection.install.map(({ pkg }) => pkg));
+  const installing = deps.cache.packages.filter((pkg) => isInstall(deps, pkg));
+  const wishes = request.upgrading === 'none' ? await showExtra(apt, deps, selection.install, installing) : '';
+  const deleting = deps.cache.packages.some((pkg) => deps.mark(pkg).mode === 'delete');
+  const reinstalling = deps.cache.packages.filter((pkg) => deps.mark(pkg).reinstall);
+  const ask =
+    request.upgrading !== 'none' || installing.length + reinstalling.length !== selection.install.length || deleting;
+  const purging = purge && !flag(apt.options, 'apt::get::purge');
+  if (purging) for (const pkg of deps.cache.packages) if (deps.mark(pkg).mode === 'delete') deps.mark(pkg).purge = true;
+  return carryOut({ apt, deps, keptBack, upgrading: request.upgrading !== 'none', wishes, ask, requested });
 }
 
-async function carryOut(proc: Process, plan: Plan, options: InstallOptions): Promise<number> {
-  const arriving = [...plan.install, ...plan.upgrade, ...plan.downgrade].sort((a, b) => (a.name < b.name ? -1 : 1));
-  await announce(proc, plan, options, arriving);
-  if (arriving.length + plan.remove.length === 0) return 0;
-  if (plan.downgrade.length > 0 && options.yes && !options.allowDowngrades) {
-    return fail(proc, 'Packages were downgraded and -y was used without --allow-downgrades.');
-  }
-  if (
-    !options.yes &&
-    (arriving.some(({ name }) => !plan.requested.has(name)) || plan.downgrade.length > 0) &&
-    !(await confirm(proc))
-  ) {
-    return 1;
-  }
-  await download(proc, arriving);
-  await unpack(proc, plan, arriving);
-  return 0;
-}
-
-async function announce(
-  proc: Process,
-  plan: Plan,
-  options: InstallOptions,
-  arriving: readonly PackageVersion[],
-): Promise<void> {
-  const names = (versions: readonly PackageVersion[]): string[] => versions.map(({ name }) => name);
-  const extra = names(arriving).filter((name) => !plan.requested.has(name));
-  const say = (heading: string, list: readonly string[]): Promise<void> =>
-    list.length > 0 ? print(proc, columns(heading, list)) : Promise.resolve();
-  await say('The following additional packages will be installed:', extra);
-  await say('The following packages will be REMOVED:', names(plan.remove));
-  await say('The following NEW packages will be installed:', names(plan.install));
-  await say('The following packages will be upgraded:', names(plan.upgrade));
-  await say('The following packages will be DOWNGRADED:', names(plan.downgrade));
-  const rest = Math.max(0, options.notUpgraded - plan.upgrade.length);
-  const downgraded = plan.downgrade.length > 0 ? `${plural(plan.downgrade.length, 'downgraded')}, ` : '';
-  await print(
-    proc,
-    `${plan.upgrade.length} upgraded, ${plan.install.length} newly installed, ${downgraded}${plan.remove.length} to remove and ${rest} not upgraded.\n`,
-  );
-  if (arriving.length + plan.remove.length === 0) return;
-  if (arriving.length > 0) {
-    await print(proc, `Need to get ${aptSize(total(arriving, (version) => bytesOf(version, 'Size')))} of archives.\n`);
-  }
-  const before = readStatus(proc.files);
-  const growth =
-    total(
-      arriving,
-      (version) =>
-        bytesOf(version, 'Installed-Size', 1024) - Number(before.get(version.name)?.get('Installed-Size') ?? 0) * 1024,
-    ) - total(plan.remove, (version) => bytesOf(version, 'Installed-Size', 1024));
-  const words = growth < 0 ? 'disk space will be freed' : 'of additional disk space will be used';
-  await print(proc, `After this operation, ${aptSize(Math.abs(growth))} ${words}.\n`);
-}
-
-async function confirm(proc: Process): Promise<boolean> {
-  await print(proc, 'Do you want to continue? [Y/n] ');
-  if (!isTerminal(proc, 0)) {
-    await print(proc, 'Abort.\n');
-    return false;
-  }
-  for await (const answer of readLines(proc)) {
-    if (/^(y(es)?)?$/i.test(answer.trim())) return true;
-    break;
-  }
-  await print(proc, 'Abort.\n');
-  return false;
-}
-
-const BYTES_PER_SECOND = 2_000_000;
-
-async function download(proc: Process, arriving: readonly PackageVersion[]): Promise<void> {
-  const bytes = total(arriving, (version) => bytesOf(version, 'Size'));
-  for (const [index, version] of arriving.entries()) {
-    const [source] = version.sources;
-    const place =
-      source?.suite === '/'
-        ? `${source.uri} `
-        : `${source?.uri} ${source?.suite}/${source?.component} ${version.fields.get('Architecture')}`;
-    const size = bytesOf(version, 'Size');
-    await print(proc, `Get:${index + 1} ${place} ${version.name} ${version.version} [${aptSize(size)}]\n`);
-    await proc.sleep((size / BYTES_PER_SECOND) * 1000);
-  }
-  const seconds = Math.max(1, Math.round(bytes / BYTES_PER_SECOND));
-  if (bytes > 0) await print(proc, `Fetched ${aptSize(bytes)} in ${seconds}s (${aptSize(bytes / seconds)}/s)\n`);
-}
-
-const FILES_PER_PACKAGE = 260;
-/** What a Debian image has, whose own packages are not listed here. */
-const FILES_OF_AN_IMAGE = 6090;
-
-async function unpack(proc: Process, plan: Plan, arriving: readonly PackageVersion[]): Promise<void> {
-  const status = readStatus(proc.files);
-  if (!isTerminal(proc, 0))
-    await printError(proc, 'dpkg-preconfigure: unable to re-open stdin: No such file or directory\n');
-  await print(
-    proc,
-    `(Reading database ... ${status.size === 0 ? FILES_OF_AN_IMAGE : status.size * FILES_PER_PACKAGE} files and directories currently installed.)\n`,
-  );
-  for (const version of plan.remove) {
-    await print(proc, `Removing ${version.name} (${version.version}) ...\n`);
-    status.delete(version.name);
-  }
-  for (const version of arriving) {
-    const arch = version.fields.get('Architecture') ?? 'all';
-    const multiarch = version.fields.get('Multi-Arch') === 'same' ? `${version.name}:${arch}` : version.name;
-    const old = status.get(version.name)?.get('Version');
-    const archive = `${version.name}_${version.version.replace(/^\d+:/, (epoch) => epoch.replace(':', '%3a'))}_${arch}.deb`;
-    if (!old) await print(proc, `Selecting previously unselected package ${multiarch}.\n`);
-    if (plan.downgrade.includes(version)) {
-      await printError(proc, `dpkg: warning: downgrading ${multiarch} from ${old} to ${version.version}\n`);
+async function readArchives(apt: Apt, all: readonly string[], local: readonly string[]) {
+  const { files } = apt.proc;
+  const archives = local.flatMap((path) => {
+    const deb = path.endsWith('.deb') && files.exists(path) ? readArchive(files.readFile(path)) : undefined;
+    if (deb === undefined) {
+      error(apt, `Unsupported file ${path} given on commandline`);
+      return [];
     }
-    await print(
-      proc,
-      `Preparing to unpack .../${archive} ...\nUnpacking ${multiarch} (${version.version})${old ? ` over (${old})` : ''} ...\n`,
-    );
-    status.set(version.name, asInstalled(version.fields));
-    placePackage(proc.files, version.name, version.version, proc.kernel.arch);
-    await proc.sleep(120);
+    if (typeof deb === 'string') {
+      error(apt, `Invalid archive signature`);
+      error(apt, `Internal error, could not locate member control.tar{.zst,.lz4,.gz,.xz,.bz2,.lzma,}`);
+      error(apt, `Could not read meta data from ${files.absolute(path)}`);
+      return [];
+    }
+    const fields = new Map(parseParagraphs(deb.control)[0]);
+    fields.set('Size', String(files.stat(path).size));
+    return [{ fields, path: files.absolute(path) }];
+  });
+  if (hasErrors(apt)) {
+    await progress(apt, 'Reading package lists');
+    throw new Ended();
   }
-  for (const version of arriving) {
-    await print(
-      proc,
-      `Setting up ${version.fields.get('Multi-Arch') === 'same' ? `${version.name}:${version.fields.get('Architecture')}` : version.name} (${version.version}) ...\n`,
+  for (const { path } of archives) {
+    if (isReachable(apt, path)) continue;
+    notice(
+      apt,
+      `Download is performed unsandboxed as root as file '${path}' couldn't be accessed by user '_apt'. - pkgAcquire::Run (13: Permission denied)`,
     );
-    await proc.sleep(80);
   }
-  writeStatus(proc.files, status);
-  if (arriving.some(({ name }) => name.startsWith('lib'))) await print(proc, 'Processing triggers for libc-bin ...\n');
+  return { archives, words: all.filter((word) => !local.includes(word)) };
+}
+
+function isReachable({ proc }: Apt, path: string): boolean {
+  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1))
+    if ((proc.files.stat(path.slice(0, slash)).mode & 0o001) === 0) return false;
+  return (proc.files.stat(path).mode & 0o004) !== 0;
+}
+
+/** The versions of local archives: they are the candidates now. */
+function localVersions(deps: DepCache, archives: readonly { readonly fields: Paragraph }[]): Version[] {
+  return archives.flatMap(({ fields }) => {
+    const pkg = deps.cache.find(fields.get('Package') ?? '');
+    const version = pkg?.versions.find((one) => one.version === fields.get('Version'));
+    if (!pkg || !version) return [];
+    deps.mark(pkg).candidate = version;
+    return [version];
+  });
+}
+
+/** Models pkgFixBroken (apt-pkg/algorithms.cc). */
+function fixBroken(deps: DepCache): string | undefined {
+  for (const pkg of deps.cache.packages) {
+    const { install, mode } = deps.mark(pkg);
+    const half = needsUnpack(pkg) && mode !== 'delete' && install !== undefined && isDownloadable(install);
+    if (isNowBroken(deps, pkg) || half) markInstall(deps, pkg, true);
+  }
+  return resolve(createResolver(deps), true);
+}
+
+/** What dpkg has left half done is mended first. */
+async function checkBroken(apt: Apt, deps: DepCache, asked: boolean): Promise<void> {
+  if (brokenCount(deps) === 0) return;
+  if (flag(apt.options, 'apt::get::fix-broken')) {
+    await say(apt, 'Correcting dependencies...');
+    const failure = fixBroken(deps);
+    if (failure !== undefined || brokenCount(deps) > 0) {
+      await say(apt, ' failed.\n');
+      await showBroken(apt, deps, true);
+      error(apt, 'Unable to correct dependencies');
+      throw new Ended();
+    }
+    await say(apt, ' Done\n');
+    return;
+  }
+  if (asked) return;
+  await say(apt, "You might want to run 'apt --fix-broken install' to correct these.\n");
+  await showBroken(apt, deps, true);
+  error(apt, 'Unmet dependencies. Try using -f.');
+  throw new Ended();
+}
+
+async function removeOne(apt: Apt, resolver: Resolver, pkg: CachedPackage, purge: boolean): Promise<void> {
+  const { deps } = resolver;
+  protect(resolver, pkg, true);
+  const there = pkg.current !== undefined || (purge && pkg.state !== 'not-installed');
+  if (!there) {
+    await say(apt, `Package '${pkg.name}' is not installed, so not removed\n`);
+    deps.mark(pkg).held = true;
+  } else markDelete(deps, pkg, purge, { fromUser: true });
+}
+
+const isReinstall = ({ options }: Apt): boolean =>
+  flag(options, 'apt::get::reinstall') || options.operands[0] === 'reinstall';
+
+/** Marks what was asked for; returns what shall be installed with all it needs. */
+async function installAll(
+  apt: Apt,
+  resolver: Resolver,
+  versions: readonly Version[],
+  fixing: boolean,
+): Promise<CachedPackage[]> {
+  const { deps } = resolver;
+  const later: CachedPackage[] = [];
+  const reinstall = isReinstall(apt);
+  const onlyUpgrade = flag(apt.options, 'apt::get::only-upgrade');
+  for (const version of versions) {
+    const { pkg } = version;
+    const mark = deps.mark(pkg);
+    mark.candidate = version;
+    if (!flag(apt.options, 'apt::get::upgrade', true) && pkg.current)
+      await say(apt, `Skipping ${pkg.name}, it is already installed and upgrade is not set.\n`);
+    else if (onlyUpgrade && !pkg.current)
+      await say(apt, `Skipping ${pkg.name}, it is not installed and only upgrades are requested.\n`);
+    else {
+      const automatic = mark.automatic;
+      protect(resolver, pkg);
+      markInstall(deps, pkg, false, { fromUser: true });
+      mark.automatic = automatic;
+      if (isInstall(deps, pkg)) mark.automatic = false;
+      else if (!reinstall) await say(apt, `${pkg.name} is already the newest version (${pkg.current?.version}).\n`);
+      else if (!pkg.current || !isDownloadable(pkg.current))
+        await say(apt, `Reinstallation of ${pkg.name} is not possible, it cannot be downloaded.\n`);
+      else mark.reinstall = true;
+      if (!fixing) later.push(pkg);
+    }
+    if (isInstall(deps, pkg) || !mark.automatic || reinstall || onlyUpgrade) continue;
+    await say(apt, `${pkg.name} set to manually installed.\n`);
+    mark.automatic = false;
+  }
+  return later;
+}
+
+/** What a release was named for takes what it needs from there too. */
+async function followRelease(apt: Apt, deps: DepCache, version: Version, word: string): Promise<void> {
+  deps.mark(version.pkg).candidate = version;
+  await chat(apt, `Selected version '${version.version}' (${releaseText(version)}) for '${version.pkg.name}'\n`);
+  for (const group of version.groups) {
+    if (group.type !== 'Depends' && group.type !== 'Pre-Depends') continue;
+    if (group.members.some((member) => solutions(deps, member, 'candidate').length > 0)) continue;
+    for (const { target } of group.members) {
+      const found = target.versions.find(({ files }) =>
+        files.some(({ release }) => [release.get('Suite'), release.get('Codename')].includes(word)),
+      );
+      if (!found) continue;
+      await chat(
+        apt,
+        `Selected version '${found.version}' (${releaseText(found)}) for '${target.name}' because of '${version.pkg.name}'\n`,
+      );
+      deps.mark(target).candidate = found;
+      break;
+    }
+  }
+}
+
+async function solve(apt: Apt, resolver: Resolver, { upgrading }: Request): Promise<void> {
+  const { deps } = resolver;
+  let failure: string | undefined;
+  if (upgrading === 'none') failure = resolve(resolver, true);
+  else {
+    await progress(apt, 'Calculating upgrade');
+    if (upgrading === 'full') failure = distUpgrade(deps);
+    else upgradeAll(deps, upgrading === 'with-new');
+  }
+  if (failure === undefined && brokenCount(deps) === 0) return;
+  await say(apt, IMPOSSIBLE);
+  await showBroken(apt, deps);
+  error(apt, failure ?? 'Broken packages');
+  throw new Ended();
+}
+
+async function tellUnneeded(apt: Apt, deps: DepCache, remove: boolean, purge: boolean): Promise<void> {
+  const left = autoRemove(deps, remove, purge);
+  if (left.length === 0) return;
+  const many = left.length > 1;
+  await say(
+    apt,
+    columns(
+      apt,
+      `The following package${many ? 's were' : ' was'} automatically installed and ${many ? 'are' : 'is'} no longer required:`,
+      left.map(({ name }) => name),
+    ),
+  );
+  const sudo = apt.proc.env.has('SUDO_USER') ? 'sudo ' : '';
+  await say(apt, `Use '${sudo}apt autoremove' to remove ${many ? 'them' : 'it'}.\n`);
+  if (isSince(apt, '2.9') && apt.binary === 'apt') await say(apt, '\n');
+}
+
+/** What comes along unasked; returns the wishes where they are shown later. */
+async function showExtra(
+  apt: Apt,
+  deps: DepCache,
+  asked: readonly Version[],
+  installing: readonly CachedPackage[],
+): Promise<string> {
+  const modern = isSince(apt, '2.9') && apt.binary === 'apt';
+  const extra = sorted(deps).filter((pkg) => {
+    const { candidate } = deps.mark(pkg);
+    return isInstall(deps, pkg) && !(candidate && asked.includes(candidate));
+  });
+  const names = extra.map(({ name }) => name);
+  if (installing.length !== asked.length && !modern)
+    await say(apt, columns(apt, 'The following additional packages will be installed:', names));
+  const { suggests, recommends } = wishesOf(deps);
+  const lists = [
+    columns(apt, 'Suggested packages:', suggests),
+    columns(apt, 'Recommended packages:', recommends),
+  ].filter((text) => text !== '');
+  if (modern) return lists.map((text) => `${text}\n`).join('');
+  await say(apt, lists.join(''));
+  return '';
+}
+
+/** Suggested and recommended packages that will not be there. */
+function wishesOf(deps: DepCache): { suggests: string[]; recommends: string[] } {
+  const wishes = { suggests: [] as string[], recommends: [] as string[] };
+  const seen = new Set<string>();
+  for (const pkg of sorted(deps)) {
+    if (!isInstall(deps, pkg)) continue;
+    for (const group of deps.mark(pkg).candidate?.groups ?? []) {
+      if (group.type !== 'Suggests' && group.type !== 'Recommends') continue;
+      const key = `${group.type} ${group.members.map(({ target }) => target.name).join(' | ')}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const met = group.members.some(
+        (member) =>
+          solutions(deps, member, 'installed').some((one) => deps.mark(one.pkg).mode !== 'delete') ||
+          solutions(deps, member, 'candidate').some((one) => isInstall(deps, one.pkg) && statusOf(deps, one.pkg) > 0),
+      );
+      if (met) continue;
+      const names = group.members.map(({ target }, index) => (index === 0 ? target.name : `| ${target.name}`));
+      (group.type === 'Suggests' ? wishes.suggests : wishes.recommends).push(...names);
+    }
+  }
+  return wishes;
 }

@@ -1,136 +1,295 @@
-// Models `apt show` and `apt-cache showpkg` (apt-private/private-show.cc, cmdline/apt-cache.cc).
-import type { PackageCache, PackageVersion } from '../../host/packages/cache.ts';
+// Models `apt show`, `apt-cache show`, `showpkg`, `policy`, `madison`, `depends` and `rdepends` (apt-private/private-show.cc,
+// private-depends.cc, cmdline/apt-cache.cc).
+import { encode, toHex } from '../../base/bytes.ts';
+import { md5 } from '../../base/hashes.ts';
+import {
+  type CachedPackage,
+  type Dependency,
+  isNegative,
+  type PackageFile,
+  type Version,
+} from '../../host/packages/cache.ts';
+import { formatParagraphs } from '../../host/packages/deb822.ts';
+import { hostOf, type Policy } from '../../host/packages/policy.ts';
+import { isFlat } from '../../host/packages/sources.ts';
 import { print } from '../../host/process/stdio.ts';
-import type { Process } from '../../host/process/types.ts';
-import { relations } from './relations.ts';
-import { aptSize, fail, warnOfScripts } from './terminal.ts';
+import { type Apt, error, notice, sizeText } from './context.ts';
+import { flag } from './options.ts';
+import { type DepCache, sorted } from './state.ts';
 
-const SHOWN = [
-  'Package',
-  'Version',
-  'Priority',
-  'Section',
-  'Source',
-  'Origin',
-  'Maintainer',
-  'Original-Maintainer',
-  'Bugs',
-];
-const RELATED = [
-  'Provides',
-  'Pre-Depends',
-  'Depends',
-  'Recommends',
-  'Suggests',
-  'Conflicts',
-  'Breaks',
-  'Replaces',
-  'Homepage',
-];
+/** Fields in the order of `apt show` (apt-pkg/tagfile-order.c). */
+const SHOWN =
+  'Package Version Built-Using Priority Essential Protected Section Source Origin Maintainer Original-Maintainer Bugs Installed-Size Provides Pre-Depends Depends Recommends Suggests Conflicts Breaks Replaces Enhances Homepage Task Tag Download-Size APT-Manual-Installed APT-Sources Description'.split(
+    ' ',
+  );
+const HIDDEN = new Set([
+  'Filename',
+  'Size',
+  'MD5sum',
+  'SHA1',
+  'SHA256',
+  'SHA512',
+  'Description-md5',
+  'Architecture',
+  'Multi-Arch',
+  'Conffiles',
+  'Config-Version',
+]);
 
-function record(version: PackageVersion): string {
-  const { fields } = version;
-  const field = (name: string): string[] => (fields.has(name) ? [`${name}: ${fields.get(name)}`] : []);
+/** `http://... stable/main amd64 Packages` */
+export function fileText({ source, arch, path }: PackageFile): string {
+  if (!source) return path;
+  return isFlat(source.suite)
+    ? `${source.uri} ${source.suite === '/' ? '' : source.suite} Packages`
+    : `${source.uri} ${source.suite}/${source.component} ${arch} Packages`;
+}
+
+function record(apt: Apt, deps: DepCache, version: Version): string {
+  const fields = new Map([...version.fields].filter(([name]) => !HIDDEN.has(name)));
   const size = Number(fields.get('Installed-Size') ?? 0);
-  const download = Number(fields.get('Size') ?? 0);
-  const [source] = version.sources;
-  const place = !source
-    ? '/var/lib/dpkg/status'
-    : source.suite === '/'
-      ? `${source.uri}  Packages`
-      : `${source.uri} ${source.suite}/${source.component} ${fields.get('Architecture') ?? ''} Packages`;
-  return [
-    ...SHOWN.flatMap(field),
-    ...(size > 0 ? [`Installed-Size: ${aptSize(size * 1024)}`] : []),
-    ...RELATED.flatMap(field),
-    ...(download > 0 ? [`Download-Size: ${aptSize(download)}`] : []),
-    ...(version.installed || version.fields.get('X-Manual') ? ['APT-Manual-Installed: yes'] : []),
-    `APT-Sources: ${place}`,
-    `Description: ${(fields.get('Description') ?? '').replaceAll('\n ', '\n  ')}`,
-  ].join('\n');
+  const download = Number(version.fields.get('Size') ?? 0);
+  if (size > 0) fields.set('Installed-Size', sizeText(apt.proc, size * 1024));
+  if (download > 0) fields.set('Download-Size', sizeText(apt.proc, download));
+  if (version.pkg.current === version)
+    fields.set('APT-Manual-Installed', deps.mark(version.pkg).automatic ? 'no' : 'yes');
+  const files = version.files.filter(({ source }) => source);
+  fields.set('APT-Sources', (files.length > 0 ? files : version.files).map(fileText).join('\n ').split('\n')[0] ?? '');
+  const description = fields.get('Description');
+  if (description !== undefined) fields.set('Description', description);
+  const order = [
+    ...SHOWN.filter((name) => fields.has(name)),
+    ...[...fields.keys()].filter((name) => !SHOWN.includes(name)),
+  ];
+  const last = order.filter((name) => name !== 'Description');
+  return [...last, ...(description === undefined ? [] : ['Description'])]
+    .map((name) => `${name}: ${fields.get(name)}\n`)
+    .join('');
 }
 
-/** `apt show NAME...`: the candidate's record. */
-export async function show(
-  proc: Process,
-  cache: PackageCache,
-  names: readonly string[],
-  manual: ReadonlySet<string>,
-): Promise<number> {
-  await warnOfScripts(proc);
-  const missing = names.filter((name) => !cache.candidate(name));
-  for (const name of names) {
-    const candidate = cache.candidate(name);
-    if (!candidate) continue;
-    const marked =
-      cache.installed(name) && manual.has(name)
-        ? new Map([...candidate.fields, ['X-Manual', 'yes']])
-        : candidate.fields;
-    await print(
-      proc,
-      `${record({ ...candidate, fields: marked, installed: candidate.installed && manual.has(name) })}\n\n`,
-    );
-    const others = cache.versions(name).length - 1;
-    if (others === 1) await notice(proc, `There is 1 additional record. Please use the '-a' switch to see it`);
-    if (others > 1)
-      await notice(proc, `There are ${others} additional records. Please use the '-a' switch to see them.`);
+/** `apt show NAME...` */
+export async function show(apt: Apt, deps: DepCache, names: readonly string[]): Promise<number> {
+  const every = flag(apt.options, 'apt::cache::allversions');
+  let shown = 0;
+  let hidden = 0;
+  for (const word of names) {
+    const [name = '', wanted] = word.split('=');
+    const pkg = deps.cache.find(name);
+    if (pkg && pkg.versions.length === 0) {
+      await print(apt.proc, `Package: ${name}\nState: not a real package (virtual)\n`);
+      notice(apt, `Can't select candidate version from package ${name} as it has no candidate`);
+      notice(apt, `Can't select versions from package '${name}' as it is purely virtual`);
+      notice(apt, 'No packages found');
+      return 0;
+    }
+    if (!pkg) {
+      notice(apt, `Unable to locate package ${word}`);
+      continue;
+    }
+    const one =
+      wanted === undefined
+        ? (deps.mark(pkg).candidate ?? pkg.versions[0])
+        : pkg.versions.find(({ version }) => version === wanted);
+    const versions = every ? pkg.versions : one ? [one] : [];
+    hidden += pkg.versions.length - versions.length;
+    for (const version of versions) {
+      shown++;
+      await print(apt.proc, `${record(apt, deps, version)}\n`);
+    }
   }
-  if (missing.length === 0) return 0;
-  for (const name of missing) await notice(proc, `Unable to locate package ${name}`);
-  return fail(proc, 'No packages found');
+  if (hidden === 1) notice(apt, "There is 1 additional record. Please use the '-a' switch to see it");
+  if (hidden > 1) notice(apt, `There are ${hidden} additional records. Please use the '-a' switch to see them.`);
+  if (shown > 0) return 0;
+  error(apt, 'No packages found');
+  return 100;
 }
 
-const notice = (proc: Process, text: string): Promise<void> =>
-  proc.fds.get(2)?.write(new TextEncoder().encode(`N: ${text}\n`)) ?? Promise.resolve();
+const descriptionDigest = ({ fields }: Version): string =>
+  fields.get('Description-md5') ?? toHex(md5(encode(`${fields.get('Description') ?? ''}\n`)));
+
+/** `apt-cache show NAME...`: the paragraphs as they are. */
+export async function showRecords(apt: Apt, deps: DepCache, names: readonly string[]): Promise<number> {
+  let shown = 0;
+  for (const word of names) {
+    const [name = '', wanted] = word.split('=');
+    const pkg = deps.cache.find(name);
+    if (!pkg || pkg.versions.length === 0) {
+      notice(apt, `Unable to locate package ${word}`);
+      continue;
+    }
+    const candidate = deps.mark(pkg).candidate;
+    const chosen = wanted === undefined ? pkg.versions : pkg.versions.filter(({ version }) => version === wanted);
+    const versions = flag(apt.options, 'apt::cache::noallversions') && candidate ? [candidate] : chosen;
+    for (const version of versions) {
+      shown++;
+      const before = ['Filename', 'Size', 'MD5sum', 'SHA1', 'SHA256', 'SHA512'];
+      const own = [...version.fields].filter(([field]) => field !== 'Description-md5');
+      const rest = own.filter(([field]) => !before.includes(field));
+      const digests = own.filter(([field]) => before.includes(field));
+      const described = rest.some(([field]) => field === 'Description');
+      const added: [string, string][] = described ? [['Description-md5', descriptionDigest(version)]] : [];
+      await print(apt.proc, `${formatParagraphs([new Map([...rest, ...added, ...digests])])}\n`);
+    }
+  }
+  if (shown > 0) return 0;
+  error(apt, 'No packages found');
+  return 100;
+}
 
 const OPERATORS: Readonly<Record<string, number>> = { '': 0, '<=': 1, '>=': 2, '<<': 3, '>>': 4, '=': 5 };
+const OR = 16;
 
-function dependencyList(version: PackageVersion): string {
-  const lists = ['Pre-Depends', 'Depends', 'Breaks', 'Recommends', 'Suggests', 'Conflicts', 'Replaces'];
-  return lists
-    .flatMap((field) =>
-      relations(version.fields.get(field) ?? '').flatMap((group) =>
-        group.map(({ name, operator, version: wanted }, index) => {
-          const or = index < group.length - 1 ? 16 : 0;
-          return `${name} (${or + (OPERATORS[operator] ?? 0)} ${wanted === '' ? '(null)' : wanted})`;
-        }),
-      ),
-    )
-    .join(' ');
-}
+const numbered = ({ relation }: Dependency, or: boolean): string =>
+  `${relation.name} (${(or ? OR : 0) + (OPERATORS[relation.operator] ?? 0)} ${relation.version === '' ? '(null)' : relation.version})`;
 
 /** `apt-cache showpkg NAME...` */
-export async function showpkg(proc: Process, cache: PackageCache, names: readonly string[]): Promise<number> {
+export async function showpkg(apt: Apt, deps: DepCache, names: readonly string[]): Promise<number> {
   for (const name of names) {
-    const versions = cache.versions(name);
-    if (versions.length === 0) return fail(proc, 'No packages found');
-    await print(proc, `Package: ${name}\nVersions: \n`);
-    for (const version of versions) {
-      const places = [...version.lists, ...(version.installed ? ['/var/lib/dpkg/status'] : [])];
-      await print(proc, `${version.version} ${places.map((place) => `(${place})`).join(' ')}\n`);
-      const md5 = version.fields.get('Description-md5') ?? '';
-      for (const place of version.lists.length > 0 ? version.lists : ['/var/lib/dpkg/status']) {
-        await print(proc, ` Description Language: \n                 File: ${place}\n                  MD5: ${md5}\n`);
-      }
-      await print(proc, '\n');
+    const pkg = deps.cache.find(name);
+    if (!pkg) {
+      notice(apt, `Unable to locate package ${name}`);
+      error(apt, 'No packages found');
+      return 100;
     }
-    const reverse = cache
-      .names()
-      .flatMap((other) => cache.versions(other))
-      .flatMap((other) =>
-        relations(other.fields.get('Depends') ?? '')
-          .flat()
-          .filter((relation) => relation.name === name)
-          .map((relation) => `  ${other.name},${name}${relation.version === '' ? '' : ` ${relation.version}`}\n`),
+    await print(apt.proc, `Package: ${name}\nVersions: \n`);
+    for (const version of pkg.versions) {
+      const fetched = version.files.filter(({ source }) => source);
+      const places = version.files.map(({ path }) => `(${path})`).join(' ');
+      const digest = descriptionDigest(version);
+      const described = (fetched.length > 0 ? fetched : version.files)
+        .map(
+          ({ path }) => ` Description Language: \n                 File: ${path}\n                  MD5: ${digest}\n`,
+        )
+        .join('');
+      await print(apt.proc, `${version.version} ${places}\n${described}\n`);
+    }
+    const reverse = pkg.needed
+      .filter(({ type }) => !isNegative(type) || type === 'Breaks' || type === 'Conflicts')
+      .map(
+        ({ owner, relation }) =>
+          `  ${owner.pkg.name},${name}${relation.version === '' ? '' : ` ${relation.version}`}\n`,
       );
-    await print(proc, `\nReverse Depends: \n${reverse.join('')}Dependencies: \n`);
-    for (const version of versions) await print(proc, `${version.version} - ${dependencyList(version)} \n`);
-    await print(proc, 'Provides: \n');
-    for (const version of versions) {
-      const provides = relations(version.fields.get('Provides') ?? '').flat();
-      await print(proc, `${version.version} - ${provides.map((one) => `${one.name} (= ) `).join('')}\n`);
+    await print(apt.proc, `\nReverse Depends: \n${reverse.reverse().join('')}Dependencies: \n`);
+    for (const version of pkg.versions) {
+      const all = version.groups.flatMap(({ members }) =>
+        members.map((member, index) => `${numbered(member, index < members.length - 1)} `),
+      );
+      await print(apt.proc, `${version.version} - ${all.join('')}\n`);
     }
-    await print(proc, 'Reverse Provides: \n\n');
+    await print(apt.proc, 'Provides: \n');
+    for (const version of pkg.versions)
+      await print(
+        apt.proc,
+        `${version.version} - ${version.provides.map((one) => `${one.name} (= ${one.version}) `).join('')}\n`,
+      );
+    const providers = [...pkg.providers]
+      .reverse()
+      .map(({ owner, version }) => `${owner.pkg.name} ${owner.version} (= ${version})\n`);
+    await print(apt.proc, `Reverse Provides: \n${providers.join('')}`);
+  }
+  return 0;
+}
+
+const RELEASE_FIELDS = [
+  ['Version', 'v'],
+  ['Origin', 'o'],
+  ['Suite', 'a'],
+  ['Codename', 'n'],
+  ['Label', 'l'],
+] as const;
+
+/** `apt-cache policy [NAME...]` */
+export async function policy(apt: Apt, deps: DepCache, rules: Policy, names: readonly string[]): Promise<number> {
+  if (names.length === 0) return policyOfFiles(apt, deps, rules);
+  for (const name of names) {
+    const pkg = deps.cache.find(name);
+    if (!pkg) {
+      notice(apt, `Unable to locate package ${name}`);
+      continue;
+    }
+    if (pkg.versions.length > 0 || pkg.needed.length > 0) await print(apt.proc, policyOf(deps, rules, pkg));
+  }
+  return 0;
+}
+
+function policyOf(deps: DepCache, rules: Policy, pkg: CachedPackage): string {
+  const { candidate } = deps.mark(pkg);
+  const head = `${pkg.name}:\n  Installed: ${pkg.current?.version ?? '(none)'}\n  Candidate: ${candidate?.version ?? '(none)'}\n  Version table:\n`;
+  const versions = pkg.versions.map((version) => {
+    const files = version.files
+      .map((file) => `${String(rules.filePriority(file)).padStart(11)} ${fileText(file)}\n`)
+      .join('');
+    return `${pkg.current === version ? ' *** ' : '     '}${version.version} ${rules.priority(version)}\n${files}`;
+  });
+  return head + versions.join('');
+}
+
+async function policyOfFiles(apt: Apt, deps: DepCache, rules: Policy): Promise<number> {
+  await print(apt.proc, 'Package files:\n');
+  for (const file of [...deps.cache.files].reverse()) {
+    const parts = RELEASE_FIELDS.flatMap(([field, letter]) =>
+      file.release.has(field) ? [`${letter}=${file.release.get(field)}`] : [],
+    );
+    const place = file.source
+      ? [...parts, ...(file.source.component ? [`c=${file.source.component}`] : []), `b=${file.arch}`]
+      : ['a=now'];
+    const origin = file.source ? `     origin ${hostOf(file.source.uri)}\n` : '';
+    await print(
+      apt.proc,
+      `${String(rules.filePriority(file)).padStart(4)} ${fileText(file)}\n     release ${place.join(',')}\n${origin}`,
+    );
+  }
+  await print(apt.proc, 'Pinned packages:\n');
+  for (const pkg of sorted(deps))
+    for (const version of pkg.versions)
+      if (rules.pinned(version))
+        await print(apt.proc, `     ${pkg.name} -> ${version.version} with priority ${rules.priority(version)}\n`);
+  return 0;
+}
+
+const NAME_WIDTH = 10;
+
+/** `apt-cache madison NAME...` */
+export async function madison(apt: Apt, deps: DepCache, names: readonly string[]): Promise<number> {
+  for (const name of names) {
+    const pkg = deps.cache.find(name);
+    if (!pkg) notice(apt, `Unable to locate package ${name}`);
+    for (const version of pkg?.versions ?? [])
+      for (const file of version.files)
+        if (file.source)
+          await print(
+            apt.proc,
+            `${name.padStart(NAME_WIDTH)} | ${version.version.padStart(NAME_WIDTH)} | ${fileText(file)}\n`,
+          );
+  }
+  return 0;
+}
+
+/** `depends` and `rdepends`. */
+export async function depends(apt: Apt, deps: DepCache, names: readonly string[], reverse: boolean): Promise<number> {
+  for (const name of names) {
+    const pkg = deps.cache.find(name);
+    if (!pkg) {
+      notice(apt, `Unable to locate package ${name}`);
+      error(apt, 'No packages found');
+      return 100;
+    }
+    const shown = deps.mark(pkg).candidate ?? pkg.versions[0];
+    await print(apt.proc, shown ? `${name}\n` : `<${name}>\n`);
+    if (reverse) await print(apt.proc, 'Reverse Depends:\n');
+    const lines = reverse
+      ? [...pkg.needed]
+          .filter(({ type }) => type !== 'Replaces' && type !== 'Enhances')
+          .map(({ owner }) => `  ${owner.pkg.name}\n`)
+      : (shown?.groups ?? []).flatMap(({ type, members }) =>
+          members.map((member, index) => {
+            const { target } = member;
+            const virtual = target.versions.length === 0;
+            const providers = [...target.providers].reverse().map(({ owner }) => `    ${owner.pkg.name}\n`);
+            const mark = index < members.length - 1 ? ' |' : '  ';
+            return `${mark}${type}: ${virtual ? `<${target.name}>` : target.name}\n${virtual ? providers.join('') : ''}`;
+          }),
+        );
+    await print(apt.proc, (reverse ? lines.reverse() : lines).join(''));
   }
   return 0;
 }
