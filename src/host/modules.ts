@@ -63,6 +63,8 @@ export interface KernelModules {
   onLoad(name: string, effect: ModuleEffect): void;
   /** Entries that modules put into /proc and /proc/driver, by path below /proc: `driver/nvidia/version`. */
   readonly procEntries: Map<string, () => string>;
+  /** Entries of devices and their drivers in /sys, by path below it: `bus/pci/devices/0000:01:00.0/vendor`. */
+  readonly sysEntries: Map<string, () => string>;
 }
 
 export interface KernelModulesOptions {
@@ -109,6 +111,7 @@ export function createKernelModules(options: KernelModulesOptions): KernelModule
     loaded: state.loaded,
     tainted: state.tainted,
     procEntries: new Map(),
+    sysEntries: new Map(),
     has,
     request(given) {
       const name = moduleName(given);

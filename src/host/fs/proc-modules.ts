@@ -19,27 +19,39 @@ export const moduleRows = (modules: KernelModules): string =>
     )
     .join('');
 
-/** Names right below a place in /proc where modules have entries. */
-export const procEntryNames = (modules: KernelModules, folder: string): string[] => [
+type Entries = ReadonlyMap<string, () => string>;
+
+/** Names right below a place in /proc or /sys where modules have entries. */
+const entryNames = (entries: Entries, folder: string): string[] => [
   ...new Set(
-    [...modules.procEntries.keys()]
+    [...entries.keys()]
       .filter((path) => path.startsWith(`${folder}/`))
       .map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
       .filter((name) => name !== ''),
   ),
 ];
 
-/** The entry at a path below /proc that a module made; a directory where it made some below it. */
-export function procEntry(modules: KernelModules, path: string): SyntheticNode | undefined {
-  const read = modules.procEntries.get(path);
+/** What lies at a path below a folder. */
+function entryAt(entries: Entries, path: string): SyntheticNode | undefined {
+  const read = entries.get(path);
   if (read) return file(read);
   // A path that ends in `/` is an empty directory.
-  if (![...modules.procEntries.keys()].some((entry) => entry.startsWith(`${path}/`))) return undefined;
-  return listing(
-    () => procEntryNames(modules, path),
-    (name) => procEntry(modules, `${path}/${name}`),
-  );
+  return [...entries.keys()].some((entry) => entry.startsWith(`${path}/`)) ? entryListing(entries, path) : undefined;
 }
+
+const entryListing = (entries: Entries, folder: string): SyntheticNode =>
+  listing(
+    () => entryNames(entries, folder),
+    (name) => entryAt(entries, `${folder}/${name}`),
+  );
+
+/** A folder of /proc with what modules put there. */
+export const procEntries = (modules: KernelModules, folder: string): SyntheticNode =>
+  entryListing(modules.procEntries, folder);
+
+/** A folder of /sys with what is plugged in there. */
+export const sysEntries = (modules: KernelModules, folder: string): SyntheticNode =>
+  entryListing(modules.sysEntries, folder);
 
 const fact = (text: string | number): SyntheticNode => file(() => `${text}\n`);
 

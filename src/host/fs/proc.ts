@@ -4,7 +4,7 @@ import type { Kernel, PidNamespace, Process } from '../process/types.ts';
 import type { HostProfile } from '../profile.ts';
 import { deviceNumbers } from './proc-devices.ts';
 import { cpuinfo, diskstats, loadavg, meminfo, statText, version } from './proc-machine.ts';
-import { moduleRows, procEntry, procEntryNames } from './proc-modules.ts';
+import { moduleRows, procEntries } from './proc-modules.ts';
 import { netDirectory } from './proc-net.ts';
 import { processDirectory } from './proc-process.ts';
 import { sysDirectory } from './proc-sys.ts';
@@ -71,10 +71,7 @@ export function createProcfs(options: ProcfsOptions): Procfs {
     cpuinfo: file(() => cpuinfo(profile)),
     devices: file(() => deviceNumbers(kernel.modules)),
     diskstats: file(() => diskstats()),
-    driver: listing(
-      () => procEntryNames(kernel.modules, 'driver'),
-      (name) => procEntry(kernel.modules, `driver/${name}`),
-    ),
+    driver: procEntries(kernel.modules, 'driver'),
     filesystems: file(() => `${FILESYSTEMS.map((name) => `nodev\t${name}\n`).join('')}\text4\n`),
     fs: directory({}),
     interrupts: file(() => ''),

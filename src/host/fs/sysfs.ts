@@ -2,7 +2,7 @@
 
 import type { KernelModules } from '../modules.ts';
 import type { NetDevice, NetNamespace } from '../net/namespace.ts';
-import { moduleDirectories } from './proc-modules.ts';
+import { moduleDirectories, sysEntries } from './proc-modules.ts';
 import { createSyntheticFs, directory, file, listing, type SyntheticNode } from './synthetic.ts';
 import type { FileSystem } from './types.ts';
 
@@ -92,7 +92,7 @@ export function createSysfs(options: SysfsOptions): FileSystem {
   );
   const root = directory({
     block: directory({ vda: directory({ size: fact(0), queue: directory({ rotational: fact(0) }) }) }),
-    bus: directory({}),
+    bus: options.modules ? sysEntries(options.modules, 'bus') : directory({}),
     class: directory({ block: directory({}), net: devices, tty: directory({}) }),
     dev: directory({ block: directory({}), char: directory({}) }),
     devices: directory({ system: directory({ cpu }), virtual: directory({ net: devices }) }),

@@ -10,7 +10,14 @@ import type { KernelModules, LoadedModule, ModuleNote } from '../modules.ts';
 import { addDriverDevices, type NvidiaDriver, removeDriverDevices, UVM_MAJOR } from './driver.ts';
 import { UDEV_PATH } from './files/driver.ts';
 import { type Gpu, kernelBusId } from './gpu.ts';
-import { makeDriverNodes, makeModesetNode, makeTegraNodes, makeUvmNodes } from './nodes.ts';
+import {
+  directNodes,
+  makeDirectNodes,
+  makeDriverNodes,
+  makeModesetNode,
+  makeTegraNodes,
+  makeUvmNodes,
+} from './nodes.ts';
 import { buildText, gpuInformation, PARAMS, versionText } from './proc.ts';
 
 export interface NvidiaMachine {
@@ -49,7 +56,10 @@ export function registerNvidiaModules(machine: NvidiaMachine): void {
 }
 
 /** The modules that rest on nvidia. */
-function registerCompanions({ modules, log, gpus }: NvidiaMachine, made: (make: (files: Files) => void) => void): void {
+function registerCompanions(
+  { modules, log, files, gpus }: NvidiaMachine,
+  made: (make: (files: Files) => void) => void,
+): void {
   modules.onLoad('nvidia_modeset', {
     load({ note }) {
       const built = buildText({ version: note.version ?? '', open: isOpen(note) });
@@ -58,17 +68,22 @@ function registerCompanions({ modules, log, gpus }: NvidiaMachine, made: (make: 
     },
     unload: () => log.write('nvidia-modeset: Unloading', 'info'),
   });
+  const direct = gpus.flatMap((gpu, minor) =>
+    directNodes(minor).map(([name]) => `bus/pci/devices/${kernelBusId(gpu)}/drm/${name}/`),
+  );
   modules.onLoad('nvidia_drm', {
     load() {
       for (const [minor, gpu] of gpus.entries()) {
-        const [bus = 0, device = 0] = kernelBusId(gpu)
-          .split(/[:.]/)
-          .slice(1)
-          .map((part) => Number.parseInt(part, 16));
-        const id = `0x${((bus << 8) | device).toString(16).padStart(8, '0')}`;
-        log.write(`[drm] [nvidia-drm] [GPU ID ${id}] Loading driver`, 'info');
-        log.write(`[drm] Initialized nvidia-drm 0.0.0 20160202 for ${kernelBusId(gpu)} on minor ${minor}`, 'info');
+        const place = kernelBusId(gpu);
+        log.write(`[drm] [nvidia-drm] [GPU ID ${drmId(place)}] Loading driver`, 'info');
+        log.write(`[drm] Initialized nvidia-drm 0.0.0 20160202 for ${place} on minor ${minor}`, 'info');
+        made((files) => makeDirectNodes(files, minor, place));
       }
+      for (const path of direct) modules.sysEntries.set(path, () => '');
+    },
+    unload() {
+      files.removeAll('/dev/dri');
+      for (const path of direct) modules.sysEntries.delete(path);
     },
   });
   modules.onLoad('nvidia_uvm', {
@@ -82,6 +97,15 @@ function registerCompanions({ modules, log, gpus }: NvidiaMachine, made: (make: 
     },
     unload: () => log.write('nvidia-uvm: Unloaded the UVM driver.', 'info'),
   });
+}
+
+/** `0x00000100` for `0000:01:00.0`. */
+function drmId(busId: string): string {
+  const [bus = 0, device = 0] = busId
+    .split(/[:.]/)
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16));
+  return `0x${((bus << 8) | device).toString(16).padStart(8, '0')}`;
 }
 
 const isOpen = ({ license }: ModuleNote): boolean => /GPL/.test(license ?? '');

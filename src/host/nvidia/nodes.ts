@@ -28,6 +28,32 @@ export function makeUvmNodes(files: Files): void {
   makeNode(files, '/dev/nvidia-uvm-tools', UVM_MAJOR, 1);
 }
 
+const DRM_MAJOR = 226;
+const DIRECT = '/dev/dri';
+
+/** Nodes of the direct rendering manager for a GPU (`0000:01:00.0`), with udev's links by its place. */
+export function makeDirectNodes(files: Files, minor: number, busId: string): void {
+  files.mkdirAll(`${DIRECT}/by-path`, 0o755);
+  for (const [name, number, group, kind] of directNodes(minor)) {
+    makeNode(files, `${DIRECT}/${name}`, DRM_MAJOR, number);
+    files.chmod(`${DIRECT}/${name}`, 0o660);
+    files.chown(`${DIRECT}/${name}`, 0, groupId(files, group));
+    const link = `${DIRECT}/by-path/pci-${busId}-${kind}`;
+    if (!files.exists(link)) files.symlink(`../${name}`, link);
+  }
+}
+
+/** Name, minor number, group and kind of each. */
+export const directNodes = (minor: number): readonly (readonly [string, number, string, string])[] => [
+  [`card${minor}`, minor, 'video', 'card'],
+  [`renderD${128 + minor}`, 128 + minor, 'render', 'render'],
+];
+
+function groupId(files: Files, group: string): number {
+  const row = files.exists('/etc/group') ? files.readText('/etc/group').split('\n') : [];
+  return Number(row.find((line) => line.startsWith(`${group}:`))?.split(':')[2] ?? 0);
+}
+
 /** The nodes of a Jetson's GPU and engines, for the group video. */
 export function makeTegraNodes(files: Files): void {
   for (const [path, major, minor] of TEGRA_NODES) {

@@ -91,4 +91,15 @@ describe('beside it', () => {
       '195 nvidia\n195 nvidia-modeset\n195 nvidiactl\n234 nvidia-nvlink\n236 nvidia-caps\n511 nvidia-uvm\n',
     );
   });
+
+  test('nvidia_drm brings nodes for direct rendering, and takes them away', async () => {
+    const host = server();
+    expect(await host.run('ls /dev/dri /sys/bus/pci/devices/0000:17:00.0/drm')).toBe(
+      '/dev/dri:\nby-path\ncard0\ncard1\nrenderD128\nrenderD129\n\n/sys/bus/pci/devices/0000:17:00.0/drm:\ncard1\nrenderD129\n',
+    );
+    expect(await host.run('readlink /dev/dri/by-path/pci-0000:17:00.0-card')).toBe('../card1\n');
+    expect(await host.run('rmmod nvidia_drm; ls -d /dev/dri 2>&1; ls /sys/bus/pci/devices/0000:17:00.0')).toBe(
+      "ls: cannot access '/dev/dri': No such file or directory\nclass\ndevice\nrevision\nvendor\n",
+    );
+  });
 });
