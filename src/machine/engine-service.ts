@@ -33,7 +33,14 @@ export function createEngineService(): {
         async start() {
           if (running) return;
           const daemon = (argv: readonly string[]): Process =>
-            host.init.spawn({ argv, path: argv[0] ?? '', cwd: '/', fds: new Map(), session: { tty: undefined } });
+            host.init.spawn({
+              argv,
+              path: argv[0] ?? '',
+              env: new Map([...host.init.env, ['LISTEN_FDS', '1']]),
+              cwd: '/',
+              fds: new Map(),
+              session: { tty: undefined },
+            });
           const containerd = daemon(['/usr/bin/containerd']);
           const process = daemon(['/usr/bin/dockerd', '-H', 'fd://', '--containerd=/run/containerd/containerd.sock']);
           running = { process, containerd };

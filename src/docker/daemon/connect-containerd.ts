@@ -71,11 +71,12 @@ export async function dialContainerd(proc: Process, host: Host, address: string,
 }
 
 async function comesUp(proc: Process, host: Host, path: string, timeout: number): Promise<boolean> {
-  const step = 100;
-  for (let waited = 0; ; waited += step) {
+  for (let waited = 0; ; ) {
     if (listens(host, path)) return true;
     if (waited >= timeout) return false;
+    const step = waited < 1000 ? 100 : 1000;
     await proc.sleep(step);
+    waited += step;
   }
 }
 

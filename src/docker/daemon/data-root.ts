@@ -20,5 +20,8 @@ export function makeDataRoot({ files }: Pick<Host, 'files'>, root: string, versi
   files.mkdirAll(root, 0o710);
   files.chmod(root, 0o710);
   const own = since(version, 23) ? ['containerd'] : ['trust'];
+  // From 23 on the scripts of runtimes begin anew with every start, whatever lies there.
+  const scripts = `${root}/runtimes`;
+  if (since(version, 23) && files.exists(scripts) && files.stat(scripts).type !== 'dir') files.removeAll(scripts);
   for (const name of [...DIRECTORIES, ...own]) files.mkdirAll(`${root}/${name}`, 0o710);
 }

@@ -2,12 +2,14 @@
 import { createDeferred } from '../../base/deferred.ts';
 import type { Host } from '../../host/host.ts';
 import type { Process } from '../../host/process/types.ts';
-import { engineVersion } from '../engine-version.ts';
+import { engineVersion, since } from '../engine-version.ts';
 import { announce } from './config/announce.ts';
 import type { DaemonConfig } from './config/config.ts';
 import type { ConfigSource } from './config/facts.ts';
 import { reloadConfig } from './config/reload.ts';
 import type { StderrLog } from './config/stderr-log.ts';
+import { checkTls } from './config/tls.ts';
+import { remappedIds } from './config/userns.ts';
 import { connectContainerd } from './connect-containerd.ts';
 import type { EngineState, EngineStates } from './engine-state.ts';
 import { listenOnAll } from './listen-all.ts';
@@ -42,6 +44,8 @@ export async function runDaemon(proc: Process, world: World, start: Start): Prom
   log.configure(config);
   announce(log, config, { env: proc.env, uid: proc.cred.uid }, version);
   if (proc.ns.mnt !== host.mounts) throw new Error('dockerd in a container is not part of this sandbox');
+  // Later versions have looked at both while they read the configuration.
+  if (!since(version, 23)) remappedIds(config.usernsRemap, { files: host.files, version });
   makeDirectories(host, config);
   const cleanUp: (() => void)[] = [claimPidfile(host, proc, config.pidfile, version)];
   const close = (): void => {
@@ -63,6 +67,7 @@ async function serve(
 ): Promise<number> {
   const host = world.host();
   const version = engineVersion(build.version);
+  if (!since(version, 23)) checkApiTls(config, host);
   const ready = createDeferred<EngineState>();
   const listening = await listenOnAll(proc, host, { config, version, log, ready: ready.promise });
   cleanUp.push(listening.close);
@@ -82,6 +87,16 @@ async function serve(
   await proc.interruptible(state.shutdown());
   said.stopped(log, config, version);
   return 0;
+}
+
+/** Throws for certificates that cannot be read, as 20.10 did only when it made its API server. */
+function checkApiTls({ settings }: DaemonConfig, { files }: Host): void {
+  try {
+    checkTls(settings, { files });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`failed to create API server: ${reason.replace(/^invalid TLS configuration: /, '')}`);
+  }
 }
 
 /** Models trap.Trap: resolves with the first of the signals that end a daemon in peace. */

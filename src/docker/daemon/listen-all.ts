@@ -37,9 +37,10 @@ export async function listenOnAll(proc: Process, host: Host, options: Options): 
     for (const given of hosts) {
       const address = parseHost(given, version, config.tls);
       const [scheme = '', rest = ''] = address.split('://');
+      if (scheme === 'fd') checkActivation(proc);
       if (scheme === 'tcp') {
         await warnOfTcp(proc, address, options);
-        open.push(listenOnPort(proc, host, rest, version));
+        open.push(listenOnPort(proc, host, rest));
       } else open.push(listenOn(host, address, handlerOf(host, options.ready), config.group, log));
       log.debug(`Listener created for HTTP on ${scheme} (${rest})`);
       names.push(
@@ -52,6 +53,12 @@ export async function listenOnAll(proc: Process, host: Host, options: Options): 
     throw new Error(`failed to load listeners: ${error.message}`);
   }
   return { names, close };
+}
+
+/** Models listenFD: systemd hands over the sockets that it opened. */
+function checkActivation({ env }: Process): void {
+  if (env.has('LISTEN_FDS')) return;
+  throw new Error('no sockets found via socket activation: make sure the service was started by systemd');
 }
 
 /** Requests wait until there is a daemon behind the socket; every one is told to who traces. */
@@ -74,7 +81,7 @@ const programName = (peer: Process | undefined): string => peer?.argv[0]?.split(
  * The port is held, so that others cannot have it, and connections are closed at once: HTTP over TCP is not part of this
  * sandbox's engine.
  */
-function listenOnPort(proc: Process, host: Host, address: string, version: EngineVersion): Listening {
+function listenOnPort(proc: Process, host: Host, address: string): Listening {
   const at = address.lastIndexOf(':');
   const [ip, port] = [address.slice(0, at).replace(/^\[|\]$/g, ''), address.slice(at + 1)];
   if (Number(port) > 65535) throw new Error(`listen tcp: address ${port}: invalid port`);

@@ -89,7 +89,8 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   daemon.log.current = log;
   await proc.interruptible(askFeatures(daemon, proc, (message, error) => log.warn(message, { error })));
   await proc.interruptible(restore(daemon, config, proc));
-  said.loaded(log, daemon, (await systemInfo(daemon)).Warnings ?? []);
+  const { Warnings } = await systemInfo(daemon);
+  said.loaded(log, daemon, since(version, 23) ? (Warnings ?? []) : []);
   return state;
 }
 

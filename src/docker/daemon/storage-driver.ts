@@ -95,7 +95,7 @@ function initialise(name: string, parts: Parts, configured: boolean): string {
     if (name === 'aufs') log.error('AUFS was not found in /proc/filesystems', { 'storage-driver': 'aufs' });
     if (name !== 'overlay') refuse(NOT_SUPPORTED);
   }
-  if (name === 'btrfs' || (name === 'zfs' && !modern))
+  if (name === 'btrfs' || (name === 'zfs' && !since(version, 28)))
     refuse('prerequisites for driver not satisfied (wrong filesystem?)');
   if (name === 'fuse-overlayfs') {
     log.error(`exec: ${goQuote(name)}: executable file not found in $PATH`, { 'storage-driver': name });

@@ -74,7 +74,6 @@ export function checkMirror(text: string, version: EngineVersion): string {
 /** What Go's url.Parse says against an address, as far as people write such ones. */
 export function urlProblem(text: string): string | undefined {
   const told = (reason: string): string => `parse ${goQuote(text)}: ${reason}`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
   if (/[\x00-\x1f\x7f]/.test(text)) return told('net/url: invalid control character in URL');
   if (text.startsWith(':')) return told('missing protocol scheme');
   const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1];
