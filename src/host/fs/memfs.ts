@@ -77,7 +77,15 @@ export class MemInode implements Inode {
     };
   }
 
+  /** chattr's letters: with `i` nothing of it can be changed, with `a` it only grows. */
+  readonly flags = new Set<string>();
+
+  #guard(flags = 'ia'): void {
+    if ([...flags].some((flag) => this.flags.has(flag))) throw new Errno('EPERM');
+  }
+
   setAttributes(change: Partial<Attributes>): void {
+    if (Object.keys(change).some((key) => key !== 'atime')) this.#guard();
     Object.assign(this.#attributes, { ctime: this.#volume.clock.now() }, change);
   }
 
@@ -92,6 +100,7 @@ export class MemInode implements Inode {
   }
 
   share(data: Uint8Array): void {
+    this.#guard();
     this.#content.share(data);
   }
 
@@ -102,12 +111,14 @@ export class MemInode implements Inode {
 
   write(data: Uint8Array, offset: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
+    this.#guard(offset < this.#content.size ? 'ia' : 'i');
     this.#content.write(data, offset);
     this.#touch();
   }
 
   truncate(size: number): void {
     if (this.type === 'dir') throw new Errno('EISDIR');
+    this.#guard();
     this.#content.truncate(size);
     this.#touch();
   }
@@ -147,6 +158,7 @@ export class MemInode implements Inode {
   create(name: string, init: NewInode): MemInode {
     const entries = this.#directory();
     if (entries.has(name)) throw new Errno('EEXIST');
+    this.#guard('i');
     const inode = new MemInode(this.#volume, init);
     this.#volume.reserve(inode.type === 'dir' ? BLOCK : 0);
     entries.set(name, inode);
@@ -166,6 +178,8 @@ export class MemInode implements Inode {
   remove(name: string): void {
     const inode = this.#directory().get(name);
     if (!inode) throw new Errno('ENOENT');
+    this.#guard();
+    inode.#guard();
     this.#directory().delete(name);
     inode.#unlinked();
     if (inode.type === 'dir') this.#nlink--;
@@ -184,6 +198,7 @@ export class MemInode implements Inode {
     const inode = this.#directory().get(name);
     if (!inode) throw new Errno('ENOENT');
     if (newParent.#directory().get(newName) === inode) return;
+    for (const one of [this, newParent, inode]) one.#guard();
     if (newParent.#directory().has(newName)) newParent.remove(newName);
     this.#directory().delete(name);
     newParent.#directory().set(newName, inode);

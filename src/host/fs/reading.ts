@@ -93,6 +93,7 @@ function open(walk: Walk, context: FilesContext, path: string, flags: OpenFlags,
     const special = at.inode.type !== 'file' && at.inode.type !== 'dir';
     if (flags.read && !mayAccess(at.inode, context.caller(), 'read')) throw new Errno('EACCES', path);
     if (flags.write || flags.append) {
+      if (at.inode.flags?.has('i') || (at.inode.flags?.has('a') && !flags.append)) throw new Errno('EPERM', path);
       if (!special) walk.requireAccess(at, 'write', path);
       else if (!mayAccess(at.inode, context.caller(), 'write')) throw new Errno('EACCES', path);
     }

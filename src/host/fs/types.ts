@@ -53,6 +53,8 @@ export interface Inode {
   readonly fs: FileSystem;
   readonly type: InodeType;
   stat(): Stat;
+  /** chattr's letters, where the file system keeps them: `i` immutable, `a` append only. */
+  readonly flags?: ReadonlySet<string>;
   setAttributes(change: Partial<Attributes>): void;
 
   /** The whole content of a regular file. The caller must not change the array. */

@@ -8,7 +8,7 @@ const ABSENT = (
   'adduser addgroup column hexdump ifconfig killall less lsb_release lsof nano nc netstat nslookup ping rev route strings ' +
   'sudo vi view vim wget ' +
   // Neither are these.
-  'at brctl conntrack crontab file fuser getfacl last lspci lsusb newgrp nft pstree python3 scp setfacl sg socat ssh ' +
+  'at brctl chattr conntrack crontab file fuser getfacl last lspci lsattr lsusb newgrp nft pstree python3 scp setfacl sg socat ssh ' +
   'strace tcpdump delgroup deluser'
 ).split(' ');
 

@@ -101,3 +101,17 @@ describe('sudo', () => {
     );
   });
 });
+
+describe('attributes of files', () => {
+  test('what is immutable stays as it is, for root too', async () => {
+    const { run, asUser } = hostShell();
+    expect(await run('chattr +i /etc/hosts; lsattr /etc/hosts; echo x >> /etc/hosts; rm /etc/hosts')).toBe(
+      "----i---------e------- /etc/hosts\nbash: line 1: /etc/hosts: Operation not permitted\nrm: cannot remove '/etc/hosts': Operation not permitted\n? 1\n",
+    );
+    expect(await run('chattr -i /etc/hosts; echo x >> /etc/hosts; tail -1 /etc/hosts')).toBe('x\n');
+    expect(await asUser('touch f; chattr +i f')).toBe(
+      'chattr: Operation not permitted while setting flags on f\n? 1\n',
+    );
+    expect(await run('lsattr /nope')).toBe('lsattr: No such file or directory while trying to stat /nope\n? 1\n');
+  });
+});
