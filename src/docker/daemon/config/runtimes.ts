@@ -134,7 +134,7 @@ const runcShim = (context: RuntimesContext, binary: string): Runtime => ({
  */
 export function getRuntime(
   runtimes: Runtimes,
-  { version, files }: Pick<RuntimesContext, 'version' | 'files'>,
+  { version, files, cgroupVersion }: Pick<RuntimesContext, 'version' | 'files'> & { readonly cgroupVersion?: 1 | 2 },
   name: string,
 ): Runtime {
   const runtime = runtimes.configured.get(name || runtimes.default);
@@ -150,6 +150,11 @@ export function getRuntime(
       if (!(error instanceof PathError)) throw error;
       throw invalidParameter(`error while looking up the specified runtime path: ${error.message}`);
     }
+  }
+  if (runtime.shim === LINUX_SHIM && cgroupVersion === 2) {
+    throw invalidParameter(
+      `runtime ${JSON.stringify(name)} is not supported while cgroups v2 (unified hierarchy) is being used`,
+    );
   }
   return runtime;
 }

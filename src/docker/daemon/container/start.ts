@@ -122,7 +122,8 @@ async function run(daemon: Daemon, container: Container): Promise<void> {
 function runtimeOf(daemon: Daemon, { hostConfig }: Container): Runtime {
   try {
     const { version, host } = daemon;
-    return getRuntime(daemon.runtimes.current, { version, files: host.files }, hostConfig.Runtime ?? '');
+    const context = { version, files: host.files, cgroupVersion: host.profile.cgroupVersion };
+    return getRuntime(daemon.runtimes.current, context, hostConfig.Runtime ?? '');
   } catch (error) {
     const { error: told, code } = exitCodeFor(messageOf(error));
     throw Object.assign(told, { exitCode: code });

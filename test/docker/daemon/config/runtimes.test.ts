@@ -128,6 +128,16 @@ describe('what a name comes down to', () => {
     expect(refusal(() => get(name))).toBe(`unknown or invalid runtime name: ${name}`);
   });
 
+  it("refuses containerd's first shim of 20.10 where cgroups are unified", () => {
+    const old = daemon('20');
+    const legacy = (cgroupVersion: 1 | 2): string =>
+      refusal(() => getRuntime(old.set({}), { ...old.place, cgroupVersion }, 'io.containerd.runtime.v1.linux'));
+    expect(legacy(1)).toBe('');
+    expect(legacy(2)).toBe(
+      'runtime "io.containerd.runtime.v1.linux" is not supported while cgroups v2 (unified hierarchy) is being used',
+    );
+  });
+
   it('says that a wrapped executable is not there', () => {
     expect(refusal(() => get('gone'))).toBe(
       'error while looking up the specified runtime path: exec: "/usr/bin/nosuch": stat /usr/bin/nosuch: no such file or directory',
