@@ -2,8 +2,8 @@
 import type { CachedPackage } from '../../host/packages/cache.ts';
 import { type Apt, columns, isSince, say } from './context.ts';
 import { flag } from './options.ts';
+import type { Transaction } from './run-dpkg.ts';
 import { badCount, type DepCache, isDelete, isDowngrade, isNewInstall, isUpgrade, sorted } from './state.ts';
-import type { Transaction } from './transaction.ts';
 
 /** What -y alone does not cover. */
 export interface Announced {

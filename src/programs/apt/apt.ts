@@ -12,9 +12,10 @@ import { change, requestFor } from './install.ts';
 import { list, search, searchNames, upgradableSentence } from './list.ts';
 import { aptMarkVerb } from './mark.ts';
 import { BadCommandLine, flag, parseAptOptions } from './options.ts';
+import { madison, policy } from './policy.ts';
 import { select } from './select.ts';
 import { Ended, lockLists, lockPackages, open, unlockLists, unlockPackages } from './session.ts';
-import { depends, madison, policy, show, showpkg, showRecords } from './show.ts';
+import { depends, show, showpkg, showRecords } from './show.ts';
 import { brokenCount } from './state.ts';
 import { update } from './update.ts';
 

@@ -1,28 +1,18 @@
 // Models DoInstall and DoUpgrade (apt-private/private-install.cc, private-upgrade.cc): from words to a plan without breakage.
-import { readArchive } from '../../host/packages/archive.ts';
 import { type CachedPackage, isDownloadable, type Version } from '../../host/packages/cache.ts';
-import { type Paragraph, parseParagraphs } from '../../host/packages/deb822.ts';
 import { showBroken } from './broken.ts';
-import { type Apt, chat, columns, error, hasErrors, isSince, notice, progress, say } from './context.ts';
+import { type Apt, chat, error, hasErrors, progress, say } from './context.ts';
+import { showExtra, tellUnneeded } from './extra.ts';
+import { localVersions, readArchives } from './local-archives.ts';
 import { markDelete, markInstall } from './marking.ts';
 import { flag } from './options.ts';
 import { createResolver, protect, type Resolver, resolve } from './resolver.ts';
 import { select, type Wanted } from './select.ts';
 import { Ended, open } from './session.ts';
 import { releaseText } from './simulate.ts';
-import {
-  brokenCount,
-  type DepCache,
-  isInstall,
-  isNowBroken,
-  isUpgrade,
-  needsUnpack,
-  solutions,
-  sorted,
-  statusOf,
-} from './state.ts';
+import { brokenCount, type DepCache, isInstall, isNowBroken, isUpgrade, needsUnpack, solutions } from './state.ts';
 import { carryOut } from './transaction.ts';
-import { autoRemove, distUpgrade, upgradablePackages, upgradeAll } from './upgrade.ts';
+import { distUpgrade, upgradablePackages, upgradeAll } from './upgrade.ts';
 
 const IMPOSSIBLE =
   'Some packages could not be installed. This may mean that you have\nrequested an impossible situation or if you are using the unstable\ndistribution that some required packages have not yet been created\nor been moved out of Incoming.\nThe following information may help to resolve the situation:\n\n';
@@ -90,55 +80,6 @@ export async function change(apt: Apt, request: Request): Promise<number> {
   const purging = purge && !flag(apt.options, 'apt::get::purge');
   if (purging) for (const pkg of deps.cache.packages) if (deps.mark(pkg).mode === 'delete') deps.mark(pkg).purge = true;
   return carryOut({ apt, deps, keptBack, upgrading: request.upgrading !== 'none', wishes, ask, requested });
-}
-
-async function readArchives(apt: Apt, all: readonly string[], local: readonly string[]) {
-  const { files } = apt.proc;
-  const archives = local.flatMap((path) => {
-    const deb = path.endsWith('.deb') && files.exists(path) ? readArchive(files.readFile(path)) : undefined;
-    if (deb === undefined) {
-      error(apt, `Unsupported file ${path} given on commandline`);
-      return [];
-    }
-    if (typeof deb === 'string') {
-      error(apt, `Invalid archive signature`);
-      error(apt, `Internal error, could not locate member control.tar{.zst,.lz4,.gz,.xz,.bz2,.lzma,}`);
-      error(apt, `Could not read meta data from ${files.absolute(path)}`);
-      return [];
-    }
-    const fields = new Map(parseParagraphs(deb.control)[0]);
-    fields.set('Size', String(files.stat(path).size));
-    return [{ fields, path: files.absolute(path) }];
-  });
-  if (hasErrors(apt)) {
-    await progress(apt, 'Reading package lists');
-    throw new Ended();
-  }
-  for (const { path } of archives) {
-    if (isReachable(apt, path)) continue;
-    notice(
-      apt,
-      `Download is performed unsandboxed as root as file '${path}' couldn't be accessed by user '_apt'. - pkgAcquire::Run (13: Permission denied)`,
-    );
-  }
-  return { archives, words: all.filter((word) => !local.includes(word)) };
-}
-
-function isReachable({ proc }: Apt, path: string): boolean {
-  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1))
-    if ((proc.files.stat(path.slice(0, slash)).mode & 0o001) === 0) return false;
-  return (proc.files.stat(path).mode & 0o004) !== 0;
-}
-
-/** The versions of local archives: they are the candidates now. */
-function localVersions(deps: DepCache, archives: readonly { readonly fields: Paragraph }[]): Version[] {
-  return archives.flatMap(({ fields }) => {
-    const pkg = deps.cache.find(fields.get('Package') ?? '');
-    const version = pkg?.versions.find((one) => one.version === fields.get('Version'));
-    if (!pkg || !version) return [];
-    deps.mark(pkg).candidate = version;
-    return [version];
-  });
 }
 
 /** Models pkgFixBroken (apt-pkg/algorithms.cc). */
@@ -260,70 +201,4 @@ async function solve(apt: Apt, resolver: Resolver, { upgrading }: Request): Prom
   await showBroken(apt, deps);
   error(apt, failure ?? 'Broken packages');
   throw new Ended();
-}
-
-async function tellUnneeded(apt: Apt, deps: DepCache, remove: boolean, purge: boolean): Promise<void> {
-  const left = autoRemove(deps, remove, purge);
-  if (left.length === 0) return;
-  const many = left.length > 1;
-  await say(
-    apt,
-    columns(
-      apt,
-      `The following package${many ? 's were' : ' was'} automatically installed and ${many ? 'are' : 'is'} no longer required:`,
-      left.map(({ name }) => name),
-    ),
-  );
-  const sudo = apt.proc.env.has('SUDO_USER') ? 'sudo ' : '';
-  await say(apt, `Use '${sudo}apt autoremove' to remove ${many ? 'them' : 'it'}.\n`);
-  if (isSince(apt, '2.9') && apt.binary === 'apt') await say(apt, '\n');
-}
-
-/** What comes along unasked; returns the wishes where they are shown later. */
-async function showExtra(
-  apt: Apt,
-  deps: DepCache,
-  asked: readonly Version[],
-  installing: readonly CachedPackage[],
-): Promise<string> {
-  const modern = isSince(apt, '2.9') && apt.binary === 'apt';
-  const extra = sorted(deps).filter((pkg) => {
-    const { candidate } = deps.mark(pkg);
-    return isInstall(deps, pkg) && !(candidate && asked.includes(candidate));
-  });
-  const names = extra.map(({ name }) => name);
-  if (installing.length !== asked.length && !modern)
-    await say(apt, columns(apt, 'The following additional packages will be installed:', names));
-  const { suggests, recommends } = wishesOf(deps);
-  const lists = [
-    columns(apt, 'Suggested packages:', suggests),
-    columns(apt, 'Recommended packages:', recommends),
-  ].filter((text) => text !== '');
-  if (modern) return lists.map((text) => `${text}\n`).join('');
-  await say(apt, lists.join(''));
-  return '';
-}
-
-/** Suggested and recommended packages that will not be there. */
-function wishesOf(deps: DepCache): { suggests: string[]; recommends: string[] } {
-  const wishes = { suggests: [] as string[], recommends: [] as string[] };
-  const seen = new Set<string>();
-  for (const pkg of sorted(deps)) {
-    if (!isInstall(deps, pkg)) continue;
-    for (const group of deps.mark(pkg).candidate?.groups ?? []) {
-      if (group.type !== 'Suggests' && group.type !== 'Recommends') continue;
-      const key = `${group.type} ${group.members.map(({ target }) => target.name).join(' | ')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const met = group.members.some(
-        (member) =>
-          solutions(deps, member, 'installed').some((one) => deps.mark(one.pkg).mode !== 'delete') ||
-          solutions(deps, member, 'candidate').some((one) => isInstall(deps, one.pkg) && statusOf(deps, one.pkg) > 0),
-      );
-      if (met) continue;
-      const names = group.members.map(({ target }, index) => (index === 0 ? target.name : `| ${target.name}`));
-      (group.type === 'Suggests' ? wishes.suggests : wishes.recommends).push(...names);
-    }
-  }
-  return wishes;
 }

@@ -8,9 +8,9 @@ import { MalformedSource, readSources } from '../../host/packages/sources.ts';
 import { print } from '../../host/process/stdio.ts';
 import { type Holder, holderOf, releaseLock, takeLock } from '../dpkg/lock.ts';
 import { type Apt, error, isSince, progress } from './context.ts';
+import { warnOfDuplicates } from './duplicates.ts';
 import { flag, setting } from './options.ts';
 import { createDepCache, type DepCache } from './state.ts';
-import { warnOfDuplicates } from './update.ts';
 
 /** The command ends here: what is wrong is among the messages. */
 export class Ended extends Error {}

@@ -2,26 +2,20 @@
 // private-depends.cc, cmdline/apt-cache.cc).
 import { encode, toHex } from '../../base/bytes.ts';
 import { md5 } from '../../base/hashes.ts';
-import {
-  type CachedPackage,
-  type Dependency,
-  isNegative,
-  type PackageFile,
-  type Version,
-} from '../../host/packages/cache.ts';
+import { type Dependency, isNegative, type Version } from '../../host/packages/cache.ts';
 import { formatParagraphs } from '../../host/packages/deb822.ts';
-import { hostOf, type Policy } from '../../host/packages/policy.ts';
-import { isFlat } from '../../host/packages/sources.ts';
 import { print } from '../../host/process/stdio.ts';
 import { type Apt, error, notice, sizeText } from './context.ts';
 import { flag } from './options.ts';
-import { type DepCache, sorted } from './state.ts';
+import { fileText } from './policy.ts';
+import type { DepCache } from './state.ts';
 
 /** Fields in the order of `apt show` (apt-pkg/tagfile-order.c). */
 const SHOWN =
   'Package Version Built-Using Priority Essential Protected Section Source Origin Maintainer Original-Maintainer Bugs Installed-Size Provides Pre-Depends Depends Recommends Suggests Conflicts Breaks Replaces Enhances Homepage Task Tag Download-Size APT-Manual-Installed APT-Sources Description'.split(
     ' ',
   );
+
 const HIDDEN = new Set([
   'Filename',
   'Size',
@@ -35,14 +29,6 @@ const HIDDEN = new Set([
   'Conffiles',
   'Config-Version',
 ]);
-
-/** `http://... stable/main amd64 Packages` */
-export function fileText({ source, arch, path }: PackageFile): string {
-  if (!source) return path;
-  return isFlat(source.suite)
-    ? `${source.uri} ${source.suite === '/' ? '' : source.suite} Packages`
-    : `${source.uri} ${source.suite}/${source.component} ${arch} Packages`;
-}
 
 function record(apt: Apt, deps: DepCache, version: Version): string {
   const fields = new Map([...version.fields].filter(([name]) => !HIDDEN.has(name)));
@@ -136,6 +122,7 @@ export async function showRecords(apt: Apt, deps: DepCache, names: readonly stri
 }
 
 const OPERATORS: Readonly<Record<string, number>> = { '': 0, '<=': 1, '>=': 2, '<<': 3, '>>': 4, '=': 5 };
+
 const OR = 16;
 
 const numbered = ({ relation }: Dependency, or: boolean): string =>
@@ -185,81 +172,6 @@ export async function showpkg(apt: Apt, deps: DepCache, names: readonly string[]
       .reverse()
       .map(({ owner, version }) => `${owner.pkg.name} ${owner.version} (= ${version})\n`);
     await print(apt.proc, `Reverse Provides: \n${providers.join('')}`);
-  }
-  return 0;
-}
-
-const RELEASE_FIELDS = [
-  ['Version', 'v'],
-  ['Origin', 'o'],
-  ['Suite', 'a'],
-  ['Codename', 'n'],
-  ['Label', 'l'],
-] as const;
-
-/** `apt-cache policy [NAME...]` */
-export async function policy(apt: Apt, deps: DepCache, rules: Policy, names: readonly string[]): Promise<number> {
-  if (names.length === 0) return policyOfFiles(apt, deps, rules);
-  for (const name of names) {
-    const pkg = deps.cache.find(name);
-    if (!pkg) {
-      notice(apt, `Unable to locate package ${name}`);
-      continue;
-    }
-    if (pkg.versions.length > 0 || pkg.needed.length > 0) await print(apt.proc, policyOf(deps, rules, pkg));
-  }
-  return 0;
-}
-
-function policyOf(deps: DepCache, rules: Policy, pkg: CachedPackage): string {
-  const { candidate } = deps.mark(pkg);
-  const head = `${pkg.name}:\n  Installed: ${pkg.current?.version ?? '(none)'}\n  Candidate: ${candidate?.version ?? '(none)'}\n  Version table:\n`;
-  const versions = pkg.versions.map((version) => {
-    const files = version.files
-      .map((file) => `${String(rules.filePriority(file)).padStart(11)} ${fileText(file)}\n`)
-      .join('');
-    return `${pkg.current === version ? ' *** ' : '     '}${version.version} ${rules.priority(version)}\n${files}`;
-  });
-  return head + versions.join('');
-}
-
-async function policyOfFiles(apt: Apt, deps: DepCache, rules: Policy): Promise<number> {
-  await print(apt.proc, 'Package files:\n');
-  for (const file of [...deps.cache.files].reverse()) {
-    const parts = RELEASE_FIELDS.flatMap(([field, letter]) =>
-      file.release.has(field) ? [`${letter}=${file.release.get(field)}`] : [],
-    );
-    const place = file.source
-      ? [...parts, ...(file.source.component ? [`c=${file.source.component}`] : []), `b=${file.arch}`]
-      : ['a=now'];
-    const origin = file.source ? `     origin ${hostOf(file.source.uri)}\n` : '';
-    await print(
-      apt.proc,
-      `${String(rules.filePriority(file)).padStart(4)} ${fileText(file)}\n     release ${place.join(',')}\n${origin}`,
-    );
-  }
-  await print(apt.proc, 'Pinned packages:\n');
-  for (const pkg of sorted(deps))
-    for (const version of pkg.versions)
-      if (rules.pinned(version))
-        await print(apt.proc, `     ${pkg.name} -> ${version.version} with priority ${rules.priority(version)}\n`);
-  return 0;
-}
-
-const NAME_WIDTH = 10;
-
-/** `apt-cache madison NAME...` */
-export async function madison(apt: Apt, deps: DepCache, names: readonly string[]): Promise<number> {
-  for (const name of names) {
-    const pkg = deps.cache.find(name);
-    if (!pkg) notice(apt, `Unable to locate package ${name}`);
-    for (const version of pkg?.versions ?? [])
-      for (const file of version.files)
-        if (file.source)
-          await print(
-            apt.proc,
-            `${name.padStart(NAME_WIDTH)} | ${version.version.padStart(NAME_WIDTH)} | ${fileText(file)}\n`,
-          );
   }
   return 0;
 }

@@ -16,8 +16,8 @@ import {
   withField,
 } from './context.ts';
 import { failPackage } from './failure.ts';
+import { names } from './relations.ts';
 import { runScript } from './scripts.ts';
-import { names } from './unpack.ts';
 
 const BINS = 65_521;
 

@@ -1,114 +1,19 @@
 // Models dpkg(1) 1.21 (src/main/main.c): which action, with which of its options.
 import type { Want } from '../../host/packages/status.ts';
-import { compareDebianVersions } from '../../host/packages/version.ts';
-import { print, printError, readLines } from '../../host/process/stdio.ts';
+import { printError, readLines } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { audit } from './audit.ts';
+import { type Command, Misuse, parse } from './command-line.ts';
 import { configureAll, hashOrder, waits } from './configure.ts';
 import { change, type Dpkg, openDpkg, save } from './context.ts';
 import { debAction, isDebAction } from './deb.ts';
 import { summary } from './failure.ts';
 import { lockDatabase, lockSentence, unlockDatabase } from './lock.ts';
+import { HELP, looking } from './looking.ts';
 import { isQueryAction, query } from './query.ts';
+import { foreign } from './relations.ts';
 import { removeAll } from './remove.ts';
 import { processTriggers } from './triggers.ts';
-import { foreign, unpackArchive } from './unpack.ts';
-import { verify } from './verify.ts';
-
-const HELP =
-  "\nType dpkg --help for help about installing and deinstalling packages [*];\nUse 'apt' or 'aptitude' for user-friendly package management;\nType dpkg -Dhelp for a list of dpkg debug flag values;\nType dpkg --force-help for a list of forcing options;\nType dpkg-deb --help for help about manipulating *.deb files;\n\nOptions marked [*] produce a lot of output - pipe it through 'less' or 'more' !\n";
-
-const SHORT: Readonly<Record<string, string>> = {
-  i: 'install',
-  r: 'remove',
-  P: 'purge',
-  V: 'verify',
-  C: 'audit',
-  l: 'list',
-  s: 'status',
-  L: 'listfiles',
-  S: 'search',
-  p: 'print-avail',
-  c: 'contents',
-  I: 'info',
-  x: 'extract',
-  X: 'vextract',
-  f: 'field',
-  e: 'control',
-  b: 'build',
-};
-
-const ACTIONS = new Set(
-  'install unpack configure remove purge verify audit get-selections set-selections clear-selections print-architecture print-foreign-architectures add-architecture remove-architecture compare-versions triggers-only assert-multi-arch list status listfiles search print-avail contents info extract vextract field control build version help'.split(
-    ' ',
-  ),
-);
-const IGNORED =
-  /^(?:auto-deconfigure|skip-same-version|refuse-downgrade|selected-only|no-debsig|status-fd|abort-after|admindir|root|instdir|no-pager)(?:=|$)/;
-
-interface Command {
-  action: string | undefined;
-  readonly operands: string[];
-  readonly force: Set<string>;
-  pending: boolean;
-  recursive: boolean;
-  skipSame: boolean;
-  /** Triggers are left for the next run. */
-  noTriggers: boolean;
-}
-
-class Misuse extends Error {}
-
-function parse(args: readonly string[]): Command {
-  const command: Command = {
-    action: undefined,
-    operands: [],
-    force: new Set(),
-    pending: false,
-    recursive: false,
-    skipSame: false,
-    noTriggers: false,
-  };
-  const setAction = (name: string): void => {
-    if (command.action !== undefined && command.action !== name)
-      throw new Misuse(`conflicting actions -${name} and -${command.action}`);
-    command.action = name;
-  };
-  for (const [index, arg] of args.entries()) {
-    if (command.action === 'compare-versions' || isDebOrQuery(command.action)) {
-      command.operands.push(...args.slice(index));
-      break;
-    }
-    if (!arg.startsWith('-') || arg === '-') command.operands.push(arg);
-    else if (arg.startsWith('--')) readLong(command, arg.slice(2), setAction);
-    else
-      for (const letter of arg.slice(1)) {
-        const name = SHORT[letter];
-        if (letter === 'a') command.pending = true;
-        else if (letter === 'R') command.recursive = true;
-        else if (letter === 'E') command.skipSame = true;
-        else if (name) setAction(name);
-        else if (!'BGOD'.includes(letter)) throw new Misuse(`unknown option -${letter}`);
-      }
-  }
-  return command;
-}
-
-const isDebOrQuery = (action: string | undefined): boolean =>
-  action !== undefined && (isDebAction(action) || isQueryAction(action));
-
-function readLong(command: Command, name: string, setAction: (name: string) => void): void {
-  const forced = /^force-(.+)$/.exec(name)?.[1];
-  if (forced !== undefined) {
-    const all = ['overwrite', 'depends', 'conflicts', 'breaks', 'architecture', 'remove-essential', 'confold'];
-    for (const thing of forced.split(',')) for (const one of thing === 'all' ? all : [thing]) command.force.add(one);
-  } else if (name === 'pending') command.pending = true;
-  else if (name === 'no-triggers') command.noTriggers = true;
-  else if (name === 'recursive') command.recursive = true;
-  else if (/^(?:no|refuse)-(?!act|triggers|debsig|pager|downgrade)/.test(name) || IGNORED.test(name)) return;
-  else if (ACTIONS.has(name.replace(/=.*/, ''))) setAction(name);
-  else throw new Misuse(`unknown option --${name}`);
-}
+import { unpackArchive } from './unpack.ts';
 
 export const dpkg: Program = async (proc) => {
   let command: Command;
@@ -137,91 +42,6 @@ const CHANGES = new Set([
   'remove-architecture',
   'triggers-only',
 ]);
-
-async function looking(proc: Process, { action = '', operands }: Command): Promise<number> {
-  const state = openDpkg(proc, { action: `--${action}` });
-  switch (action) {
-    case 'print-architecture':
-      await print(proc, `${proc.kernel.arch}\n`);
-      return 0;
-    case 'print-foreign-architectures':
-      await print(
-        proc,
-        foreign(state)
-          .map((name) => `${name}\n`)
-          .join(''),
-      );
-      return 0;
-    case 'get-selections':
-      await print(proc, selections(state, operands));
-      return 0;
-    case 'compare-versions':
-      return compare(proc, operands);
-    case 'audit':
-      await print(proc, audit(state));
-      return [...state.database.values()].some(waits) ? 0 : 0;
-    case 'verify':
-      await print(proc, verify(state, operands));
-      return 0;
-    case 'version':
-      await print(
-        proc,
-        "Debian 'dpkg' package management program version 1.21.22 (amd64).\nThis is free software; see the GNU General Public License version 2 or\nlater for copying conditions. There is NO warranty.\n",
-      );
-      return 0;
-    default:
-      await printError(proc, `dpkg: --${action} is not part of this sandbox\n`);
-      return 2;
-  }
-}
-
-const TAB = 8;
-const NAME_COLUMN = 48;
-
-function selections({ database }: Dpkg, names: readonly string[]): string {
-  return [...database.values()]
-    .filter(({ name, want }) => (names.length === 0 || names.includes(name)) && want !== 'unknown')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, want, fields }) => {
-      const shown = fields.get('Multi-Arch') === 'same' ? `${name}:${fields.get('Architecture')}` : name;
-      const tabs = Math.max(1, Math.ceil((NAME_COLUMN - shown.length) / TAB));
-      return `${shown}${'\t'.repeat(tabs)}${want}\n`;
-    })
-    .join('');
-}
-
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  lt: (order) => order < 0,
-  le: (order) => order <= 0,
-  eq: (order) => order === 0,
-  ne: (order) => order !== 0,
-  ge: (order) => order >= 0,
-  gt: (order) => order > 0,
-  '<<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '=': (order) => order === 0,
-  '>=': (order) => order >= 0,
-  '>>': (order) => order > 0,
-  '<': (order) => order <= 0,
-  '>': (order) => order >= 0,
-};
-
-async function compare(proc: Process, operands: readonly string[]): Promise<number> {
-  const [left, operator = '', right] = operands;
-  if (left === undefined || right === undefined || operands.length !== 3) {
-    await printError(
-      proc,
-      `dpkg: error: --compare-versions takes three arguments: <version> <relation> <version>\n${HELP}`,
-    );
-    return 2;
-  }
-  const test = COMPARISONS[operator];
-  if (!test) {
-    await printError(proc, `dpkg: error: --compare-versions bad relation\n${HELP}`);
-    return 2;
-  }
-  return test(compareDebianVersions(left, right)) ? 0 : 1;
-}
 
 async function changing(proc: Process, command: Command): Promise<number> {
   const { action = '', operands } = command;
@@ -342,7 +162,7 @@ function takeTriggers({ files, pending }: Dpkg): void {
   files.unlink(path);
 }
 
-function architectures(state: Dpkg, action: string, [name = '']: readonly string[]): number {
+export function architectures(state: Dpkg, action: string, [name = '']: readonly string[]): number {
   const others = foreign(state).filter((one) => one !== name);
   const all = action === 'add-architecture' && name !== state.arch ? [...others, name] : others;
   state.files.writeFile('/var/lib/dpkg/arch', all.length === 0 ? '' : `${[state.arch, ...all].join('\n')}\n`);

@@ -1,31 +1,13 @@
 // Models dpkg-query(1) 1.21 (src/query/main.c): -l, -s, -L, -S, -W with formats, -p, --control-path.
 import { formatParagraphs } from '../../host/packages/deb822.ts';
-import {
-  type DatabaseEntry,
-  isPresent,
-  type PackageState,
-  readDatabase,
-  statusFields,
-  type Want,
-} from '../../host/packages/status.ts';
+import { type DatabaseEntry, isPresent, readDatabase, statusFields } from '../../host/packages/status.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { infoPath, pathsIn, shownName, versionOf } from './context.ts';
+import { abbreviation, format, summaryOf } from './query-format.ts';
 
 const HEADING =
   'Desired=Unknown/Install/Remove/Purge/Hold\n| Status=Not/Inst/Conf-files/Unpacked/halF-conf/Half-inst/trig-aWait/Trig-pend\n|/ Err?=(none)/Reinst-required (Status,Err: uppercase=bad)\n';
-
-const WANTS: Readonly<Record<Want, string>> = { unknown: 'u', install: 'i', hold: 'h', deinstall: 'r', purge: 'p' };
-const STATES: Readonly<Record<PackageState, string>> = {
-  'not-installed': 'n',
-  'config-files': 'c',
-  'half-installed': 'H',
-  unpacked: 'U',
-  'half-configured': 'F',
-  'triggers-awaited': 'W',
-  'triggers-pending': 't',
-  installed: 'i',
-};
 
 export const isQueryAction = (action: string): boolean =>
   ['list', 'status', 'listfiles', 'search', 'print-avail', 'show', 'control-path', 'control-list'].includes(action);
@@ -51,13 +33,8 @@ function find(proc: Process, patterns: readonly string[], known: (entry: Databas
   };
 }
 
-const abbreviation = ({ want, state, error }: DatabaseEntry): string =>
-  `${WANTS[want]}${STATES[state]}${error === 'ok' ? ' ' : 'R'}`;
-
-const summaryOf = ({ fields }: DatabaseEntry): string =>
-  (fields.get('Description') ?? '(no description available)').split('\n')[0] ?? '';
-
 const MINIMA = [14, 12, 12, 33];
+
 const PIPE_WIDTH = 80;
 
 async function list(proc: Process, patterns: readonly string[]): Promise<number> {
@@ -154,46 +131,6 @@ async function search(proc: Process, patterns: readonly string[]): Promise<numbe
   return failed ? 1 : 0;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
-
-function virtualField(entry: DatabaseEntry, name: string): string {
-  switch (name) {
-    case 'binary:Package':
-      return shownName(entry);
-    case 'binary:Summary':
-      return summaryOf(entry);
-    case 'db:Status-Abbrev':
-      return abbreviation(entry);
-    case 'db:Status-Want':
-      return entry.want;
-    case 'db:Status-Status':
-      return entry.state;
-    case 'db:Status-Eflag':
-      return entry.error;
-    case 'source:Package':
-      return (entry.fields.get('Source') ?? entry.name).split(' ')[0] ?? '';
-    case 'source:Version':
-      return /\((.+)\)/.exec(entry.fields.get('Source') ?? '')?.[1] ?? versionOf(entry);
-    case 'Status':
-      return `${entry.want} ${entry.error} ${entry.state}`;
-    default:
-      return entry.fields.get(name) ?? '';
-  }
-}
-
-const format = (entry: DatabaseEntry, text: string): string =>
-  text
-    .replace(/\\(.)/g, (_all, letter: string) => ESCAPES[letter] ?? letter)
-    .replace(/\$\{([^};]+)(?:;(-?\d+))?\}/g, (_all, name: string, width?: string) => {
-      const value = virtualField(entry, name);
-      const size = Math.abs(Number(width ?? 0));
-      return width === undefined
-        ? value
-        : Number(width) < 0
-          ? value.padEnd(size).slice(0, size)
-          : value.padStart(size).slice(0, size);
-    });
-
 async function show(proc: Process, patterns: readonly string[], text: string): Promise<number> {
   const { found, missing } = find(
     proc,
@@ -241,6 +178,7 @@ const SHORT: Readonly<Record<string, string>> = {
   p: 'print-avail',
   c: 'control-path',
 };
+
 const HELP = '\nUse --help for help about querying packages.\n';
 
 export const dpkgQuery: Program = async (proc) => {

@@ -18,9 +18,10 @@ import {
   withField,
 } from './context.ts';
 import { failPackage } from './failure.ts';
+import { names } from './relations.ts';
 import { runScript } from './scripts.ts';
 import { activateByFiles, activateByName } from './triggers.ts';
-import { names, removeInfo, removePaths } from './unpack.ts';
+import { removeInfo, removePaths } from './unpack.ts';
 
 /** Removes packages, dependents first; with `purge` their configuration too. */
 export async function removeAll(dpkg: Dpkg, wanted: readonly string[], purge: boolean): Promise<void> {

@@ -51,7 +51,7 @@ export async function processTriggers(dpkg: Dpkg): Promise<void> {
   for (const [name, triggers] of [...dpkg.pending]) {
     dpkg.pending.delete(name);
     const entry = dpkg.database.get(name);
-    if (!entry || entry.state !== 'installed') continue;
+    if (entry?.state !== 'installed') continue;
     await tell(dpkg, `Processing triggers for ${shownName(entry)} (${versionOf(entry)}) ...\n`);
     try {
       await runScript(dpkg, {

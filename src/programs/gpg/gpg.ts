@@ -10,126 +10,12 @@ import {
   readKeys,
   type SigningKey,
 } from '../../host/packages/openpgp.ts';
-import { isTerminal, print, printError, readAll, readLines } from '../../host/process/stdio.ts';
+import { isTerminal, print, printError, readAll } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
+import { type Command, Misuse, parse } from './command-line.ts';
 import { formatKeys, grouped } from './format.ts';
 import { fetchFromKeyserver } from './keyserver.ts';
-
-interface Command {
-  action: string | undefined;
-  output: string | undefined;
-  armored: boolean;
-  batch: boolean;
-  yes: boolean;
-  fingerprint: boolean;
-  noDefault: boolean;
-  readonly keyrings: string[];
-  home: string | undefined;
-  keyserver: string;
-  readonly operands: string[];
-}
-
-const ACTIONS = new Set(
-  'dearmor dearmour enarmor enarmour show-keys import list-keys list-public-keys list-secret-keys export recv-keys delete-keys fingerprint verify version help'.split(
-    ' ',
-  ),
-);
-const VALUED: Readonly<Record<string, (command: Command, value: string) => void>> = {
-  output: (command, value) => {
-    command.output = value;
-  },
-  keyring: (command, value) => void command.keyrings.push(value),
-  homedir: (command, value) => {
-    command.home = value;
-  },
-  keyserver: (command, value) => {
-    command.keyserver = value;
-  },
-  'keyserver-options': () => {},
-  'import-options': (command, value) => {
-    if (value.includes('show-only')) command.action = 'show-keys';
-  },
-  'keyid-format': () => {},
-  'trust-model': () => {},
-  'primary-keyring': (command, value) => void command.keyrings.push(value),
-  'status-fd': () => {},
-};
-const FLAGS: Readonly<Record<string, (command: Command) => void>> = {
-  armor: (command) => {
-    command.armored = true;
-  },
-  armour: (command) => {
-    command.armored = true;
-  },
-  batch: (command) => {
-    command.batch = true;
-  },
-  yes: (command) => {
-    command.yes = true;
-  },
-  'with-fingerprint': (command) => {
-    command.fingerprint = true;
-  },
-  'no-default-keyring': (command) => {
-    command.noDefault = true;
-  },
-};
-const LETTERS: Readonly<Record<string, string>> = { a: 'armor', k: 'list-keys', K: 'list-secret-keys', o: 'output' };
-
-class Misuse extends Error {}
-
-function parse(args: readonly string[]): Command {
-  const command: Command = {
-    action: undefined,
-    output: undefined,
-    armored: false,
-    batch: false,
-    yes: false,
-    fingerprint: false,
-    noDefault: false,
-    keyrings: [],
-    home: undefined,
-    keyserver: '',
-    operands: [],
-  };
-  const apply = (name: string, value: string | undefined, next: () => string | undefined): void => {
-    const valued = VALUED[name];
-    if (valued) {
-      const given = value ?? next();
-      if (given === undefined) throw new Misuse(`missing argument for option "--${name}"`);
-      valued(command, given);
-    } else if (FLAGS[name]) FLAGS[name]?.(command);
-    else if (ACTIONS.has(name)) {
-      if (name === 'fingerprint') command.fingerprint = true;
-      if (!(name === 'import' && command.action === 'show-keys'))
-        command.action = name === 'fingerprint' ? 'list-keys' : name;
-    } else if (!/^(quiet|no-tty|verbose|no-|with-|import|ignore|allow|pinentry|display|no)/.test(name))
-      throw new Misuse(`invalid option "--${name}"`);
-  };
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? '';
-    const next = (): string | undefined => args[++at];
-    if (arg === '--') {
-      command.operands.push(...args.slice(at + 1));
-      break;
-    }
-    if (arg.startsWith('--')) {
-      const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
-      apply(name, value, next);
-    } else if (arg.startsWith('-') && arg !== '-') {
-      for (let i = 1; i < arg.length; i++) {
-        const name = LETTERS[arg.charAt(i)];
-        if (name === 'output') {
-          apply(name, arg.slice(i + 1) || undefined, next);
-          break;
-        }
-        if (name) apply(name, undefined, next);
-        else if (!'qv'.includes(arg.charAt(i))) throw new Misuse(`invalid option "-${arg.charAt(i)}"`);
-      }
-    } else command.operands.push(arg);
-  }
-  return command;
-}
+import { emit, mayWrite } from './output.ts';
 
 const NO_DATA = 'gpg: no valid OpenPGP data found.\n';
 
@@ -161,44 +47,11 @@ const stored = (proc: Process, path: string): SigningKey[] =>
   proc.files.exists(path) ? (readKeys(proc.files.readFile(path)) ?? []) : [];
 
 /** The input: files named, or standard input. Undefined after an error. */
-async function input(proc: Process, [path]: readonly string[]): Promise<Uint8Array | undefined> {
+export async function input(proc: Process, [path]: readonly string[]): Promise<Uint8Array | undefined> {
   if (path === undefined || path === '-') return readAll(proc);
   if (proc.files.exists(path)) return proc.files.readFile(path);
   await printError(proc, `gpg: can't open '${path}': No such file or directory\n`);
   return undefined;
-}
-
-/** Where output goes; asks before it overwrites. False when it may not. */
-async function mayWrite(proc: Process, command: Command): Promise<boolean> {
-  const { output } = command;
-  if (output === undefined || output === '-' || !proc.files.exists(output) || command.yes) return true;
-  if (command.batch || !(proc.tty || isTerminal(proc, 0))) return false;
-  await printError(proc, `File '${output}' exists. Overwrite? (y/N) `);
-  const { value } = await readLines(proc, proc.tty ? ttyDescriptor(proc) : 0).next();
-  if (/^y/i.test(value ?? '')) return true;
-  await printError(proc, 'Enter new filename: ');
-  return false;
-}
-
-/** gpg asks the terminal, whatever its input is. */
-function ttyDescriptor(proc: Process): number {
-  const free = Math.max(10, ...[...proc.fds.keys()].map((fd) => fd + 1));
-  proc.fds.set(free, proc.files.open('/dev/tty', { read: true, write: true }));
-  return free;
-}
-
-async function emit(proc: Process, command: Command, data: Uint8Array | string): Promise<number> {
-  const { output } = command;
-  if (output === undefined || output === '-') await print(proc, data);
-  else {
-    try {
-      proc.files.writeFile(output, data, { mode: 0o644 });
-    } catch (error) {
-      await printError(proc, `gpg: can't create '${output}': ${error instanceof Error ? error.message : ''}\n`);
-      return 2;
-    }
-  }
-  return 0;
 }
 
 async function runDearmor(proc: Process, command: Command): Promise<number> {
