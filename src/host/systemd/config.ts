@@ -1,7 +1,7 @@
 // Models systemd 255 src/core/load-fragment.c, as far as services, sockets and targets need it: settings → what they mean.
 import { parseSignal, type SignalName } from '../process/signals.ts';
-import { CommandError, type ExecCommand, parseCommands } from './commands.ts';
-import { keysOf } from './known-keys.ts';
+import type { ExecCommand } from './commands.ts';
+import { interpret } from './interpret.ts';
 import { parseBoolean, type Setting, type SyntaxProblem, splitWords } from './syntax.ts';
 import { parseSpan } from './time-span.ts';
 
@@ -75,67 +75,10 @@ export function spanOf(config: UnitConfig, section: string, otherwise: number, .
 export const signalOf = (config: UnitConfig, key: string, otherwise: SignalName): SignalName =>
   parseSignal(settingOf(config, 'Service', key) ?? '') ?? otherwise;
 
-const EXEC_KEYS = [
-  'ExecCondition',
-  'ExecStartPre',
-  'ExecStart',
-  'ExecStartPost',
-  'ExecReload',
-  'ExecStop',
-  'ExecStopPost',
-];
-
-const ENUMS: Readonly<Record<string, readonly [sentence: string, values: readonly string[]]>> = {
-  Type: [
-    'Failed to parse service type',
-    ['simple', 'exec', 'forking', 'oneshot', 'dbus', 'notify', 'notify-reload', 'idle'],
-  ],
-  Restart: [
-    'Failed to parse service restart specifier',
-    ['no', 'on-success', 'on-failure', 'on-abnormal', 'on-watchdog', 'on-abort', 'always'],
-  ],
-  KillMode: ['Failed to parse kill mode', ['control-group', 'process', 'mixed', 'none']],
-  NotifyAccess: ['Failed to parse notify access specifier', ['none', 'main', 'exec', 'all']],
-};
-const SPANS = [
-  'RestartSec',
-  'TimeoutSec',
-  'TimeoutStartSec',
-  'TimeoutStopSec',
-  'StartLimitIntervalSec',
-  'StartLimitInterval',
-];
-const BOOLEANS = [
-  'RemainAfterExit',
-  'Delegate',
-  'DefaultDependencies',
-  'RefuseManualStart',
-  'RefuseManualStop',
-  'AllowIsolate',
-];
-
-/** What a value is wrong with, in systemd's words; undefined when it is right. Wrong values are ignored. */
-function valueProblem({ key, value }: Setting): string | undefined {
-  if (value === '') return undefined;
-  const choice = ENUMS[key];
-  if (choice && !choice[1].includes(value)) return `${choice[0]}, ignoring: ${value}`;
-  if (SPANS.includes(key) && parseSpan(value) === undefined) {
-    return key.startsWith('Timeout')
-      ? `Failed to parse ${key}= parameter, ignoring: ${value}`
-      : `Failed to parse sec value, ignoring: ${value}`;
-  }
-  if (BOOLEANS.includes(key) && parseBoolean(value) === undefined)
-    return `Failed to parse boolean value, ignoring: ${value}`;
-  if (key.endsWith('Signal') && parseSignal(value) === undefined)
-    return `Failed to parse kill signal, ignoring: ${value}`;
-  if (/^Limit[A-Z]/.test(key) && !/^(infinity|\d+[KMGTPE]?)(:(infinity|\d+[KMGTPE]?))?$/.test(value))
-    return `Failed to parse resource value, ignoring: ${value}`;
-  return undefined;
-}
-
 export interface ConfigSource {
   readonly name: string;
   readonly fragment: string | undefined;
+  readonly masked: boolean;
   readonly dropIns: readonly string[];
   readonly stamps: ReadonlyMap<string, number>;
   readonly settings: readonly Setting[];
@@ -149,41 +92,10 @@ export interface ConfigSource {
 
 /** Checks settings and works out what they mean; `expand` replaces specifiers such as `%i`. */
 export function makeConfig(source: ConfigSource, expand: (text: string) => string): UnitConfig {
-  const { name, version } = source;
+  const { name } = source;
   const type = name.slice(name.lastIndexOf('.') + 1);
-  const problems = [...source.problems];
-  const known: Setting[] = [];
-  const unknownSections = new Set<string>();
-  for (const setting of source.settings) {
-    const problem = checkSetting(setting, type, version, unknownSections);
-    if (problem === undefined) known.push({ ...setting, value: expand(setting.value) });
-    else if (problem !== '')
-      problems.push({ message: `${setting.path}:${setting.line}: ${problem}`, level: 'warning' });
-  }
+  const { known, exec, problems, fatal } = interpret(source, type, expand);
   const base = { settings: known };
-  const exec = new Map<string, readonly ExecCommand[]>();
-  let fatal = false;
-  const section = type === 'socket' ? 'Socket' : 'Service';
-  for (const key of EXEC_KEYS) {
-    const commands: ExecCommand[] = [];
-    for (const setting of settingsOf(base, section, key)) {
-      try {
-        commands.push(...parseCommands(setting.value, version < 239));
-      } catch (error) {
-        if (!(error instanceof CommandError)) throw error;
-        problems.push({
-          message: `${setting.path}:${setting.line}: ${error.message}`,
-          level: error.fatal ? 'err' : 'warning',
-        });
-        fatal ||= error.fatal;
-      }
-    }
-    if (commands.length > 0) exec.set(key, commands);
-  }
-  if (fatal)
-    problems.push({ message: `${name}: Unit configuration has fatal error, unit will not be started.`, level: 'err' });
-  const refusal = !fatal && type === 'service' && source.fragment ? refuseService(base, exec) : undefined;
-  if (refusal) problems.push({ message: `${name}: ${refusal} Refusing.`, level: 'err' });
   const config: UnitConfig = {
     description: settingOf(base, 'Unit', 'Description') ?? '',
     fragment: source.fragment,
@@ -194,44 +106,9 @@ export function makeConfig(source: ConfigSource, expand: (text: string) => strin
     conditions: conditionsOf(base),
     exec,
     problems,
-    fatal: fatal || refusal !== undefined,
+    fatal,
   };
   return { ...config, dependencies: dependenciesOf(source, config) };
-}
-
-function checkSetting(setting: Setting, type: string, version: number, reported: Set<string>): string | undefined {
-  const keys = keysOf(setting.section, type);
-  if (setting.section.startsWith('X-') || setting.key.startsWith('X-')) return '';
-  if (!keys) {
-    if (reported.has(setting.section)) return '';
-    reported.add(setting.section);
-    return `Unknown section '${setting.section}'. Ignoring.`;
-  }
-  if (!keys.has(setting.key)) {
-    if (version < 240) return `Unknown lvalue '${setting.key}' in section '${setting.section}'`;
-    return version < 253
-      ? `Unknown key '${setting.key}' in section [${setting.section}], ignoring.`
-      : `Unknown key name '${setting.key}' in section '${setting.section}', ignoring.`;
-  }
-  return valueProblem(setting);
-}
-
-/** Models service_verify: what makes a service impossible. */
-function refuseService(config: Pick<UnitConfig, 'settings'>, exec: UnitConfig['exec']): string | undefined {
-  const type = settingOf(config, 'Service', 'Type') ?? 'simple';
-  const remains = parseBoolean(settingOf(config, 'Service', 'RemainAfterExit') ?? '') ?? false;
-  const restart = settingOf(config, 'Service', 'Restart') ?? 'no';
-  const starts = exec.get('ExecStart')?.length ?? 0;
-  if (starts === 0 && !exec.has('ExecStop')) return 'Service has no ExecStart=, ExecStop=, or SuccessAction=.';
-  if (starts === 0 && type !== 'oneshot')
-    return 'Service has no ExecStart= setting, which is only allowed for Type=oneshot services.';
-  if (starts === 0 && !remains)
-    return 'Service has no ExecStart= setting, which is only allowed for RemainAfterExit=yes services.';
-  if (starts > 1 && type !== 'oneshot')
-    return 'Service has more than one ExecStart= setting, which is only allowed for Type=oneshot services.';
-  if (type === 'oneshot' && (restart === 'always' || restart === 'on-success'))
-    return "Service has Restart= set to either always or on-success, which isn't allowed for Type=oneshot services.";
-  return undefined;
 }
 
 function conditionsOf(config: Pick<UnitConfig, 'settings'>): Condition[] {
@@ -258,6 +135,8 @@ function dependenciesOf(source: ConfigSource, config: UnitConfig): ReadonlyMap<s
     add('Wants', ...sockets);
     add('After', ...sockets);
   }
+  if (type === 'socket')
+    add('Before', settingOf(config, 'Socket', 'Service') ?? source.name.replace(/\.socket$/, '.service'));
   if (booleanOf(config, 'Unit', 'DefaultDependencies', true)) {
     if (type === 'service') {
       add('Requires', 'sysinit.target');

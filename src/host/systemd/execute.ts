@@ -61,7 +61,12 @@ export function spawnCommand(
   manager: Manager,
   unit: Unit,
   command: ExecCommand,
-  options: { readonly extra?: ReadonlyMap<string, string>; readonly notify?: boolean; readonly listens?: number } = {},
+  options: {
+    readonly extra?: ReadonlyMap<string, string>;
+    readonly notify?: boolean;
+    readonly listens?: number;
+    readonly told?: Promise<void>;
+  } = {},
 ): Spawned {
   const { init } = manager.host;
   const env = environment(manager, unit, options.notify ?? false);
@@ -84,7 +89,7 @@ export function spawnCommand(
   } satisfies Partial<SpawnOptions>;
   const failure = 'status' in setting ? setting : undefined;
   try {
-    if (failure) return { process: failingChild(manager, unit, command, base, failure), argv };
+    if (failure) return { process: failingChild(manager, unit, command, base, failure, options.told), argv };
     const { cred, cwd } = setting as Setting;
     const path = locate(manager, command.path);
     if (path === undefined) throw missing(manager, command.path, 'ENOENT');
@@ -96,7 +101,7 @@ export function spawnCommand(
     }
   } catch (error) {
     if (!(error instanceof Failed)) throw error;
-    return { process: failingChild(manager, unit, command, base, error.failure), argv };
+    return { process: failingChild(manager, unit, command, base, error.failure, options.told), argv };
   } finally {
     stream.close();
   }
@@ -134,14 +139,14 @@ function failingChild(
   command: ExecCommand,
   base: Omit<SpawnOptions, 'program'>,
   failure: StepFailure,
+  told = Promise.resolve(),
 ): Process {
   const name = childName(command.path);
-  const process = manager.host.init.spawn({ ...base, argv: [name], program: async () => failure.status });
-  const say = (message: string, priority: number): void => {
+  const say = (pid: number, message: string, priority: number): void => {
     manager.journal.write({
       message: `${unit.name}: ${message}`,
       identifier: manager.version < 247 ? 'systemd' : name,
-      pid: process.hostPid,
+      pid,
       priority,
       transport: 'journal',
       unit: unit.name,
@@ -149,9 +154,17 @@ function failingChild(
       fields: EXEC_FIELDS,
     });
   };
-  if (failure.first !== undefined) say(failure.first, failure.step === 'EXEC' ? 6 : 3);
-  say(`Failed at step ${failure.step} spawning ${command.path}: ${failure.reason}`, 3);
-  return process;
+  return manager.host.init.spawn({
+    ...base,
+    argv: [name],
+    // The child gets there after PID 1 has gone on.
+    program: async (proc) => {
+      await proc.interruptible(told);
+      if (failure.first !== undefined) say(proc.hostPid, failure.first, failure.step === 'EXEC' ? 6 : 3);
+      say(proc.hostPid, `Failed at step ${failure.step} spawning ${command.path}: ${failure.reason}`, 3);
+      return failure.status;
+    },
+  });
 }
 
 /** Environment=, EnvironmentFile= and what systemd adds. Throws `ExecProblem` for a file that is not there. */

@@ -170,6 +170,7 @@ export function disable(context: LoadContext, names: readonly string[]): Change[
     const fragment = findFragment(context, name);
     if (!fragment && linksTo(files, CONFIG_DIRECTORY, name).length === 0)
       throw new InstallError(`Unit file ${name} does not exist.`);
+    if (fragment?.masked) throw new InstallError(`Unit file ${fragment.path} is masked.`);
     for (const directory of [CONFIG_DIRECTORY, RUNTIME_DIRECTORY])
       for (const path of linksTo(files, directory, name)) {
         files.unlink(path);

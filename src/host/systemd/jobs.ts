@@ -228,6 +228,8 @@ async function down(manager: Manager, unit: Unit, job: number): Promise<JobResul
 
 function finish(manager: Manager, unit: Unit, kind: JobKind, job: number, result: JobResult): JobResult {
   if (result !== 'skipped' && result !== 'canceled') sayEnd(manager, unit, kind, result, job);
+  manager.services.get(unit)?.told.resolve();
+  if (unit.sub === 'auto-restart') unit.times.inactiveExit = manager.journal.now();
   if (unitType(unit.name) === 'service') serviceDown(manager, unit);
   return result;
 }

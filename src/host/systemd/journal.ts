@@ -43,6 +43,8 @@ export interface Journal {
   /** Each entry as it is written. */
   readonly written: Emitter<JournalEntry>;
   readonly boots: readonly Boot[];
+  /** Between the latest entry and the next: what happens now, in milliseconds since the epoch. */
+  now(): number;
   write(entry: NewEntry): void;
   /** What is written from now on belongs to the next boot. */
   beginBoot(id: string, began: number): void;
@@ -74,6 +76,7 @@ export function createJournal(clock: Clock): Journal {
     entries,
     boots,
     written,
+    now: () => Math.max(clock.now(), last + STEP_MS / 2),
     write(entry) {
       last = Math.max(entry.time ?? clock.now(), last + STEP_MS);
       const complete: JournalEntry = { ...entry, time: last, boot: Math.max(0, boots.length - 1) };

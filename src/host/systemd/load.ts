@@ -194,6 +194,7 @@ export function loadUnit(context: LoadContext, name: string, known?: PathCache):
     {
       name,
       fragment: fragment?.path,
+      masked: fragment?.masked ?? false,
       dropIns,
       stamps,
       settings: parsed.flatMap(({ settings }) => settings),

@@ -31,6 +31,8 @@ export interface ServiceRuntime {
   reloaded: Deferred<void> | undefined;
   /** The main process has ended, and what it left is known. */
   mainEnded: Promise<void>;
+  /** The start job has said how it went. */
+  told: Deferred<void>;
   /** The next start by hand begins to count restarts anew. */
   flushRestarts: boolean;
   /** A stop by request is under way: nothing is restarted. */
@@ -193,7 +195,7 @@ export function collect(manager: Manager): void {
 
 /** Puts a unit into a state, with the times that follow from it. */
 export function enter(manager: Manager, unit: Unit, state: ActiveState, sub: string): void {
-  const now = manager.host.clock.now();
+  const now = manager.journal.now();
   const before = unit.state;
   const down = (at: ActiveState): boolean => at === 'inactive' || at === 'failed';
   const up = (at: ActiveState): boolean => at === 'active' || at === 'reloading';
@@ -230,6 +232,7 @@ export function serviceOf(manager: Manager, unit: Unit): ServiceRuntime {
     attempt: undefined,
     restart: undefined,
     ready: createDeferred(),
+    told: createDeferred(),
     reloaded: undefined,
     mainEnded: Promise.resolve(),
     flushRestarts: true,

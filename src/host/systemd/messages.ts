@@ -67,7 +67,7 @@ export type JobResult = 'done' | 'canceled' | 'timeout' | 'failed' | 'dependency
 export function sayBegin(manager: Manager, unit: Unit, kind: JobKind, job: number): void {
   const ident = identOf(manager, unit);
   const text = {
-    start: `Starting ${ident}...`,
+    start: manager.version < 245 && unitType(unit.name) === 'socket' ? `Starting ${ident}.` : `Starting ${ident}...`,
     stop: `Stopping ${ident}...`,
     reload: manager.version < 245 ? `Reloading ${ident}.` : `Reloading ${ident}...`,
   }[kind];

@@ -81,12 +81,14 @@ export async function startService(manager: Manager, unit: Unit, job: number): P
     return unmet.assert ? 'failed' : 'skipped';
   }
   unit.result = 'success';
-  unit.runs.clear();
+  if (manager.version >= 240) unit.runs.clear();
+  for (const setting of unit.config.exec.keys()) if (setting !== 'ExecReload') unit.runs.delete(setting);
   unit.main = undefined;
   unit.status = undefined;
   unit.invocation = manager.host.random.hex(32);
   runtime.stopping = false;
   runtime.ready = createDeferred();
+  runtime.told = createDeferred();
   const attempt = new AbortController();
   runtime.attempt = attempt;
   let announced = false;
@@ -271,7 +273,11 @@ function startMain(manager: Manager, unit: Unit, command: ExecCommand): void {
   const type = serviceType(unit);
   const access = settingOf(unit.config, 'Service', 'NotifyAccess') ?? (type.startsWith('notify') ? 'main' : 'none');
   const listens = [...manager.sockets.keys()].filter((name) => socketFeeds(manager, name, unit)).length;
-  const { process, argv } = spawnCommand(manager, unit, command, { notify: access !== 'none', listens });
+  const { process, argv } = spawnCommand(manager, unit, command, {
+    notify: access !== 'none',
+    listens,
+    ...(['simple', 'idle'].includes(type) && { told: serviceOf(manager, unit).told.promise }),
+  });
   const run = record(unit, 'ExecStart', {
     setting: 'ExecStart',
     argv,
@@ -289,7 +295,8 @@ function startMain(manager: Manager, unit: Unit, command: ExecCommand): void {
       sayExit(manager, unit, 'Main', run.exit, 'ExecStart');
       if (unit.result === 'success') unit.result = resultOf(run.exit);
     }
-    if (unit.sub === 'running' || unit.sub === 'reload') void mainEnded(manager, unit);
+    // A reload that is under way is waited for.
+    if (unit.sub === 'running') void mainEnded(manager, unit);
   });
 }
 
@@ -436,9 +443,12 @@ export async function reloadService(manager: Manager, unit: Unit, job: number): 
     const exit = await control(manager, unit, 'ExecReload', command);
     if (isClean(unit, exit, false) || command.ignoreFailure) continue;
     result = 'failed';
+    if (manager.version < 240) unit.result = resultOf(exit);
     break;
   }
-  if (unit.sub === 'reload') enter(manager, unit, 'active', 'running');
+  if (unit.sub !== 'reload') return result;
+  if (unit.main?.exit) await mainEnded(manager, unit);
+  else enter(manager, unit, 'active', 'running');
   return result;
 }
 

@@ -127,7 +127,8 @@ function bind(manager: Manager, unit: Unit, path: string): void {
 function activate(manager: Manager, unit: Unit): void {
   if (unit.state !== 'active' || manager.state === 'stopping') return;
   const [service = ''] = triggers(unit);
-  if (manager.jobs.has(service) || !['inactive', 'failed'].includes(manager.units.get(service)?.state ?? 'inactive')) return;
+  if (manager.jobs.has(service) || !['inactive', 'failed'].includes(manager.units.get(service)?.state ?? 'inactive'))
+    return;
   enter(manager, unit, 'active', 'running');
   try {
     startUnits(manager, [service]);

@@ -2,6 +2,7 @@
 
 export interface Setting {
   readonly section: string;
+  /** Empty for the line that begins the section. */
   readonly key: string;
   readonly value: string;
   readonly path: string;
@@ -43,8 +44,10 @@ export function parseUnitFile(text: string, path: string): ParsedFile {
       problems.push({ message: `${path}:${joined.line}: ${message}`, level });
     };
     if (line.startsWith('[')) {
-      if (line.endsWith(']')) section = line.slice(1, -1);
-      else say(`Invalid section header '${line}'`, 'err');
+      if (line.endsWith(']')) {
+        section = line.slice(1, -1);
+        settings.push({ section, key: '', value: '', path, line: joined.line });
+      } else say(`Invalid section header '${line}'`, 'err');
       continue;
     }
     if (section === '') {

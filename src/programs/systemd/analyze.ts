@@ -64,6 +64,7 @@ function fromFile({ proc, version }: Client, name: string, path: string): Return
   const source = {
     name,
     fragment: path,
+    masked: false,
     dropIns: [],
     stamps: new Map<string, number>(),
     settings,

@@ -8,7 +8,7 @@ import { isActive, type Unit, unitType } from '../../../host/systemd/unit.ts';
 import type { Options } from '../../applet/options.ts';
 import { type Client, INTERACTIVE, isRoot } from '../context.ts';
 import { expandNames } from './select.ts';
-import { changedWarning } from './warnings.ts';
+import { changedWarning, oldLoadError } from './warnings.ts';
 
 const LOGS = (name: string): string => `See system logs and 'systemctl status ${name}' for details.\n`;
 
@@ -92,7 +92,7 @@ async function queue(client: Client, name: string, method: string, kind: string)
     const shown = error.kind === 'not-applicable' && client.version >= 252 ? '' : hint;
     const text =
       client.version < 240 && error.kind === 'bad-setting'
-        ? `Unit ${name} is not loaded properly: Exec format error.`
+        ? `Unit ${name} is not loaded properly: ${oldLoadError(unit)}.`
         : error.message;
     await client.err(`Failed to ${method} ${name}: ${text}\n${shown}`);
     collect(manager);
@@ -155,8 +155,8 @@ async function waitFor(client: Client, name: string, job: Job, quiet: boolean): 
 }
 
 function failureText({ version }: Client, name: string, job: Job): string {
-  if (unitType(name) !== 'service') return 'Job failed. See "journalctl -xe" for details.\n';
-  const why = EXPLANATIONS[job.unit.result];
+  if (unitType(name) !== 'service' && version >= 240) return 'Job failed. See "journalctl -xe" for details.\n';
+  const why = unitType(name) === 'service' ? EXPLANATIONS[job.unit.result] : undefined;
   const journal = version < 246 ? 'journalctl -xe' : `journalctl -xeu ${name}`;
   const force =
     job.unit.result === 'start-limit-hit'

@@ -17,22 +17,7 @@ import { unitName } from '../../../host/systemd/unit.ts';
 import type { Options } from '../../applet/options.ts';
 import { type Client, INTERACTIVE, isRoot } from '../context.ts';
 import { change } from './change.ts';
-
-const NO_INSTALL = (version: number): string => {
-  const [first, dirs, these] =
-    version < 253
-      ? [
-          'The unit files have no installation config (WantedBy=, RequiredBy=, Also=,\nAlias= settings in the [Install] section, and DefaultInstance= for template\nunits). This means they are not meant to be enabled using systemctl.\n',
-          '.wants/ or .requires/',
-          'this kind',
-        ]
-      : [
-          'The unit files have no installation config (WantedBy=, RequiredBy=, UpheldBy=,\nAlso=, or Alias= settings in the [Install] section, and DefaultInstance= for\ntemplate units). This means they are not meant to be enabled or disabled using systemctl.\n',
-          '.wants/, .requires/, or .upholds/',
-          'these kinds',
-        ];
-  return `${first} \nPossible reasons for having ${these} of units are:\n• A unit may be statically enabled by being symlinked from another unit's\n  ${dirs} directory.\n• A unit's purpose may be to act as a helper for some other unit which has\n  a requirement dependency on it.\n• A unit may be started when needed via activation (socket, path, timer,\n  D-Bus, udev, scripted systemctl call, ...).\n• In case of template units, the unit is meant to be enabled with some\n  instance name specified.\n`;
-};
+import { noInstallText } from './no-install.ts';
 
 /** What was linked and unlinked, as this release tells it. */
 export function changeText({ version }: Client, changes: readonly Change[]): string {
@@ -75,7 +60,7 @@ export async function changeFiles(
   if (!options.has('q')) await client.err(changeText(client, changes));
   const explains = verb === 'enable' || (verb === 'disable' && client.version >= 253);
   if (explains && changes.length === 0 && names.every((name) => !hasInstall(client.load, name)))
-    await client.err(NO_INSTALL(client.version));
+    await client.err(noInstallText(client.version));
   if (!options.has('no-reload')) reloadUnits(client.manager, client.proc);
   if (options.has('now') && ['enable', 'disable', 'mask', 'reenable'].includes(verb))
     return change(

@@ -19,13 +19,16 @@ export async function isInState(
   otherwise: number,
 ): Promise<number> {
   let found = false;
+  let missing = client.version >= 254;
   for (const name of expandNames(client, names)) {
-    const { state } = unitOf(client.manager, name);
+    const { state, load } = unitOf(client.manager, name);
     if (!options.has('q')) await client.out(`${state}\n`);
     found ||= states.includes(state);
+    // Since 254 units that there is no file for are told apart.
+    missing &&= load === 'not-found' && state === 'inactive';
   }
   collect(client.manager);
-  return found ? 0 : otherwise;
+  return found ? 0 : missing ? 4 : otherwise;
 }
 
 export const systemState = ({ manager }: Client): string => {
@@ -106,7 +109,7 @@ export async function kill(client: Client, given: readonly string[], options: Op
       ? processesOf(manager, unit).filter((process) => whom === 'all' || process === unit.main?.process)
       : [];
     if (!unit || (unit.state === 'inactive' && processes.length === 0)) {
-      await client.err(`Failed to kill unit ${name}: Unit ${name} not loaded.\n`);
+      await client.err(`Failed to kill unit ${name}: Unit ${name} ${client.version < 240 ? 'is ' : ''}not loaded.\n`);
       status = 1;
       continue;
     }

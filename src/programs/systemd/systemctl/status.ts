@@ -3,7 +3,7 @@
 import { settingOf, settingsOf } from '../../../host/systemd/config.ts';
 import { shownStatus } from '../../../host/systemd/exit-status.ts';
 import { presetOf, unitFileState } from '../../../host/systemd/install.ts';
-import { needsReload, processesOf, triggeredBy, triggers } from '../../../host/systemd/manager.ts';
+import { needsReload, processesOf, triggeredBy, triggers, unitOf } from '../../../host/systemd/manager.ts';
 import { listens } from '../../../host/systemd/socket.ts';
 import { splitWords } from '../../../host/systemd/syntax.ts';
 import { formatAgo, formatSpan } from '../../../host/systemd/time-span.ts';
@@ -13,7 +13,7 @@ import { cpuOf, formatBytes, memoryOfUnit, tasksMax, tasksOf } from '../accounti
 import { type Client, paint, RED } from '../context.ts';
 import { formatEntry, mayRead } from '../journalctl/format.ts';
 import { processTree } from './tree.ts';
-import { changedWarning } from './warnings.ts';
+import { changedWarning, oldLoadError } from './warnings.ts';
 import { colourOf, glyphOf, timestamp } from './words.ts';
 
 const LINES = 10;
@@ -72,12 +72,11 @@ export function statusText(client: Client, unit: Unit): string {
     lines.push(`${label('Duration')}${formatSpan(Math.max(activeExit - activeEnter, 0.1), 1)}`);
   if (version >= 243) {
     lines.push(...relatedLines(client, triggeredBy(manager, unit), label('TriggeredBy'), under));
-    const targets = triggers(unit).map((name) => manager.units.get(name));
+    const targets = triggers(unit).map((name) => unitOf(manager, name));
     lines.push(
-      ...targets.flatMap((target, index) =>
-        target
-          ? [`${index === 0 ? label('Triggers') : under}${paint(client, colourOf(target.state), '●')} ${target.name}`]
-          : [],
+      ...targets.map(
+        (target, index) =>
+          `${index === 0 ? label('Triggers') : under}${paint(client, colourOf(target.state), '●')} ${target.name}`,
       ),
     );
   }
@@ -106,8 +105,7 @@ function loadedText(client: Client, unit: Unit): string {
   if (unit.load === 'bad-setting') {
     if (version >= 240)
       return `${paint(client, RED, 'bad-setting')} (Reason: Unit ${unit.name} has a bad unit file setting.)`;
-    const fatal = unit.config.problems.some(({ message }) => message.includes('fatal error'));
-    return `${paint(client, RED, 'error')} (Reason: ${fatal ? 'Exec format error' : 'Invalid argument'})`;
+    return `${paint(client, RED, 'error')} (Reason: ${oldLoadError(unit)})`;
   }
   if (!fragment) return 'loaded';
   const state = unitFileState(load, unit.name);
