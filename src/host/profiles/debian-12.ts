@@ -42,7 +42,8 @@ export const debian12: HostProfile = {
   network: connected({ device: 'eth0', ip: '192.168.64.12', gateway: '192.168.64.1' }, sitesOf(bookworm)),
   prepare: bookworm.load,
   installed: installation(bookworm, {
-    names: ['docker.io', 'containerd', 'runc', 'tini', 'cgroupfs-mount', 'git'],
+    names: ['docker.io', 'cgroupfs-mount', 'git'],
+    manual: ['docker.io'],
   }),
   files: sourceFiles(bookworm),
   busybox: '1.37.0',

@@ -1,8 +1,10 @@
 /** How a Debian or Ubuntu server begins: its packages, its source lists and keys, the network it hangs on. */
+import { lazy } from '../../base/lazy.ts';
 import type { Release } from '../packages/catalogue/archive.ts';
 import { enabledUnits } from '../packages/catalogue/enabled.ts';
 import { DEBIAN_11_KEY, DEBIAN_KEY, UBUNTU_KEY } from '../packages/catalogue/keys.ts';
 import { type Origin, originsOf, packageSites } from '../packages/catalogue/sites.ts';
+import { field } from '../packages/deb822.ts';
 import type { InstalledPackages } from '../packages/installed.ts';
 import { armoredKeys } from '../packages/openpgp.ts';
 import type { Package } from '../packages/package.ts';
@@ -96,8 +98,10 @@ export function sourceFiles(release: Release): Readonly<Record<string, string>> 
 }
 
 export interface Beyond {
-  /** By name, from the release's own archive. */
+  /** By name, from the release's own archive; what they depend on comes with them. */
   readonly names?: readonly string[];
+  /** Those of them that somebody asked for: the others may be removed again by `apt autoremove`. */
+  readonly manual?: readonly string[];
   /** From elsewhere: Docker's repository, NVIDIA's. */
   readonly packages?: readonly Package[];
   /** Names of units that are not enabled. */
@@ -111,16 +115,23 @@ export interface Beyond {
 
 /** A server's packages with whatever comes to them; `apt update` has run before. */
 export function installation(release: Release, beyond: Beyond = {}): () => InstalledPackages {
-  const { names = [], packages = [], disabled, made, held, fetched = [] } = beyond;
-  return () => {
-    const all = [...release.installed(names), ...packages];
+  const { names = [], manual = [], packages = [], disabled, made, held, fetched = [] } = beyond;
+  return lazy(() => {
+    const own = release.installed(names);
+    const all = [...own, ...packages];
     return {
       packages: all,
+      get automatic() {
+        const asked = new Set([...release.installed(), ...packages].map(nameOf).concat(manual));
+        return own.map(nameOf).filter((name) => !asked.has(name));
+      },
       made: { ...enabledUnits(all, disabled), ...made },
       ...(held && { held }),
       fetched: [...originsOf(release).map(({ uri, repositories }) => ({ uri, repositories })), ...fetched],
     };
-  };
+  });
 }
+
+const nameOf = ({ control }: Package): string => field(control, 'Package');
 
 export const sitesOf = packageSites;

@@ -40,7 +40,8 @@ export const raspberryPi: HostProfile = {
   network: connected({ device: 'eth0', ip: '192.168.64.30', gateway: '192.168.64.1' }, sitesOf(bullseye)),
   prepare: bullseye.load,
   installed: installation(bullseye, {
-    names: ['docker.io', 'containerd', 'runc', 'tini', 'cgroupfs-mount', 'git'],
+    names: ['docker.io', 'cgroupfs-mount', 'git'],
+    manual: ['docker.io'],
     made: {
       // Docker ran once before the card was protected: these lie in the lower layer.
       '/var/lib/docker/runtimes': { directory: true, mode: 0o700 },

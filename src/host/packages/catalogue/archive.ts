@@ -1,5 +1,6 @@
 /** A release of a distribution as its archive offers it, and as an installation of it begins. */
 import { lazy } from '../../../base/lazy.ts';
+import { field } from '../deb822.ts';
 import type { SigningKey } from '../openpgp.ts';
 import type { Package } from '../package.ts';
 import type { Repository } from '../repository.ts';
@@ -29,8 +30,37 @@ export interface Release {
   load(): Promise<void>;
   /** Everything on offer. */
   offers(): readonly Offer[];
-  /** The packages of an ordinary server, and those named beside them. Throws for a name that is not on offer. */
+  /** The packages of an ordinary server, and those named with what they depend on. Throws for a name not on offer. */
   installed(names?: readonly string[]): readonly Package[];
+}
+
+const provides = (one: Package, name: string): boolean =>
+  field(one.control, 'Provides')
+    .split(', ')
+    .some((provided) => provided.split(' ')[0] === name);
+
+/** Adds packages by name, and of each dependency the first alternative on offer unless one is there already. */
+function addWithDependencies(
+  chosen: Map<string, Package>,
+  offered: ReadonlyMap<string, Package>,
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    const one = offered.get(name);
+    if (!one || chosen.has(name)) continue;
+    chosen.set(name, one);
+    for (const relation of ['Pre-Depends', 'Depends'].flatMap((kind) => field(one.control, kind).split(', '))) {
+      const alternatives = relation.split(' | ').map((text) => text.trim().split(/[ :(]/)[0] ?? '');
+      if (alternatives.some((other) => chosen.has(other))) continue;
+      const virtual = (other: string): boolean => [...chosen.values()].some((have) => provides(have, other));
+      const direct = alternatives.find((other) => offered.has(other));
+      if (direct !== undefined) addWithDependencies(chosen, offered, [direct]);
+      else if (!alternatives.some(virtual)) {
+        const provider = [...offered].find(([, other]) => alternatives.some((wanted) => provides(other, wanted)));
+        if (provider) addWithDependencies(chosen, offered, [provider[0]]);
+      }
+    }
+  }
 }
 
 /** A release's packages: those of a server are made when a host is born with them, the others when somebody asks. */
@@ -43,11 +73,7 @@ export function openRelease(data: ReleaseData, of: Distribution): Release {
   const server = lazy(() => [...table('base'), ...table('server')]);
   const special = lazy(() => data.special(of));
   const more = lazy(() => table('more'));
-  const find = (name: string): Package => {
-    const found = special().find((one) => one.name === name) ?? more().find((one) => one.name === name);
-    if (!found) throw new Error(`${of.codename} does not offer ${name}`);
-    return found.package;
-  };
+  const beyond = lazy(() => new Map([...more(), ...special()].map((one) => [one.name, one.package])));
   return {
     of,
     async load() {
@@ -57,7 +83,12 @@ export function openRelease(data: ReleaseData, of: Distribution): Release {
       texts = { base: one.default, server: two.default, more: three.default };
     },
     offers: lazy(() => [...server(), ...more(), ...special()]),
-    installed: (names = []) => [...server().map((one) => one.package), ...names.map(find)],
+    installed(names = []) {
+      const chosen = new Map(server().map((one) => [one.name, one.package]));
+      for (const name of names) if (!beyond().has(name)) throw new Error(`${of.codename} does not offer ${name}`);
+      addWithDependencies(chosen, beyond(), names);
+      return [...chosen.values()];
+    },
   };
 }
 

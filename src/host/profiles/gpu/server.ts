@@ -4,7 +4,6 @@ import { installedDocker } from '../../packages/catalogue/docker/packages.ts';
 import { NVIDIA_KEY } from '../../packages/catalogue/keys.ts';
 import { toolkitPackages } from '../../packages/catalogue/nvidia/toolkit.ts';
 import { NOBLE_KERNEL, openNoble } from '../../packages/catalogue/ubuntu/noble.ts';
-import { DRIVERS } from '../../packages/catalogue/ubuntu/nvidia.ts';
 import { armoredKeys } from '../../packages/openpgp.ts';
 import type { PackageFile } from '../../packages/package.ts';
 import type { HostProfile } from '../../profile.ts';
@@ -24,27 +23,21 @@ const GPUS = [
 export interface GpuServerParts {
   /** Ubuntu's branch of the driver's user land: `570-server`. */
   readonly driver: string | undefined;
-  /** Its modules for the running kernel; the driver's own branch if unsaid. */
-  readonly modules?: string | undefined;
   /** `1.18.0` */
   readonly toolkit: string | undefined;
   /** Whether `nvidia-ctk runtime configure` has written daemon.json. */
   readonly configured: boolean;
 }
 
-const userLand = (branch: string): string[] =>
-  [
-    'libnvidia-cfg1',
-    'libnvidia-compute',
-    'libnvidia-decode',
-    'libnvidia-encode',
-    'libnvidia-fbc1',
-    'nvidia-compute-utils',
-    'nvidia-headless-no-dkms',
-    'nvidia-kernel-common',
-    'nvidia-kernel-source',
-    'nvidia-utils',
-  ].map((name) => `${name}-${branch}`);
+/** What installs a driver without a display; the rest depends on it. */
+const DRIVER = [
+  'nvidia-headless-no-dkms-*',
+  'nvidia-utils-*',
+  'libnvidia-decode-*',
+  'libnvidia-encode-*',
+  'libnvidia-fbc1-*',
+  'linux-modules-nvidia-*-generic',
+];
 
 const NVIDIA_SOURCE = {
   '/usr/share/keyrings/nvidia-container-toolkit-keyring.asc': armoredKeys([NVIDIA_KEY]),
@@ -54,8 +47,7 @@ const NVIDIA_SOURCE = {
 
 /** A server of that name with these parts. */
 export function gpuServer(name: string, summary: HostProfile['summary'], parts: GpuServerParts): HostProfile {
-  const { driver, modules = driver, toolkit, configured } = parts;
-  const version = DRIVERS.find(({ branch }) => branch === driver)?.version;
+  const { driver, toolkit, configured } = parts;
   const names = [
     'git',
     'pigz',
@@ -64,23 +56,7 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
     'linux-base',
     `linux-image-${NOBLE_KERNEL}`,
     `linux-modules-${NOBLE_KERNEL}`,
-    ...(driver === undefined
-      ? []
-      : [
-          ...userLand(driver),
-          'libpciaccess0',
-          'ocl-icd-libopencl1',
-          'libx11-6',
-          'libx11-data',
-          'libxau6',
-          'libxcb1',
-          'libxdmcp6',
-          'libxext6',
-        ]),
-    ...(version === undefined ? [] : [`nvidia-firmware-${driver}-${version}`]),
-    ...(modules === undefined
-      ? []
-      : [`linux-modules-nvidia-${modules}-generic`, `linux-modules-nvidia-${modules}-${NOBLE_KERNEL}`]),
+    ...(driver === undefined ? [] : DRIVER.map((name) => name.replace('*', driver))),
   ];
   const made: Record<string, PackageFile> = {
     ...(toolkit !== undefined && { '/etc/nvidia-container-runtime/config.toml': { text: toolkitConfig(toolkit) } }),
@@ -153,11 +129,14 @@ export const gpuServerWithoutDriver = gpuServer(
 );
 
 /** The driver's packages were upgraded and the machine was not restarted: the old module is loaded. */
-export const gpuServerMismatched = gpuServer(
-  'gpu-server-mismatch',
-  {
-    ja: 'gpu-server と同じですが、ドライバーのライブラリーだけが 580 に上がり、カーネルモジュールは 570 のままです。',
-    en: "Like gpu-server, with the driver's libraries upgraded to 580 while its kernel module is still 570.",
-  },
-  { ...COMPLETE, driver: '580-server', modules: '570-server' },
-);
+export const gpuServerMismatched: HostProfile = {
+  ...gpuServer(
+    'gpu-server-mismatch',
+    {
+      ja: 'gpu-server と同じですが、ドライバーのパッケージが 580 に上がったあと再起動しておらず、カーネルモジュールは 570 のままです。',
+      en: "Like gpu-server, after its driver's packages were upgraded to 580 without a restart: the kernel module is still 570.",
+    },
+    COMPLETE,
+  ),
+  history: `DEBIAN_FRONTEND=noninteractive apt-get install -y ${DRIVER.map((name) => name.replace('*', '580-server')).join(' ')} > /dev/null 2>&1`,
+};

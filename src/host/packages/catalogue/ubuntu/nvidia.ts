@@ -1,6 +1,6 @@
 // Models Ubuntu's packages of NVIDIA's driver (nvidia-graphics-drivers-580-server and its kin in restricted).
 import { driverFiles, driverModules } from '../../../nvidia/files/driver.ts';
-import type { PackageFile } from '../../package.ts';
+import type { MaintainerScripts, PackageFile } from '../../package.ts';
 import { type Distribution, distributionControl } from '../control.ts';
 import type { Offer } from '../table.ts';
 
@@ -31,6 +31,7 @@ interface Piece {
   readonly conflicts?: string;
   readonly multiArch?: string;
   readonly files?: FileList | undefined;
+  readonly scripts?: MaintainerScripts;
 }
 
 function offer(piece: Piece, version: string, source: string, of: Distribution, section = 'restricted/libs'): Offer {
@@ -61,6 +62,7 @@ function offer(piece: Piece, version: string, source: string, of: Distribution, 
         of,
       ),
       ...(files && { files }),
+      ...(piece.scripts && { scripts: piece.scripts }),
       ...(library && { triggers: ['activate-noawait ldconfig'] }),
     },
   };
@@ -196,6 +198,9 @@ export function driverOffers({ branch, version }: DriverBranch, of: Distribution
   });
 }
 
+const depmod = (when: string, kernel: string): string =>
+  `#!/bin/sh\nset -e\nif [ "$1" = ${when} ]; then\n\tdepmod -a ${kernel}\nfi\n`;
+
 const MODULE_FOLDER = (branch: string): string => `kernel/nvidia-${branch.replace('-server', 'srv')}`;
 
 /** A driver's modules for one kernel (`6.8.0-88-generic`), built and signed by Ubuntu, and the package that follows kernels. */
@@ -226,6 +231,7 @@ export function moduleOffers({ branch, version }: DriverBranch, kernel: string, 
         directory: MODULE_FOLDER(branch),
         signer: 'Canonical Ltd. Kernel Module Signing',
       }),
+      scripts: { postinst: depmod('configure', kernel), postrm: depmod('remove', kernel) },
     },
   ];
   return pieces.map((piece) => offer(piece, revision, source, of, section));
