@@ -38,7 +38,19 @@ export function verifyAfterRuntimes(daemon: Daemon, { config, version, host, log
     throw new Error(`failed to set log opts: ${twice}${error instanceof Error ? error.message : String(error)}`);
   }
   log.debug(`Using default logging driver ${config.logDriver}`);
+  if (config.selinuxEnabled) log.warn('Docker could not enable SELinux on the host system');
+  for (const sentence of unhonoured(config)) log.warn(sentence);
 }
+
+/** What dockerd would do and this sandbox does not. */
+const unhonoured = ({ usernsRemap, features, rootless, init, initPath }: DaemonConfig): readonly string[] => [
+  ...(usernsRemap === '' ? [] : ['userns-remap: containers keep the IDs of the host in this sandbox']),
+  ...(features['containerd-snapshotter'] ? ['containerd-snapshotter: images stay with overlay2 in this sandbox'] : []),
+  ...(rootless ? ['rootless: the daemon runs as root in this sandbox'] : []),
+  ...(init && initPath !== 'docker-init'
+    ? [`init-path: containers get docker-init, not ${initPath}, in this sandbox`]
+    : []),
+];
 
 const isLogDriver = (daemon: Daemon, name: string): boolean =>
   name === 'json-file' || name === 'local' || isRemoteDriver(daemon, name);
