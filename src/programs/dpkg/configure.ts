@@ -114,6 +114,15 @@ async function configure(dpkg: Dpkg, entry: DatabaseEntry): Promise<void> {
   save(dpkg);
 }
 
+/** What another package, removed or replaced, had shipped there: its file is taken over (process_archive in unpack.c). */
+function digestOfOthers({ database }: Dpkg, path: string): string | undefined {
+  for (const other of database.values()) {
+    const digest = conffilesOf(other).get(path);
+    if (digest !== undefined) return digest;
+  }
+  return undefined;
+}
+
 async function configureConffiles(dpkg: Dpkg, entry: DatabaseEntry): Promise<string | undefined> {
   const list = infoPath(entry, 'conffiles');
   if (!dpkg.files.exists(list)) return entry.fields.get('Conffiles');
@@ -124,7 +133,7 @@ async function configureConffiles(dpkg: Dpkg, entry: DatabaseEntry): Promise<str
     after.set(
       path,
       fresh
-        ? await configureConffile(dpkg, path, before.get(path))
+        ? await configureConffile(dpkg, path, before.get(path) ?? digestOfOthers(dpkg, path))
         : (before.get(path) ?? digestOfFile(dpkg, path) ?? ''),
     );
   }
