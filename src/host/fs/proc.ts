@@ -97,7 +97,9 @@ export function createProcfs(options: ProcfsOptions): Procfs {
     version: file(() => version(profile)),
   };
   const lacks = profile.kernel.lacks ?? [];
-  const names = [...Object.keys(fixed), ...Object.keys(PLAIN)].filter((name) => !lacks.includes(name)).sort();
+  const names = [...new Set([...Object.keys(fixed), ...Object.keys(PLAIN)])]
+    .filter((name) => !lacks.includes(name))
+    .sort();
   const root = listing(
     () => [...[...pidns.processes.keys()].map(String), ...names],
     (name) => {
