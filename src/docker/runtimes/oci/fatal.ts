@@ -16,7 +16,8 @@ export async function fatal(proc: Process, line: CommandLine | undefined, messag
       ? JSON.stringify({ level: 'error', msg: message, time })
       : `time=${JSON.stringify(time)} level=error msg=${JSON.stringify(message)}`;
   if (line?.log === undefined) {
-    await printError(proc, `${entry}\n`);
+    // crun says it as it is.
+    await printError(proc, `${proc.exe.note.program === 'crun' ? message : entry}\n`);
     return 1;
   }
   proc.files.writeFile(joinPath(proc.cwd, line.log), `${entry}\n`, { append: true, mode: 0o644 });

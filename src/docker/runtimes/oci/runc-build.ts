@@ -35,6 +35,16 @@ export function runcBuild(note: ExecutableNote): RuncBuild {
   };
 }
 
+/** What `crun --version` prints, as Debian builds it. */
+export const crunVersionText = ({ version = '', commit }: ExecutableNote): string =>
+  [
+    `crun version ${String(version).replace(/-.*$/, '')}`,
+    ...(commit ? [`commit: ${commit}`] : []),
+    'rundir: /run/crun',
+    'spec: 1.0.0',
+    '+SYSTEMD +SELINUX +APPARMOR +CAP +SECCOMP +EBPF +YAJL',
+  ].join('\n');
+
 export const versionText = (build: RuncBuild): string =>
   [
     build.version,

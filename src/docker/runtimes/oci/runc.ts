@@ -4,7 +4,7 @@ import type { Process, Program } from '../../../host/process/types.ts';
 import { type CommandLine, readCommandLine, UsageError } from './command-line.ts';
 import { LIFECYCLE } from './commands.ts';
 import { fatal } from './fatal.ts';
-import { runcBuild, versionText } from './runc-build.ts';
+import { crunVersionText, runcBuild, versionText } from './runc-build.ts';
 import type { OciTable } from './table.ts';
 
 /** A command of an OCI runtime; resolves with the exit status. */
@@ -35,7 +35,9 @@ export const createRunc =
   };
 
 async function version(proc: Process): Promise<number> {
-  await print(proc, `${proc.exe.note.program} version ${versionText(runcBuild(proc.exe.note))}\n`);
+  const { note } = proc.exe;
+  const text = note.program === 'crun' ? crunVersionText(note) : `runc version ${versionText(runcBuild(note))}`;
+  await print(proc, `${text}\n`);
   return 0;
 }
 

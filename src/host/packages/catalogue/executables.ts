@@ -22,6 +22,7 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
     'bin/realpath bin/rm bin/rmdir bin/seq bin/sha1sum bin/sha256sum bin/shuf bin/sleep bin/sort bin/split ' +
     'bin/stat bin/stty bin/sync bin/tac bin/tail bin/tee bin/test bin/timeout bin/touch bin/tr bin/true ' +
     'bin/truncate bin/tty bin/uname bin/uniq bin/unlink bin/users bin/wc bin/who bin/whoami bin/yes',
+  crun: 'bin/crun',
   curl: 'bin/curl',
   dash: 'bin/dash',
   debianutils: 'bin/which',
