@@ -109,8 +109,14 @@ function versionOf(name: string, version: string, { codename }: Distribution): s
   return name === 'dash' ? version.replace(/ubuntu.*$/, '') : upstreamOf(version);
 }
 
+/** Somebody must own them, or they would go with the last package that has a file below them. */
+const MERGED_USR: FileList = Object.fromEntries(
+  ['bin', 'lib', 'sbin'].map((name) => [`/${name}`, { link: `usr/${name}` }]),
+);
+
 /** Files of a package by path; undefined for one that brings no program of this machine. */
 export function executablesOf(name: string, version: string, of: Distribution): FileList | undefined {
+  if (name === 'base-files') return MERGED_USR;
   if (name === 'systemd') return systemdFiles(version);
   if (name === 'systemd-sysv') return SYSV_FILES;
   const list = EXECUTABLES[name];
