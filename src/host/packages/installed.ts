@@ -96,20 +96,49 @@ export function writeInfo(files: Files, one: Package): void {
     if (text !== undefined) files.writeFile(`${base}.${name}`, text, { mode: 0o755 });
 }
 
+/** The inode of a directory, made with those above it where they are missing; undefined where a link is in the way. */
+function directories(disk: MemInode): (path: string) => MemInode | undefined {
+  const known = new Map<string, MemInode | undefined>([['', disk]]);
+  const find = (path: string): MemInode | undefined => {
+    if (known.has(path)) return known.get(path);
+    const slash = path.lastIndexOf('/');
+    const above = find(path.slice(0, slash));
+    const name = path.slice(slash + 1);
+    const there = above?.lookup(name);
+    const found = there ?? above?.create(name, { type: 'dir', mode: 0o755, uid: 0, gid: 0 });
+    const own = found?.type === 'dir' ? found : undefined;
+    known.set(path, own);
+    return own;
+  };
+  return find;
+}
+
+/** A new host's file without the way through paths and permissions: a host is born with hundreds of them. */
+function placeAt(above: MemInode, name: string, file: Exclude<PackageFile, { directory: true }>, arch: string): void {
+  if (above.lookup(name)) above.remove(name);
+  const owner = { uid: 0, gid: 0 };
+  if ('link' in file) {
+    above.create(name, { type: 'symlink', mode: 0o777, target: file.link, ...owner });
+    return;
+  }
+  const executable = 'elf' in file;
+  const made = above.create(name, { type: 'file', mode: file.mode ?? (executable ? 0o755 : 0o644), ...owner });
+  made.share(executable ? makeExecutable({ arch, ...file.elf }) : encode(file.text));
+  if (executable) made.truncate(file.size);
+}
+
 /** Puts the packages of a new host in their places. `disk` is the root file system that `files` writes to. */
 export function placeInstalled(files: Files, disk: MemInode, installed: InstalledPackages, arch: string): void {
-  const known = new Set<string>();
-  const makeParents = (path: string): void => {
-    const above = path.slice(0, path.lastIndexOf('/'));
-    if (above === '' || known.has(above)) return;
-    files.mkdirAll(above, 0o755);
-    known.add(above);
-  };
-  for (const { files: own } of [...installed.packages, { files: installed.made }]) {
-    for (const [path, file] of Object.entries(own ?? {})) {
-      makeParents(path);
-      if ('link' in file && files.exists(path)) files.unlink(path);
-      placeFile(files, path, file, arch);
+  const directory = directories(disk);
+  for (const one of installed.packages) {
+    for (const [path, file] of Object.entries(one.files ?? {})) {
+      const slash = path.lastIndexOf('/');
+      const above = directory(path.slice(0, slash));
+      if (above && !('directory' in file)) placeAt(above, path.slice(slash + 1), file, arch);
+      else if ('directory' in file || !files.exists(path)) {
+        files.mkdirAll(path.slice(0, slash) || '/', 0o755);
+        placeFile(files, path, file, arch);
+      }
     }
   }
   fillLater(files, disk, '/var/lib/dpkg', () => writeDatabase(files, installed));
