@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostShell } from '../../support/host-shell.ts';
+import { hostShell } from '../../../support/host-shell.ts';
 
 const FOLDER = '/lib/modules/6.8.0-48-generic';
 
@@ -75,63 +75,5 @@ describe('modprobe', () => {
     const note = { name: 'own', size: 4096, depends: [], vermagic: '6.8.0-48-generic SMP' };
     expect(() => host.kernel.modules.insert(note)).toThrow('Key was rejected by service');
     expect(host.kernel.log.messages.at(-1)?.text).toBe('Loading of unsigned module is rejected');
-  });
-});
-
-describe('dmesg', () => {
-  test('root reads it, others do not while kernel.dmesg_restrict is 1', async () => {
-    const { run, asUser } = hostShell();
-    expect(await asUser('dmesg')).toBe('dmesg: read kernel buffer failed: Operation not permitted\n? 1\n');
-    await run('sysctl -qw kernel.dmesg_restrict=0');
-    expect(await asUser('dmesg | head -1')).toMatch(/^\[ {4}0\.000000\] Linux version 6\.8\.0-48-generic /);
-  });
-
-  test('formats', async () => {
-    const { host, run } = hostShell();
-    host.kernel.log.write('docker0: port 1(veth1234567) entered blocking state', 'info');
-    expect(await run('dmesg | tail -1')).toBe('[ 3240.000000] docker0: port 1(veth1234567) entered blocking state\n');
-    expect(await run('dmesg -T | tail -1')).toBe(
-      '[Sun Nov 22 03:00:00 2026] docker0: port 1(veth1234567) entered blocking state\n',
-    );
-    expect(await run('dmesg -x -l info | tail -1')).toBe(
-      'kern  :info  : [ 3240.000000] docker0: port 1(veth1234567) entered blocking state\n',
-    );
-    expect(await run('dmesg -l nosuch')).toBe("dmesg: unknown level 'nosuch'\n? 1\n");
-  });
-});
-
-// Sentences and statuses of procps 4.0 on Debian 12.
-describe('sysctl', () => {
-  test.each([
-    ['sysctl foo.bar', 'sysctl: cannot stat /proc/sys/foo/bar: No such file or directory\n? 1\n'],
-    ['sysctl -e foo.bar', ''],
-    ['sysctl vm.max_map_count=abc', 'sysctl: setting key "vm.max_map_count": Invalid argument\n? 1\n'],
-    ['sysctl -w vm.max_map_count=262144', 'vm.max_map_count = 262144\n'],
-    ['sysctl -n vm.max_map_count vm.swappiness', '65530\n60\n'],
-    ['sysctl vm/swappiness', 'vm.swappiness = 60\n'],
-    ['sysctl -N vm.swappiness', 'vm.swappiness\n'],
-    ['sysctl -b vm.swappiness', '60'],
-    ['sysctl -w vm.swappiness', 'sysctl: command line(0): invalid syntax, continuing...\n? 1\n'],
-    ['sysctl -p /tmp/none.conf', 'sysctl: cannot open "/tmp/none.conf": No such file or directory\n? 1\n'],
-    [
-      'sysctl net.bridge.bridge-nf-call-iptables',
-      'sysctl: cannot stat /proc/sys/net/bridge/bridge-nf-call-iptables: No such file or directory\n? 1\n',
-    ],
-    ['modprobe br_netfilter; sysctl net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-iptables = 1\n'],
-  ])('%s', async (line, printed) => {
-    expect(await hostShell().run(line)).toBe(printed);
-  });
-
-  test('an ordinary user sets nothing', async () => {
-    expect(await hostShell().asUser('sysctl -w vm.swappiness=10')).toBe(
-      'sysctl: permission denied on key "vm.swappiness"\n? 1\n',
-    );
-  });
-
-  test('files of sysctl.d are applied at boot, and by --system', async () => {
-    const { run } = hostShell({ files: { '/etc/sysctl.d/99-es.conf': 'vm.max_map_count = 262144\n' } });
-    expect(await run('sysctl vm.max_map_count; sysctl -w vm.max_map_count=1; sysctl --system')).toBe(
-      'vm.max_map_count = 262144\nvm.max_map_count = 1\n* Applying /etc/sysctl.d/99-es.conf ...\n* Applying /etc/sysctl.conf ...\nvm.max_map_count = 262144\n',
-    );
   });
 });
