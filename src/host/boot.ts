@@ -83,7 +83,7 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
     uts: { hostname: profile.hostname, domainname: '' },
     ipc: 'host',
     cgroup: 'host',
-    user: 'host',
+    user: profile.container ?? 'host',
   };
   const hardware = options.hardware ?? {
     disks: formatDisks(profile, clock),

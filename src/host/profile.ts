@@ -118,6 +118,8 @@ export interface HostProfile {
   readonly prepare?: () => Promise<void>;
   /** Groups that its packages have made: `docker`. */
   readonly groups?: readonly { readonly name: string; readonly gid: number }[];
+  /** It is itself a container with a user namespace of its own: what asks the kernel for rights on the machine is refused. */
+  readonly container?: 'lxc';
   /** PID 1 is no systemd, as in a container: units are not started, systemctl says so. */
   readonly plainInit?: boolean;
   /** What has been done on it before the reader comes: a script that root runs when it has booted. */

@@ -187,7 +187,9 @@ function configure(proc: Process, version: string, loadModules: boolean, local: 
     rootfs,
     arch: proc.kernel.arch,
     allowDevices(nodes) {
-      if (!proc.cred.caps.has('CAP_BPF') && !proc.cred.caps.has('CAP_SYS_ADMIN'))
+      // Programs on a cgroup are the machine's own affair: not even root of another user namespace may ask for them.
+      const isMachine = proc.ns.user === 'host';
+      if (!isMachine || (!proc.cred.caps.has('CAP_BPF') && !proc.cred.caps.has('CAP_SYS_ADMIN')))
         return 'unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted';
       const { cgroup } = target;
       if (cgroup.devices)

@@ -1,0 +1,84 @@
+/** Failures of GPUs in containers: what stands between `--gpus` and the driver. */
+import type { Failures } from './failure.ts';
+
+/** Hosts with GPUs, a driver and NVIDIA's container toolkit. */
+const HOSTS = ['gpu-server'] as const;
+const CONFIG = '/etc/nvidia-container-runtime/config.toml';
+
+/** An executable that is put aside, and comes back. */
+const aside = (name: string) => ({
+  strike: `mv /usr/bin/${name} /usr/bin/${name}.aside`,
+  mend: `if [ -e /usr/bin/${name}.aside ]; then mv /usr/bin/${name}.aside /usr/bin/${name}; fi`,
+});
+
+export const GPU = {
+  'gpu-runtime-unknown': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'nvidia ランタイムの設定がない', en: 'No nvidia runtime configured' },
+    about: {
+      ja: 'Docker デーモンが nvidia という名前のランタイムを知りません。',
+      en: 'The Docker daemon knows no runtime named nvidia.',
+    },
+    strike: 'mv /etc/docker/daemon.json /etc/docker/daemon.json.aside && systemctl restart docker',
+    mend: `if [ -e /etc/docker/daemon.json.aside ]; then
+  mv /etc/docker/daemon.json.aside /etc/docker/daemon.json
+  systemctl reset-failed docker
+  systemctl restart docker
+fi`,
+  },
+  'gpu-hook-missing': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'GPU のフックがない', en: 'The hook for GPUs is gone' },
+    about: {
+      ja: 'コンテナーに GPU を渡すフックの実行ファイルが見つかりません。',
+      en: 'The executable that gives GPUs to containers is not found.',
+    },
+    ...aside('nvidia-container-runtime-hook'),
+  },
+  'gpu-cli-missing': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'nvidia-container-cli がない', en: 'nvidia-container-cli is gone' },
+    about: {
+      ja: 'フックが呼び出す nvidia-container-cli が見つかりません。',
+      en: 'What the hook calls, nvidia-container-cli, is not found.',
+    },
+    ...aside('nvidia-container-cli'),
+  },
+  'gpu-ldconfig-path': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'ldconfig のパスの間違い', en: 'A wrong path to ldconfig' },
+    about: {
+      ja: 'NVIDIA Container Toolkit の設定で、ldconfig のパスが存在しないファイルを指しています。',
+      en: "The NVIDIA Container Toolkit's configuration names an ldconfig that does not exist.",
+    },
+    strike: `sed -i 's|^ldconfig = .*|ldconfig = "@/usr/local/sbin/ldconfig"|' ${CONFIG}`,
+    mend: `sed -i 's|^ldconfig = .*|ldconfig = "@/sbin/ldconfig.real"|' ${CONFIG}`,
+  },
+  'gpu-cgroup-denied': {
+    kind: 'host',
+    hosts: HOSTS,
+    title: { ja: 'LXC の中の GPU サーバー', en: 'A GPU server inside LXC' },
+    about: {
+      ja: 'ホスト自体が LXC コンテナーなので、デバイスの許可を cgroup に加える権限がありません。',
+      en: 'The host is itself an LXC container: it has no right to allow devices in cgroups.',
+    },
+    born: (profile) => ({ ...profile, container: 'lxc' }),
+  },
+  'gpu-failed': {
+    kind: 'host',
+    hosts: HOSTS,
+    title: { ja: 'GPU の故障', en: 'A GPU that has failed' },
+    about: {
+      ja: '2 枚目の GPU を、ドライバーが初期化できません。',
+      en: 'The driver cannot initialize the second GPU.',
+    },
+    born: (profile) => ({
+      ...profile,
+      gpus: (profile.gpus ?? []).map((gpu, index) => (index === 1 ? { ...gpu, fault: 'failed' as const } : gpu)),
+    }),
+  },
+} as const satisfies Failures;

@@ -1,0 +1,28 @@
+/** Failures of the GPU server: what a reader meets, and that each goes again. */
+import { expect, test } from 'vitest';
+import { createMachine, FAILURES, type FailureName } from '../../../src/machine.ts';
+
+const SMI = 'docker run --rm --gpus all ubuntu:22.04 nvidia-smi -L';
+
+const MET: readonly (readonly [FailureName, string, RegExp])[] = [
+  ['gpu-runtime-unknown', 'docker run --rm --runtime=nvidia ubuntu:22.04', /unknown or invalid runtime name: nvidia\n/],
+  ['gpu-hook-missing', SMI, /exec: "nvidia-container-runtime-hook": executable file not found in \$PATH\n/],
+  ['gpu-cli-missing', SMI, /exec: "nvidia-container-cli": executable file not found in \$PATH\n/],
+  ['gpu-ldconfig-path', SMI, /ldcache error: open failed: \/usr\/local\/sbin\/ldconfig: no such file or directory\n/],
+  [
+    'gpu-cgroup-denied',
+    SMI,
+    /nvidia-container-cli: mount error: .*bpf_prog_query\(BPF_CGROUP_DEVICE\) failed: operation not permitted\n/,
+  ],
+  ['gpu-failed', SMI, /nvidia-container-cli: detection error: nvml error: unknown error\n/],
+];
+
+test.each(MET)('%s: %s', async (name, command, output) => {
+  const machine = await createMachine('gpu-server', { failures: [name] });
+  const session = machine.openSession();
+  await session.run('docker pull -q ubuntu:22.04');
+  expect((await session.run(command)).stderr).toMatch(output);
+  if (FAILURES[name].kind === 'host') return;
+  await machine.failures.mend(name);
+  expect((await session.run(SMI)).stdout.match(/^GPU /gm)).toHaveLength(2);
+});
