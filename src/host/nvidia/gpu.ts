@@ -3,6 +3,12 @@
 /** What is wrong with a GPU: `lost` has fallen off the bus, `failed` answers no question of the driver. */
 export type GpuFault = 'lost' | 'failed';
 
+export interface Clocks {
+  readonly graphics: number;
+  readonly memory: number;
+  readonly video: number;
+}
+
 export interface Gpu {
   /** As NVML names it: `NVIDIA GeForce RTX 3090`, `Tesla T4`. */
   readonly model: string;
@@ -30,6 +36,12 @@ export interface Gpu {
   readonly vbios: string;
   /** MiB of the window through which the processor sees its memory: 256 if unsaid. */
   readonly bar1?: number;
+  /** MHz when nothing runs on it and at most. */
+  readonly clocks: { readonly idle: Clocks; readonly max: Clocks };
+  /** The greatest generation of PCI Express that it and its slot can do, and that in use when nothing runs on it. */
+  readonly pcie: { readonly idle: number; readonly max: number };
+  /** Can be cut into instances (not done here). */
+  readonly mig?: boolean;
   /** Without a fan of its own it prints `N/A`. */
   readonly fan: boolean;
   /** ECC memory; `undefined` where the board has none. */
@@ -52,6 +64,8 @@ const BOARDS = {
     powerLimit: 70,
     idlePower: 9,
     temperature: 34,
+    clocks: { idle: { graphics: 300, memory: 405, video: 540 }, max: { graphics: 1590, memory: 5001, video: 1470 } },
+    pcie: { idle: 1, max: 3 },
     vbios: '90.04.96.00.02',
     fan: false,
     ecc: 'Enabled',
@@ -67,6 +81,8 @@ const BOARDS = {
     powerLimit: 350,
     idlePower: 21,
     temperature: 36,
+    clocks: { idle: { graphics: 210, memory: 405, video: 555 }, max: { graphics: 2100, memory: 9751, video: 1950 } },
+    pcie: { idle: 1, max: 4 },
     vbios: '94.02.42.00.A9',
     fan: true,
   },
@@ -81,6 +97,8 @@ const BOARDS = {
     powerLimit: 450,
     idlePower: 18,
     temperature: 33,
+    clocks: { idle: { graphics: 210, memory: 405, video: 1185 }, max: { graphics: 3105, memory: 10501, video: 2415 } },
+    pcie: { idle: 1, max: 4 },
     vbios: '95.02.18.80.86',
     fan: true,
   },
@@ -97,6 +115,9 @@ const BOARDS = {
     idleState: 'P0',
     bar1: 65536,
     temperature: 31,
+    clocks: { idle: { graphics: 210, memory: 1215, video: 585 }, max: { graphics: 1410, memory: 1215, video: 1290 } },
+    pcie: { idle: 4, max: 4 },
+    mig: true,
     vbios: '92.00.45.00.03',
     fan: false,
     ecc: 'Enabled',

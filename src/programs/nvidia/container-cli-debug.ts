@@ -1,7 +1,9 @@
 // Models libnvidia-container's log (src/utils.c log_write), the lines that tell where it got to.
 import { encode } from '../../base/bytes.ts';
+import { isErrno } from '../../host/errno.ts';
 import type { NvcProcess } from '../../host/nvidia/nvc/init.ts';
 import { findNvml } from '../../host/nvidia/nvml.ts';
+import type { FileDescription } from '../../host/process/file-description.ts';
 import type { Process } from '../../host/process/types.ts';
 import { strftime } from '../applet/time.ts';
 import { buildRevision } from './container-cli-version.ts';
@@ -9,6 +11,7 @@ import { buildRevision } from './container-cli-version.ts';
 /** `-d FILE`: appends the log of the library's start; a terminal is written to as it is. */
 export async function debugLog(proc: Process, path: string, version: string, loadModules: boolean): Promise<void> {
   const now = proc.clock.now();
+  const { uid, gid } = proc.cred;
   const line = (level: string, place: string, text: string): string =>
     `${level}${strftime('%m%d %H:%M:%S', now)}.${String(now % 1000).padStart(3, '0')}000 ${proc.pid} ${place}] ${text}\n`;
   const text = [
@@ -16,7 +19,7 @@ export async function debugLog(proc: Process, path: string, version: string, loa
     line('I', 'nvc.c:393', `initializing library context (version=${version}, build=${buildRevision(version)})`),
     line('I', 'nvc.c:364', 'using root /'),
     line('I', 'nvc.c:365', 'using ldcache /etc/ld.so.cache'),
-    line('I', 'nvc.c:366', 'using unprivileged user 65534:65534'),
+    line('I', 'nvc.c:366', `using unprivileged user ${uid === 0 ? '65534:65534' : `${uid}:${gid}`}`),
     line(
       'I',
       'nvc.c:410',
@@ -27,11 +30,22 @@ export async function debugLog(proc: Process, path: string, version: string, loa
     line('I', 'rpc.c:71', 'starting driver rpc service'),
     ...(findNvml(proc) ? [] : [line('I', 'rpc.c:132', 'terminating driver rpc service')]),
   ].join('');
-  const description = proc.files.open(path, { write: true, append: true, create: true }, 0o644);
+  const description = openLog(proc, path);
+  if (!description) return;
   try {
     await proc.interruptible(description.write(encode(text), proc.endSignal));
   } finally {
     description.close();
+  }
+}
+
+/** A file that cannot be opened gets no log: the library does not look. */
+function openLog({ files }: Process, path: string): FileDescription | undefined {
+  try {
+    return files.open(path, { write: true, append: true, create: true }, 0o644);
+  } catch (error) {
+    if (isErrno(error)) return undefined;
+    throw error;
   }
 }
 

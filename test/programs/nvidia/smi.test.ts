@@ -20,6 +20,14 @@ describe('nvidia-smi', () => {
       'nvidia-smi -i 1 --query-gpu=name,driver_version,compute_cap,fan.speed --format=csv,noheader,nounits',
       'NVIDIA GeForce RTX 3090, 570.86.15, 8.6, 0\n',
     ],
+    [
+      'nvidia-smi --query-gpu=clocks.sm,clocks.max.mem,pcie.link.gen.max,mig.mode.current,pstate --format=csv',
+      'clocks.current.sm [MHz], clocks.max.memory [MHz], pcie.link.gen.max, mig.mode.current, pstate\n300 MHz, 5001 MHz, 3, [N/A], P8\n210 MHz, 9751 MHz, 4, [N/A], P8\n',
+    ],
+    [
+      'nvidia-smi -i 1 -q -d CLOCK | grep -A3 Video | head -4',
+      '        Video                             : 555 MHz\n    Max Clocks\n        Graphics                          : 2100 MHz\n        SM                                : 2100 MHz\n',
+    ],
     ['nvidia-smi --query-gpu=colour --format=csv', 'Field "colour" is not a valid field to query.\n\n? 2\n'],
     ['nvidia-smi -i 7', 'No devices were found\n? 6\n'],
     [

@@ -80,6 +80,7 @@ function sectionsOf(view: GpuView, facts: ReportFacts, only: readonly string[]):
     ],
     ['TEMPERATURE', [['Temperature', [['GPU Current Temp', `${view.gpu.temperature} C`]]]]],
     ['POWER', powerSections(view)],
+    ['CLOCK', clockSections(view)],
     ['', [['Processes', 'None']]],
   ];
   return parts
@@ -100,8 +101,8 @@ function productRows({ gpu, minor, persistent }: GpuView, { driver }: ReportFact
     [
       'MIG Mode',
       [
-        ['Current', 'N/A'],
-        ['Pending', 'N/A'],
+        ['Current', gpu.mig ? 'Disabled' : 'N/A'],
+        ['Pending', gpu.mig ? 'Disabled' : 'N/A'],
       ],
     ],
     ['Accounting Mode', 'Disabled'],
@@ -166,3 +167,19 @@ const powerSections = ({ gpu }: GpuView): readonly Section[] => [
     ],
   ],
 ];
+
+const clockSections = ({ gpu: { clocks } }: GpuView): readonly Section[] =>
+  (
+    [
+      ['Clocks', clocks.idle],
+      ['Max Clocks', clocks.max],
+    ] as const
+  ).map(([name, { graphics, memory, video }]) => [
+    name,
+    [
+      ['Graphics', `${graphics} MHz`],
+      ['SM', `${graphics} MHz`],
+      ['Memory', `${memory} MHz`],
+      ['Video', `${video} MHz`],
+    ],
+  ]);

@@ -94,7 +94,7 @@ function gpuRows(
       memory,
       `${'0%'.padStart(8)}${'Default'.padStart(13)}`,
     ),
-    row('', '', 'N/A'),
+    row('', '', gpu.mig ? 'Disabled' : 'N/A'),
   ];
 }
 
