@@ -1,5 +1,12 @@
 // Models pkgOrderList (apt-pkg/orderlist.cc) as far as it shows: what others need comes first.
-import { type CachedPackage, isNegative, matches, matchesProvider, type Version } from '../../host/packages/cache.ts';
+import {
+  type CachedPackage,
+  type Dependency,
+  isNegative,
+  matches,
+  matchesProvider,
+  type Version,
+} from '../../host/packages/cache.ts';
 import { type DepCache, isInstall, sorted } from './state.ts';
 
 /** Packages to unpack, in order: what is needed and not there yet goes before. */
@@ -23,11 +30,18 @@ export function unpackOrder(deps: DepCache): CachedPackage[] {
           if (isChanging(deps, other)) visit(other);
       }
     }
+    for (const { target, relation, type, owner } of breaks(install)) {
+      const old = target.current;
+      if (old && isChanging(deps, target) && matches({ type, owner, target, relation }, old)) visit(target);
+    }
     ordered.push(pkg);
   };
   for (const pkg of sorted(deps)) if (isChanging(deps, pkg)) visit(pkg);
   return ordered;
 }
+
+const breaks = (version: Version | undefined): Dependency[] =>
+  (version?.groups ?? []).filter(({ type }) => type === 'Breaks').flatMap(({ members }) => [...members]);
 
 export const isChanging = (deps: DepCache, pkg: CachedPackage): boolean =>
   isInstall(deps, pkg) || (deps.mark(pkg).reinstall && deps.mark(pkg).mode !== 'delete');

@@ -1,7 +1,7 @@
 // Models dpkg's src/main/depcon.c and archives.c: which packages cannot be beside each other.
 import { formatRelation, relations, satisfies } from '../../host/packages/relations.ts';
 import type { DatabaseEntry } from '../../host/packages/status.ts';
-import { complain, type Dpkg, installedEntries, PackageError, versionOf } from './context.ts';
+import { change, complain, type Dpkg, installedEntries, isUnderApt, PackageError, tell, versionOf } from './context.ts';
 
 export const LONGEST = 30;
 
@@ -24,6 +24,14 @@ export async function checkConflicts(dpkg: Dpkg, fresh: DatabaseEntry, path: str
     for (const relation of relations(fresh.fields.get(field) ?? '').flat()) {
       const other = installedEntries(dpkg).find((one) => one.name !== fresh.name && names(one, relation));
       if (!other) continue;
+      if (field === 'Breaks' && isUnderApt(dpkg.proc)) {
+        await tell(
+          dpkg,
+          `De-configuring ${other.name} (${versionOf(other)}), to allow installation of ${fresh.name} (${versionOf(fresh)}) ...\n`,
+        );
+        change(dpkg, other.name, { state: 'half-configured' });
+        continue;
+      }
       const verb = field === 'Conflicts' ? 'conflicts with' : 'breaks';
       await complain(
         dpkg,

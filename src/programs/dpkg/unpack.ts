@@ -205,7 +205,7 @@ async function noteDisappeared(dpkg: Dpkg, taken: ReadonlyMap<string, readonly s
         (dpkg.owners.get(path) ?? []).filter((one) => one !== name),
       );
     const files = left.filter((path) => dpkg.files.exists(path) && !dpkg.files.isDirectory(path));
-    if (files.length > 0) {
+    if (files.length > 0 || entry.state !== 'installed') {
       dpkg.files.writeFile(infoPath(entry, 'list'), `${left.join('\n')}\n`);
       continue;
     }

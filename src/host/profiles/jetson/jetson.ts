@@ -97,6 +97,7 @@ export const jetson: HostProfile = {
     return { ...rest, fetched: [{ uri: PORTS, repositories: REPOSITORIES }] };
   },
   files: {
+    '/etc/default/locale': 'LANG=en_US.UTF-8\n',
     '/etc/apt/sources.list': SOURCES.join(''),
     '/etc/apt/trusted.gpg.d/ubuntu-keyring-2018-archive.asc': armoredKeys([UBUNTU_KEY]),
     '/etc/nv_tegra_release':
