@@ -2,7 +2,7 @@
 import { createDeferred } from '../../base/deferred.ts';
 import { reapplyUnitRules } from '../process/device-rules.ts';
 import type { Process } from '../process/types.ts';
-import { commOf } from './execute.ts';
+import { commOf } from './execute-context.ts';
 import { JobRefused, request, startUnits } from './jobs.ts';
 import { pathCache } from './load.ts';
 import { collect, enter, loadContext, type Manager, reload, unitOf } from './manager.ts';

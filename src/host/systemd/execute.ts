@@ -1,28 +1,18 @@
 // Models systemd 255 src/core/exec-invoke.c: a unit's command as a process of its own, with what the unit says of it.
-import { decode } from '../../base/bytes.ts';
+
 import { type ErrnoCode, isErrno } from '../errno.ts';
 import { user as ordinary, ROOT } from '../process/credentials.ts';
-import { type FileDescription, openDescription } from '../process/file-description.ts';
-import type { Credentials, Limits, Process, SpawnOptions } from '../process/types.ts';
+import type { Credentials, Process, SpawnOptions } from '../process/types.ts';
 import { withinBoundingSet } from './bounding-set.ts';
 import { type ExecCommand, expandArguments } from './commands.ts';
 import { booleanOf, settingOf, settingsOf } from './config.ts';
+import { commOf, descriptors, environment, limits, output, PATH } from './execute-context.ts';
 import type { Manager } from './manager.ts';
-import { splitWords } from './syntax.ts';
 import type { Unit } from './unit.ts';
 
 export interface Spawned {
   readonly process: Process;
   readonly argv: readonly string[];
-}
-
-/** What kept a process from its command, found before there was a process: the unit fails with `resources`. */
-export class ExecProblem extends Error {
-  readonly what: string;
-  constructor(what: string, reason: string) {
-    super(reason);
-    this.what = what;
-  }
 }
 
 /** Why a process ends before its command runs: an exit status of systemd's, and the lines that tell it. */
@@ -39,16 +29,7 @@ interface Setting {
   readonly cwd: string;
 }
 
-const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin';
 const EXEC_FIELDS = { MESSAGE_ID: '641257651c1b4ec9a8624d7a40a9e1e7' } as const;
-
-/** The comm of a process: its executable's name, 15 characters at most. */
-export function commOf(argv: readonly string[], fallback = ''): string {
-  const first = argv[0] ?? '';
-  const title = /^([\w.+-]+): /.exec(first)?.[1];
-  const name = title ?? first.slice(first.lastIndexOf('/') + 1).replace(/^-/, '');
-  return (name === '' ? fallback : name).slice(0, 15);
-}
 
 /** Before exec a process is named after the last characters of its command, in parentheses. */
 const childName = (path: string): string => `(${path.slice(path.lastIndexOf('/') + 1).slice(-8)})`;
@@ -107,7 +88,7 @@ export function spawnCommand(
   }
 }
 
-class Failed extends Error {
+export class Failed extends Error {
   readonly failure: StepFailure;
   constructor(failure: StepFailure) {
     super(failure.reason);
@@ -167,54 +148,6 @@ function failingChild(
   });
 }
 
-/** Environment=, EnvironmentFile= and what systemd adds. Throws `ExecProblem` for a file that is not there. */
-function environment(manager: Manager, unit: Unit, notify: boolean): Map<string, string> {
-  const env = new Map([
-    ['LANG', 'C.UTF-8'],
-    ['PATH', `${PATH}${manager.version < 255 ? ':/sbin:/bin' : ''}`],
-    ...manager.environment,
-  ]);
-  if (notify) env.set('NOTIFY_SOCKET', '/run/systemd/notify');
-  if (unit.invocation) env.set('INVOCATION_ID', unit.invocation);
-  env.set('JOURNAL_STREAM', '8:1');
-  for (const { value } of settingsOf(unit.config, 'Service', 'Environment')) {
-    for (const word of splitWords(value) ?? []) {
-      const equals = word.indexOf('=');
-      if (equals > 0) env.set(word.slice(0, equals), word.slice(equals + 1));
-    }
-  }
-  for (const { value } of settingsOf(unit.config, 'Service', 'EnvironmentFile')) {
-    const path = value.replace(/^-/, '');
-    try {
-      for (const [name, text] of readEnvironmentFile(manager.host.files.readText(path))) env.set(name, text);
-    } catch (error) {
-      if (!isErrno(error)) throw error;
-      if (!value.startsWith('-')) throw new ExecProblem('Failed to load environment files', error.message);
-    }
-  }
-  for (const { value } of settingsOf(unit.config, 'Service', 'UnsetEnvironment'))
-    for (const name of splitWords(value) ?? []) env.delete(name);
-  return env;
-}
-
-/** `NAME=value` lines with shell-like quotes (src/basic/env-file.c). */
-export function readEnvironmentFile(text: string): [string, string][] {
-  return text
-    .replace(/\\\n/g, '')
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const [, name, value = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-      if (!name || /^\s*[#;]/.test(line)) return [];
-      const [, quote, inside] = /^(["'])(.*)\1$/.exec(value) ?? [];
-      return [
-        [
-          name,
-          quote === undefined ? value : quote === '"' ? (inside ?? '').replace(/\\(["\\$`])/g, '$1') : (inside ?? ''),
-        ],
-      ];
-    });
-}
-
 const boundingSet = ({ config }: Unit): string[] =>
   settingsOf(config, 'Service', 'CapabilityBoundingSet').map(({ value }) => value);
 
@@ -260,104 +193,6 @@ function prepare(manager: Manager, unit: Unit, command: ExecCommand, env: Map<st
   if (directory.startsWith('-')) return { cred, env, cwd: '/' };
   const reason = files.exists(cwd) ? 'Not a directory' : 'No such file or directory';
   return { status: 200, step: 'CHDIR', first: `Changing to the requested working directory failed: ${reason}`, reason };
-}
-
-/** Lines that a process writes become entries of the journal. */
-function output(
-  manager: Manager,
-  unit: Unit,
-  identifier: string,
-  pid: number,
-  argv: readonly string[],
-): FileDescription {
-  let rest = '';
-  const line = (text: string): void => {
-    const level = /^<([0-7])>/.exec(text);
-    manager.journal.write({
-      message: level ? text.slice(3) : text,
-      identifier,
-      pid,
-      priority: level ? Number(level[1]) : 6,
-      transport: 'stdout',
-      unit: unit.name,
-      comm: commOf(argv),
-      cmdline: argv.join(' '),
-      facility: 3,
-    });
-  };
-  return openDescription({
-    kind: 'socket',
-    name: 'socket:[1]',
-    write: async (data) => {
-      const lines = (rest + decode(data)).split('\n');
-      rest = lines.pop() ?? '';
-      for (const text of lines) if (text !== '') line(text);
-    },
-    release: () => {
-      if (rest !== '') line(rest);
-      rest = '';
-    },
-  });
-}
-
-function descriptors(manager: Manager, unit: Unit, stream: FileDescription): Map<number, FileDescription> {
-  const nothing = openDescription({
-    kind: 'device',
-    name: '/dev/null',
-    read: async () => new Uint8Array(0),
-    write: async () => {},
-  });
-  const target = (key: string, otherwise: FileDescription): FileDescription => {
-    const value = settingOf(unit.config, 'Service', key);
-    const [, kind, path = ''] = /^(file|append|truncate):(.+)$/.exec(value ?? '') ?? [];
-    if (kind) {
-      const flags = { write: true, create: true, append: kind === 'append', truncate: kind === 'truncate' };
-      return manager.host.files.open(path, flags, 0o644);
-    }
-    return value === 'null' ? nothing : otherwise;
-  };
-  const out = target('StandardOutput', stream);
-  return new Map([
-    [0, nothing],
-    [1, out],
-    [2, target('StandardError', out)],
-  ]);
-}
-
-const LIMIT_NAMES: Readonly<Record<string, string>> = {
-  LimitNOFILE: 'nofile',
-  LimitNPROC: 'nproc',
-  LimitCORE: 'core',
-  LimitMEMLOCK: 'memlock',
-  LimitSTACK: 'stack',
-  LimitFSIZE: 'fsize',
-  LimitAS: 'as',
-  LimitCPU: 'cpu',
-  LimitDATA: 'data',
-  LimitRSS: 'rss',
-  LimitSIGPENDING: 'sigpending',
-};
-const SCALES: Readonly<Record<string, number>> = { K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 };
-
-const limitValue = (text: string): number => {
-  if (text === 'infinity') return -1;
-  const [, digits = '0', unit = ''] = /^(\d+)([KMGT]?)/.exec(text) ?? [];
-  return Number(digits) * (SCALES[unit] ?? 1);
-};
-
-/** systemd raises the number of open files for everybody: 1024 soft, 524288 hard. */
-function limits(manager: Manager, unit: Unit): Limits {
-  const found = new Map<string, readonly [number, number]>([
-    ...manager.host.init.limits,
-    ['nofile', manager.version < 240 ? [1024, 4096] : [1024, 524288]],
-  ]);
-  for (const [key, name] of Object.entries(LIMIT_NAMES)) {
-    const text = settingOf(unit.config, 'Service', key);
-    if (text === undefined) continue;
-    const [soft = '', hard = soft] = text.split(':');
-    found.set(name, [limitValue(soft), limitValue(hard)]);
-  }
-  return found;
 }
 
 /** Whether processes of the service may have cgroups of their own below the unit's. */

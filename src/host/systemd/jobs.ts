@@ -2,7 +2,9 @@
 import { createDeferred } from '../../base/deferred.ts';
 import { collect, enter, type Job, type Manager, named, namedBy, unitOf } from './manager.ts';
 import { type JobKind, type JobResult, say, sayEnd } from './messages.ts';
-import { canReload, reloadService, startService } from './service.ts';
+import { startService } from './service.ts';
+import { reloadService } from './service-reload.ts';
+import { canReload } from './service-settings.ts';
 import { stopService } from './service-stop.ts';
 import { serviceDown, startSocket, stopSocket } from './socket.ts';
 import { isActive, type Unit, unitType } from './unit.ts';

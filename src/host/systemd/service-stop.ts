@@ -3,11 +3,12 @@ import type { SignalName } from '../process/signals.ts';
 import { parseSignal } from '../process/signals.ts';
 import type { Process } from '../process/types.ts';
 import { settingOf, spanOf } from './config.ts';
-import { commOf } from './execute.ts';
+import { commOf } from './execute-context.ts';
 import { startUnits } from './jobs.ts';
 import { collect, enter, type Manager, processesOf, serviceOf } from './manager.ts';
 import { type JobResult, say, sayBegin, sayEnd } from './messages.ts';
-import { control, wantsRestart } from './service.ts';
+import { control } from './service-processes.ts';
+import { wantsRestart } from './service-settings.ts';
 import { serviceDown } from './socket.ts';
 import type { Unit } from './unit.ts';
 

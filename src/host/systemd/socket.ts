@@ -7,7 +7,7 @@ import { settingOf, settingsOf } from './config.ts';
 import { startUnits } from './jobs.ts';
 import { enter, type Manager, type SocketRuntime, triggers, unitOfProcess } from './manager.ts';
 import { type JobResult, say, sayBegin, sayExit } from './messages.ts';
-import { socketFeeds } from './service.ts';
+import { socketFeeds } from './service-processes.ts';
 import { parseBoolean } from './syntax.ts';
 import type { Unit } from './unit.ts';
 

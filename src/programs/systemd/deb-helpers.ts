@@ -1,7 +1,8 @@
 // Models init-system-helpers 1.65 script/deb-systemd-helper and deb-systemd-invoke: what maintainer scripts call.
 import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { disable, enable, InstallError, mask, unitFileState, unmask } from '../../host/systemd/install.ts';
+import { disable, enable, InstallError, mask, unmask } from '../../host/systemd/install.ts';
+import { unitFileState } from '../../host/systemd/install-state.ts';
 import { findFragment, type LoadContext } from '../../host/systemd/load.ts';
 import { loadContext } from '../../host/systemd/manager.ts';
 import type { Systemd } from '../../host/systemd/systemd.ts';

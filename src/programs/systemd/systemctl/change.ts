@@ -3,7 +3,7 @@
 import { booleanOf } from '../../../host/systemd/config.ts';
 import { checkLoaded, checkReload, JobRefused, request } from '../../../host/systemd/jobs.ts';
 import { collect, type Job, needsReload, triggeredBy, unitOf } from '../../../host/systemd/manager.ts';
-import { canReload } from '../../../host/systemd/service.ts';
+import { canReload } from '../../../host/systemd/service-settings.ts';
 import { isActive, type Unit, unitType } from '../../../host/systemd/unit.ts';
 import type { Options } from '../../applet/options.ts';
 import { type Client, INTERACTIVE, isRoot } from '../context.ts';

@@ -1,18 +1,7 @@
 // Models systemd 255 src/systemctl/systemctl-enable.c, -is-enabled.c and -set-default.c.
 import { reloadUnits } from '../../../host/systemd/boot.ts';
-import {
-  type Change,
-  defaultTarget,
-  disable,
-  enable,
-  hasInstall,
-  InstallError,
-  mask,
-  presetOf,
-  setDefault,
-  unitFileState,
-  unmask,
-} from '../../../host/systemd/install.ts';
+import { type Change, disable, enable, InstallError, mask, setDefault, unmask } from '../../../host/systemd/install.ts';
+import { defaultTarget, hasInstall, presetOf, unitFileState } from '../../../host/systemd/install-state.ts';
 import { unitName } from '../../../host/systemd/unit.ts';
 import type { Options } from '../../applet/options.ts';
 import { type Client, INTERACTIVE, isRoot } from '../context.ts';

@@ -1,5 +1,5 @@
 // Models systemd 255 src/systemctl/systemctl-list-units.c and -list-unit-files.c.
-import { globMatch, presetOf, unitFileState } from '../../../host/systemd/install.ts';
+import { globMatch, presetOf, unitFileState } from '../../../host/systemd/install-state.ts';
 import { triggers } from '../../../host/systemd/manager.ts';
 import { listens } from '../../../host/systemd/socket.ts';
 import { type Unit, unitName, unitType } from '../../../host/systemd/unit.ts';

@@ -1,5 +1,5 @@
 // Models systemd 255 src/systemctl/systemctl-util.c (expand_unit_names): the units that names and patterns stand for.
-import { globMatch, unitFiles } from '../../../host/systemd/install.ts';
+import { globMatch, unitFiles } from '../../../host/systemd/install-state.ts';
 import { unitOf } from '../../../host/systemd/manager.ts';
 import { type Unit, unitName } from '../../../host/systemd/unit.ts';
 import type { Client } from '../context.ts';

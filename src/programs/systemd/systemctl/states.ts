@@ -2,7 +2,7 @@
 
 import { parseSignal } from '../../../host/process/signals.ts';
 import { reloadUnits } from '../../../host/systemd/boot.ts';
-import { commOf } from '../../../host/systemd/execute.ts';
+import { commOf } from '../../../host/systemd/execute-context.ts';
 import { collect, enter, processesOf, unitOf } from '../../../host/systemd/manager.ts';
 import { say } from '../../../host/systemd/messages.ts';
 import type { Unit } from '../../../host/systemd/unit.ts';

@@ -2,7 +2,7 @@
 
 import { settingOf, settingsOf } from '../../../host/systemd/config.ts';
 import { shownStatus } from '../../../host/systemd/exit-status.ts';
-import { presetOf, unitFileState } from '../../../host/systemd/install.ts';
+import { presetOf, unitFileState } from '../../../host/systemd/install-state.ts';
 import { needsReload, processesOf, triggeredBy, triggers, unitOf } from '../../../host/systemd/manager.ts';
 import { listens } from '../../../host/systemd/socket.ts';
 import { splitWords } from '../../../host/systemd/syntax.ts';
