@@ -2,13 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../../src/base/random.ts';
-import type { Host } from '../../../src/host/host.ts';
-import { placeFile } from '../../../src/host/packages/installed.ts';
-import { SYSV_FILES, systemdFiles } from '../../../src/host/systemd/package-files.ts';
-import { createSystemd, type Systemd } from '../../../src/host/systemd/systemd.ts';
-import { dash } from '../../../src/shell/dash.ts';
-import { createTestMachine, type TestMachine } from '../../support/kernel.ts';
+import { bootSystemd } from '../../support/systemd.ts';
 
 const golden = fileURLToPath(new URL('golden', import.meta.url));
 
@@ -29,52 +23,14 @@ const stepsOf = (text: string): Step[] =>
       return { command: block.slice(2, newline), output: block.slice(newline + 1) };
     });
 
-/** A machine whose PID 1 is a systemd of that release, with the units of this test. */
-async function boot(version: string): Promise<TestMachine> {
-  let systemd: Systemd | undefined;
-  const machine = createTestMachine({
-    sh: dash,
-    programs: { dash },
-    systemd: (clock) => {
-      systemd = createSystemd(clock);
-      return systemd;
-    },
-  });
-  const { files, init } = machine;
-  for (const name of ['bin', 'sbin', 'lib']) {
-    files.mkdirAll(`/usr/${name}`);
-    if (!files.exists(`/${name}`)) files.symlink(`usr/${name}`, `/${name}`);
-  }
-  files.removeAll('/usr/bin/sh');
-  placeFile(files, '/usr/bin/sh', { elf: { program: 'dash', version: '0.5.12-2' }, size: 130_000 }, 'amd64');
-  for (const [target, file] of Object.entries({ ...systemdFiles(version), ...SYSV_FILES })) {
-    files.mkdirAll(target.slice(0, target.lastIndexOf('/')));
-    files.removeAll(target);
-    placeFile(files, target, file, 'amd64');
-  }
-  for (const name of readdirSync(path.join(golden, 'units'))) {
-    const folder = name.startsWith('hc-vendor') ? '/usr/lib/systemd/system' : '/etc/systemd/system';
-    files.writeFile(`${folder}/${name}`, readFileSync(path.join(golden, 'units', name), 'utf8'));
-  }
-  const host = {
-    profile: {
-      memory: 4 * 2 ** 30,
-      cgroupVersion: 1,
-      arch: 'amd64',
-      kernel: { release: '6.8.0' },
-      os: { prettyName: '' },
-    },
-    clock: machine.clock,
-    random: createRandom('golden'),
-    kernel: init.kernel,
-    ns: init.ns,
-    init,
-    files,
-    unixSockets: new Map(),
-  } as unknown as Host;
-  await systemd?.boot(host);
-  return machine;
-}
+/** The units that were recorded, by path; some came from the vendor. */
+const unitFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path.join(golden, 'units')).map((name) => [
+      `${name.startsWith('hc-vendor') ? '/usr/lib' : '/etc'}/systemd/system/${name}`,
+      readFileSync(path.join(golden, 'units', name), 'utf8'),
+    ]),
+  );
 
 /** Times, spans and process numbers taken out; lines of the journal in one order, for processes write when they please. */
 function normal(text: string, version: number): string {
@@ -102,7 +58,7 @@ describe.each(Object.entries(RELEASES))('systemd %s', (release, version) => {
   const steps = stepsOf(readFileSync(path.join(golden, `${release}.txt`), 'utf8'));
 
   it('says what the real one said', async () => {
-    const machine = await boot(version);
+    const machine = await bootSystemd(version, unitFiles());
     for (const { command, output } of steps) {
       const { stdout, exit } = await machine.run(['sh', '-c', `{ ${command}\n} 2>&1`]);
       const seen = `${stdout}${exit === 0 ? '' : `[${exit}]\n`}`;
