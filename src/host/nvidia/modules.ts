@@ -121,7 +121,7 @@ function loadDriver({ modules, log, devices, files, gpus }: NvidiaMachine, { not
   const driver: NvidiaDriver = { name: 'nvidia', gpus, version, open, persistent: new Set() };
   log.write('nvidia-nvlink: Nvlink Core is being initialized, major device number 234', 'info');
   log.write(`NVRM: loading ${versionLine(driver)}`, 'info');
-  for (const gpu of gpus) for (const line of faultLines(gpu)) log.write(line, 'warn');
+  for (const [minor, gpu] of gpus.entries()) for (const line of faultLines(gpu, minor)) log.write(line, 'warn');
   modules.procEntries.set('driver/nvidia/version', () => versionText(driver));
   modules.procEntries.set('driver/nvidia/params', () => PARAMS);
   modules.procEntries.set('driver/nvidia/registry', () => 'Binary: ""\n');
@@ -155,7 +155,7 @@ function nouveauText(gpus: readonly Gpu[]): string {
 }
 
 /** What the driver says of a GPU that does not answer. */
-export function faultLines(gpu: Gpu): readonly string[] {
+export function faultLines(gpu: Gpu, minor: number): readonly string[] {
   const place = `PCI:${kernelBusId(gpu).slice(0, -2)}`;
   if (gpu.fault === 'lost')
     return [
@@ -166,7 +166,7 @@ export function faultLines(gpu: Gpu): readonly string[] {
     return [
       `NVRM: Xid (${place}): 62, pid='<unknown>', name=<unknown>, 00002c8c 00000000 00000000`,
       `NVRM: GPU ${kernelBusId(gpu)}: RmInitAdapter failed! (0x62:0x40:1861)`,
-      `NVRM: GPU ${kernelBusId(gpu)}: rm_init_adapter failed, device minor number 0`,
+      `NVRM: GPU ${kernelBusId(gpu)}: rm_init_adapter failed, device minor number ${minor}`,
     ];
   return [];
 }

@@ -130,7 +130,7 @@ function placeAt(above: MemInode, name: string, file: Exclude<PackageFile, { dir
 /** Puts the packages of a new host in their places. `disk` is the root file system that `files` writes to. */
 export function placeInstalled(files: Files, disk: MemInode, installed: InstalledPackages, arch: string): void {
   const directory = directories(disk);
-  for (const one of installed.packages) {
+  for (const one of [...installed.packages, { files: installed.made }]) {
     for (const [path, file] of Object.entries(one.files ?? {})) {
       const slash = path.lastIndexOf('/');
       const above = directory(path.slice(0, slash));
