@@ -41,9 +41,9 @@ export function connect(proc: Process, systemd: Systemd): Client | undefined {
 
 export const GREEN = '\x1b[0;1;32m';
 export const RED = '\x1b[0;1;31m';
-export const YELLOW = '\x1b[0;1;38:5:185m';
+export const YELLOW = '\x1b[0;1;38;5;185m';
 export const BOLD = '\x1b[0;1;39m';
-export const GREY = '\x1b[0;38:5:245m';
+export const GREY = '\x1b[0;38;5;245m';
 export const NORMAL = '\x1b[0m';
 
 export const paint = (client: Pick<Client, 'colour'>, colour: string, text: string): string =>

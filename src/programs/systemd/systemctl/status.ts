@@ -10,7 +10,7 @@ import { formatAgo, formatSpan } from '../../../host/systemd/time-span.ts';
 import { type Exit, type Run, type Unit, unitType } from '../../../host/systemd/unit.ts';
 import { commOf } from '../../process/view.ts';
 import { cpuOf, formatBytes, memoryOfUnit, tasksMax, tasksOf } from '../accounting.ts';
-import { type Client, paint, RED } from '../context.ts';
+import { type Client, GREEN, paint, RED, YELLOW } from '../context.ts';
 import { formatEntry, mayRead } from '../journalctl/format.ts';
 import { processTree } from './tree.ts';
 import { changedWarning, oldLoadError } from './warnings.ts';
@@ -111,8 +111,10 @@ function loadedText(client: Client, unit: Unit): string {
   const state = unitFileState(load, unit.name);
   if (state === undefined) return `loaded (${fragment})`;
   const shows = version < 246 || ['enabled', 'enabled-runtime', 'linked', 'disabled', 'masked'].includes(state);
-  const preset = shows ? `; ${version < 250 ? 'vendor preset' : 'preset'}: ${presetOf(load, unit.name)}` : '';
-  return `loaded (${fragment}; ${state}${preset})`;
+  const tint = (text: string): string =>
+    paint(client, version < 247 ? '' : text.startsWith('enabled') ? GREEN : text === 'disabled' ? YELLOW : '', text);
+  const preset = shows ? `; ${version < 250 ? 'vendor preset' : 'preset'}: ${tint(presetOf(load, unit.name))}` : '';
+  return `loaded (${fragment}; ${tint(state)}${preset})`;
 }
 
 function dropInLines(unit: Unit, label: string, under: string): string[] {
