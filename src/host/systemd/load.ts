@@ -26,6 +26,8 @@ export interface LoadContext {
   readonly kernelRelease: string;
   /** `/lib/systemd/system` on a system whose /lib is /usr/lib, where the release prints it so. */
   readonly systemDirectory: '/lib/systemd/system' | '/usr/lib/systemd/system';
+  /** Those of the search path that there are, as this release names them. */
+  readonly directories: readonly string[];
 }
 
 export interface LoadedUnit {
@@ -48,9 +50,13 @@ const lexists = (files: Files, path: string): boolean => {
   }
 };
 
-/** The search path as this release prints it. */
-export const searchPath = ({ systemDirectory }: Pick<LoadContext, 'systemDirectory'>): readonly string[] =>
-  SEARCH_PATH.map((directory) => (directory === '/usr/lib/systemd/system' ? systemDirectory : directory));
+/** The directories of the search path that there are, as this release prints them. */
+export const existingDirectories = (files: Files, systemDirectory: LoadContext['systemDirectory']): string[] =>
+  SEARCH_PATH.filter((directory) => files.isDirectory(directory)).map((directory) =>
+    directory === '/usr/lib/systemd/system' ? systemDirectory : directory,
+  );
+
+export const searchPath = ({ directories }: Pick<LoadContext, 'directories'>): readonly string[] => directories;
 
 /** The file of a unit, an alias followed to what it stands for; `masked` for /dev/null. */
 export function findFragment(

@@ -6,7 +6,14 @@ import type { HttpHandler } from '../net/unix-sockets.ts';
 import type { Process } from '../process/types.ts';
 import { settingOf, type UnitConfig } from './config.ts';
 import type { Journal } from './journal.ts';
-import { canonicalName, changedOnDisk, type LoadContext, loadUnit, type PathCache } from './load.ts';
+import {
+  canonicalName,
+  changedOnDisk,
+  existingDirectories,
+  type LoadContext,
+  loadUnit,
+  type PathCache,
+} from './load.ts';
 import { type JobKind, type JobResult, say } from './messages.ts';
 import { type ActiveState, cgroupPath, newCgroup, type Unit, unitType } from './unit.ts';
 
@@ -93,12 +100,14 @@ export function createManager(host: Host, journal: Journal, fullVersion: string)
 }
 
 export function loadContext({ host, version }: Pick<Manager, 'host' | 'version'>): LoadContext {
+  const systemDirectory = version < 254 ? '/lib/systemd/system' : '/usr/lib/systemd/system';
   return {
     files: host.files,
     version,
     hostname: host.ns.uts.hostname,
     kernelRelease: host.profile.kernel.release,
-    systemDirectory: version < 254 ? '/lib/systemd/system' : '/usr/lib/systemd/system',
+    systemDirectory,
+    directories: existingDirectories(host.files, systemDirectory),
   };
 }
 

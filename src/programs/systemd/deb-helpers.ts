@@ -3,7 +3,7 @@ import { printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { disable, enable, InstallError, mask, unmask } from '../../host/systemd/install.ts';
 import { unitFileState } from '../../host/systemd/install-state.ts';
-import { findFragment, type LoadContext } from '../../host/systemd/load.ts';
+import { existingDirectories, findFragment, type LoadContext } from '../../host/systemd/load.ts';
 import { loadContext } from '../../host/systemd/manager.ts';
 import type { Systemd } from '../../host/systemd/systemd.ts';
 import { connect } from './context.ts';
@@ -14,7 +14,14 @@ const STATE = '/var/lib/systemd/deb-systemd-helper-enabled';
 /** Without a running manager unit files are read all the same: packages are installed in chroots too. */
 function contextOf(proc: Process, systemd: Systemd): LoadContext {
   if (systemd.manager) return { ...loadContext(systemd.manager), files: proc.files };
-  return { files: proc.files, version: 255, hostname: '', kernelRelease: '', systemDirectory: '/lib/systemd/system' };
+  return {
+    files: proc.files,
+    version: 255,
+    hostname: '',
+    kernelRelease: '',
+    systemDirectory: '/lib/systemd/system',
+    directories: existingDirectories(proc.files, '/lib/systemd/system'),
+  };
 }
 
 export const createDebSystemdHelper =

@@ -2,7 +2,7 @@
 
 import { keysOf } from '../../../host/systemd/known-keys.ts';
 import { pathCache } from '../../../host/systemd/load.ts';
-import { reload, unitOf } from '../../../host/systemd/manager.ts';
+import { loadContext, reload, unitOf } from '../../../host/systemd/manager.ts';
 import { unitName, unitType } from '../../../host/systemd/unit.ts';
 import { type Client, INTERACTIVE, isRoot } from '../context.ts';
 
@@ -34,7 +34,7 @@ export async function setProperty(client: Client, given: string, assignments: re
     proc.files.mkdirAll(directory, 0o755);
     proc.files.writeFile(`${directory}/50-${key}.conf`, `${HEAD}[${section}]\n${key}=${value}\n`);
   }
-  manager.known = pathCache(client.load);
+  manager.known = pathCache(loadContext(manager));
   reload(manager, unit, true);
   return 0;
 }
