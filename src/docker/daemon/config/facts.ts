@@ -21,7 +21,7 @@ export interface BinaryFacts {
 }
 
 /** Where docker-proxy and docker-init may lie besides the PATH (config.lookupBinPath). */
-const LIBEXEC = ['/usr/local/libexec/docker', '/usr/libexec/docker', '/usr/local/lib/docker', '/usr/lib/docker'];
+export const LIBEXEC = ['/usr/local/libexec/docker', '/usr/libexec/docker', '/usr/local/lib/docker', '/usr/lib/docker'];
 
 export function hostFacts({ files, profile }: Pick<Host, 'files' | 'profile'>, binary: BinaryFacts): ConfigFacts {
   const { version, env } = binary;

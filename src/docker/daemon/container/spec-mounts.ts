@@ -1,8 +1,10 @@
 // Models moby oci/defaults.go (mounts) and daemon/oci_linux.go (withMounts).
 import { joinPath } from '../../../host/fs/mounts.ts';
 import { since } from '../../engine-version.ts';
-import { invalidParameter } from '../../errdefs/errdefs.ts';
+import { invalidParameter, system } from '../../errdefs/errdefs.ts';
+import { findOnPath, PathError, SERVICE_PATH } from '../../runtimes/find-on-path.ts';
 import type { MountSpec } from '../../runtimes/spec.ts';
+import { LIBEXEC } from '../config/facts.ts';
 import type { Daemon } from '../daemon.ts';
 import type { Container } from './container.ts';
 import { shmMount } from './shm.ts';
@@ -26,12 +28,23 @@ const KERNEL: readonly MountSpec[] = [
   { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
 ];
 
-const INIT: MountSpec = {
+/** Models daemon/oci_linux.go (WithInit). Throws where no docker-init is installed. */
+const initMount = (daemon: Daemon): MountSpec => ({
   destination: '/sbin/docker-init',
   type: 'bind',
-  source: '/usr/bin/docker-init',
+  source: initBinary(daemon),
   options: ['bind', 'ro'],
-};
+});
+
+/** Models daemon/config/config_linux.go (LookupInitPath): from 27 on it may lie beside the PATH. */
+function initBinary({ host, version }: Daemon): string {
+  const beside = since(version, 27) ? [...LIBEXEC, '/usr/local/libexec', '/usr/libexec'] : [];
+  try {
+    return findOnPath(host.files, 'docker-init', [...beside, SERVICE_PATH].join(':'));
+  } catch (error) {
+    throw error instanceof PathError ? system(error.message) : error;
+  }
+}
 
 /** The kernel's file systems, `docker-init`, tmpfs of `--tmpfs`, and what lies over them, parents first. */
 export function mountSpecs(
@@ -61,7 +74,7 @@ export function mountSpecs(
   const depth = (mount: MountSpec): number => mount.destination.split('/').length;
   return [
     ...kernel,
-    ...(init ? [INIT] : []),
+    ...(init ? [initMount(daemon)] : []),
     ...[...tmpfs, ...own, ...(shm && late ? [shm] : [])].sort((a, b) => depth(a) - depth(b)),
   ];
 }
