@@ -59,9 +59,8 @@ export interface SocketRuntime {
 export interface Manager {
   readonly host: Host;
   readonly journal: Journal;
-  /** 255. */
+  /** 255, of `255.4-1ubuntu8`. */
   readonly version: number;
-  /** `255.4-1ubuntu8`. */
   readonly fullVersion: string;
   /** What `systemctl set-environment` added. */
   readonly environment: Map<string, string>;
@@ -80,7 +79,7 @@ export interface Manager {
 }
 
 export function createManager(host: Host, journal: Journal, fullVersion: string): Manager {
-  const manager: Manager = {
+  return {
     host,
     journal,
     version: Number.parseInt(fullVersion, 10),
@@ -96,7 +95,6 @@ export function createManager(host: Host, journal: Journal, fullVersion: string)
     finished: undefined,
     state: 'starting',
   };
-  return manager;
 }
 
 export function loadContext({ host, version }: Pick<Manager, 'host' | 'version'>): LoadContext {
