@@ -10,7 +10,8 @@ import { mask, mountCgroups, remountReadonly } from './coverings.ts';
 import { fillDev } from './dev.ts';
 import { RuntimeFailure } from './failures.ts';
 import type { KernelFileSystems } from './kernel-fs.ts';
-import { describeFlags, type MountOptions, parseMountOptions, tmpfsSettings } from './mount-options.ts';
+import { mismatch, mountCall, mounting } from './mount-failures.ts';
+import { type MountOptions, parseMountOptions, tmpfsSettings } from './mount-options.ts';
 import type { MountSpec, OciSpec } from './spec.ts';
 import { atLeast } from './versions.ts';
 
@@ -225,30 +226,4 @@ function sourceOf(options: RootfsOptions, mount: MountSpec) {
       : '';
     throw mounting(mount, `${step}stat ${mount.source}: ${reason}`);
   }
-}
-
-const mounting = (mount: MountSpec, reason: string): RuntimeFailure =>
-  new RuntimeFailure('init', `error mounting "${mount.source}" to rootfs at "${mount.destination}": ${reason}`);
-
-/** A directory onto a file, or the other way round. */
-function mismatch(options: RootfsOptions, mount: MountSpec, parsed: MountOptions, data: string): RuntimeFailure {
-  const { source, destination } = mount;
-  if (!atLeast(options.runc, '1.1')) {
-    return new RuntimeFailure(
-      'init',
-      `rootfs_linux.go:76: mounting "${source}" to rootfs at "${destination}" caused: mount through procfd: not a directory`,
-    );
-  }
-  return mounting(mount, `${mountCall(options, mount, parsed, data, '14')}: not a directory`);
-}
-
-/** The call that failed, as runc describes it: with names from 1.2 on, with numbers before. */
-function mountCall(options: RootfsOptions, mount: MountSpec, parsed: MountOptions, data: string, fd = '11'): string {
-  const { source, destination } = mount;
-  const named = atLeast(options.runc, '1.2');
-  const shownFlags = describeFlags(parsed, named);
-  const extra = data === '' ? '' : named ? `, data=${data}` : `, data: ${data}`;
-  return named
-    ? `mount src=${source}, dst=${destination}, dstFd=/proc/thread-self/fd/${fd}, flags=${shownFlags}${extra}`
-    : `mount ${source}:${destination} (via /proc/self/fd/6), flags: ${shownFlags}${extra}`;
 }

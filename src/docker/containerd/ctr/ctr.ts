@@ -10,34 +10,13 @@ import { isListening } from '../process.ts';
 import { containerdOf } from '../shim.ts';
 import type { Shims } from '../shims.ts';
 import { HELP } from './help.ts';
+import { type Line, readLine } from './line.ts';
 import { pluginsOf } from './plugins.ts';
 
-const SOCKET = '/run/containerd/containerd.sock';
 /** The namespace in which dockerd keeps its containers. */
 const MOBY = 'moby';
 
-interface Line {
-  readonly address: string;
-  readonly namespace: string;
-  readonly words: readonly string[];
-  readonly quiet: boolean;
-}
-
 type Verb = (shims: Shims, proc: Process, line: Line) => Promise<number> | number;
-
-const ALIASES: Readonly<Record<string, string>> = {
-  c: 'containers',
-  container: 'containers',
-  t: 'tasks',
-  task: 'tasks',
-  ns: 'namespaces',
-  namespace: 'namespaces',
-  i: 'images',
-  image: 'images',
-  plugin: 'plugins',
-  snapshot: 'snapshots',
-  list: 'ls',
-};
 
 const VERBS: Readonly<Record<string, Verb>> = {
   version: serverVersion,
@@ -69,28 +48,6 @@ export const createCtr =
     const problem = unreachable(shims(), proc, line.address);
     return problem === undefined ? known(shims(), proc, line) : fail(proc, problem);
   };
-
-function readLine(proc: Process): Line {
-  const values = new Map([
-    ['address', proc.env.get('CONTAINERD_ADDRESS') || SOCKET],
-    ['namespace', proc.env.get('CONTAINERD_NAMESPACE') || 'default'],
-  ]);
-  const words: string[] = [];
-  const args = proc.argv.slice(1);
-  for (let at = 0; at < args.length; at++) {
-    const [, name = '', value] = /^--?(a|address|n|namespace)(?:=(.*))?$/.exec(args[at] ?? '') ?? [];
-    if (name === '') words.push(args[at] ?? '');
-    else values.set(name.startsWith('a') ? 'address' : 'namespace', value ?? args[++at] ?? '');
-  }
-  return {
-    address: (values.get('address') ?? '').replace(/^unix:\/\//, ''),
-    namespace: values.get('namespace') ?? '',
-    words: words
-      .filter((word) => word !== '-q' && word !== '--quiet')
-      .map((word, at) => (at < 2 ? (ALIASES[word] ?? word) : word)),
-    quiet: words.includes('-q') || words.includes('--quiet'),
-  };
-}
 
 /** The same for the same machine. */
 function uuid(name: string): string {
