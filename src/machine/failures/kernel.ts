@@ -1,5 +1,43 @@
 /** Failures of the machine itself: its memory, its kernel, its cgroups. */
-import type { Failures } from './failure.ts';
+import { installModules } from '../../host/modules/files.ts';
+import type { Breakable, Failures } from './failure.ts';
+
+/** The kernel that an update brings to a machine of `ubuntu-24.04`, which runs 6.8.0-48-generic. */
+const NEWER = '6.8.0-49-generic';
+
+/** The packages of the new kernel have come, those of the running one have gone, and nobody has rebooted. */
+async function updateKernel({ host, run }: Breakable): Promise<void> {
+  const running = host.kernel.modules.release;
+  installModules(host.files, { release: NEWER, arch: host.profile.arch });
+  await run(`set -e
+now=$(date '+%F  %T')
+truncate -s 15M /boot/vmlinuz-${NEWER}
+rm -r /usr/lib/modules/${running}
+mkdir -p /var/log/apt
+cat > /var/log/apt/history.log <<END
+
+Start-Date: $now
+Commandline: /usr/bin/unattended-upgrade
+Install: linux-modules-${NEWER}:amd64 (6.8.0-49.49, automatic), linux-image-${NEWER}:amd64 (6.8.0-49.49, automatic)
+End-Date: $now
+
+Start-Date: $now
+Commandline: apt-get purge -y linux-image-${running} linux-modules-${running}
+Purge: linux-image-${running}:amd64 (6.8.0-48.48), linux-modules-${running}:amd64 (6.8.0-48.48)
+End-Date: $now
+END
+echo '*** System restart required ***' > /run/reboot-required
+printf 'linux-image-${NEWER}\\nlinux-base\\n' > /run/reboot-required.pkgs`);
+}
+
+async function takeUpdateBack({ host, run }: Breakable): Promise<void> {
+  const running = host.kernel.modules.release;
+  await run('rm -f /run/reboot-required /run/reboot-required.pkgs');
+  if (running === NEWER) return;
+  await run(`rm -rf /boot/vmlinuz-${NEWER} /usr/lib/modules/${NEWER}`);
+  if (!host.files.exists(`/usr/lib/modules/${running}`))
+    installModules(host.files, { release: running, arch: host.profile.arch });
+}
 
 export const KERNEL = {
   'low-memory': {
@@ -22,6 +60,17 @@ export const KERNEL = {
     title: { ja: 'cgroup v2', en: 'cgroup v2' },
     about: { ja: 'ホストが cgroup v2 を使っています。', en: 'The host uses cgroup v2.' },
     born: (profile) => ({ ...profile, cgroupVersion: 2, cgroupDriver: 'systemd' }),
+  },
+  'kernel-updated': {
+    kind: 'running',
+    hosts: ['ubuntu-24.04'],
+    title: { ja: 'コンテナのネットワークを作れない', en: 'No network for containers' },
+    about: {
+      ja: 'コンテナを起動すると、ネットワークを用意するところで失敗します。',
+      en: 'Containers fail to start when their network is made.',
+    },
+    strike: updateKernel,
+    mend: takeUpdateBack,
   },
   'old-kernel': {
     kind: 'host',

@@ -178,12 +178,27 @@ async function addresses(call: Call): Promise<void> {
   await print(call.proc, out);
 }
 
+/** `ip link add a type veth peer name b`: both ends, in the caller's namespace. */
+function addPair({ proc }: Call, words: readonly string[]): void {
+  const at = words.indexOf('type');
+  const name = after(words.slice(0, at), 'name') ?? words[0] ?? '';
+  const other = after(words.slice(at), 'name') ?? 'veth0';
+  const { devices } = proc.ns.net;
+  if (devices.has(name) || devices.has(other)) throw new IpError('RTNETLINK answers: File exists', 2);
+  if (!proc.kernel.modules.request('rtnl-link-veth')) throw new IpError('Error: Unknown device type.', 2);
+  const index = Math.max(0, ...[...devices.values()].map((device) => device.index)) + 1;
+  const shared = { kind: 'veth', mtu: 1500, up: false } as const;
+  addDevice(proc.ns.net, { ...shared, name: other, index, peerIndex: index + 1, mac: '4e:6f:00:00:00:02' });
+  addDevice(proc.ns.net, { ...shared, name, index: index + 1, peerIndex: index, mac: '4e:6f:00:00:00:01' });
+}
+
 async function links(call: Call): Promise<void> {
   const { proc } = call;
   const [verb, ...rest] = call.words;
   const { net } = proc.ns;
   if (verb === 'add') {
     needAdmin(call);
+    if (after(rest, 'type') === 'veth') return addPair(call, rest);
     const name = after(rest, 'name') ?? rest.find((word) => !['dev', 'type'].includes(word)) ?? '';
     if (net.devices.has(name)) throw new IpError('RTNETLINK answers: File exists', 2);
     const kind = after(rest, 'type') === 'bridge' ? 'bridge' : 'dummy';
@@ -195,6 +210,9 @@ async function links(call: Call): Promise<void> {
     needAdmin(call);
     const device = deviceOf(call, after(rest, 'dev') ?? rest[0] ?? '');
     net.devices.delete(device.name);
+    // A veth pair goes as one.
+    const other = [...net.devices.values()].find(({ index }) => index === device.peerIndex);
+    if (device.kind === 'veth' && other?.peerIndex === device.index) net.devices.delete(other.name);
     return;
   }
   if (verb === 'set') {

@@ -13,6 +13,31 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'docker ps',
     /^Cannot connect to the Docker daemon at unix:\/\/\/var\/run\/docker\.sock\. Is the /,
   ],
+  [
+    'daemon-json-syntax',
+    'dockerd --validate',
+    `unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '"' after object key:value pair\n`,
+  ],
+  [
+    'daemon-json-unknown',
+    'dockerd --validate',
+    /: the following directives don't match any configuration option: graph, max-size, max-file\n$/,
+  ],
+  [
+    'daemon-json-duplicate',
+    'dockerd --validate -H fd://',
+    /: hosts: \(from flag: \[fd:\/\/\], from file: \[unix:\/\/\/var\/run\/docker\.sock unix:\/\/\/run\/docker-ci\.sock\]\)\n$/,
+  ],
+  [
+    'daemon-json-type',
+    'dockerd --validate',
+    /: json: cannot unmarshal string into Go struct field Config\.live-restore of type bool\n$/,
+  ],
+  [
+    'context-elsewhere',
+    'docker ps',
+    'Cannot connect to the Docker daemon at tcp://192.168.64.50:2375. Is the docker daemon running?\n',
+  ],
   ['socket-denied', 'docker ps', /dial unix \/var\/run\/docker\.sock: connect: permission denied\n$/],
   ['no-network', 'docker pull -q alpine', /lookup registry-1\.docker\.io on 192\.168\.64\.1:53/],
   [
@@ -33,6 +58,11 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'old-kernel',
     'docker run --rm --mount type=bind,src=/tmp,dst=/x,readonly,bind-propagation=rprivate,bind-recursive=readonly busybox true 2>&1 | grep -o "rro is .*"',
     'rro is not supported: failed to call mount_setattr: function not implemented (kernel is older than 5.12?).\n',
+  ],
+  [
+    'kernel-updated',
+    'docker run --rm busybox true 2>&1 | grep -o "failed to add.*"',
+    /^failed to add the host \(veth\w+\) <=> sandbox \(veth\w+\) pair interfaces: operation not supported\.\n$/,
   ],
   ['old-kernel', 'docker info -f "{{.KernelVersion}}"', '5.4.0-216-generic\n'],
 ];
