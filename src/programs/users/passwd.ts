@@ -152,7 +152,10 @@ const withGroup =
       cred: {
         ...proc.cred,
         gid: group.gid,
-        groups: [...new Set([group.gid, ...proc.cred.groups, ...(proc.cred.uid === 0 ? [] : [me.gid])])],
+        // setgroups(2) keeps them in order.
+        groups: [...new Set([group.gid, ...proc.cred.groups, ...(proc.cred.uid === 0 ? [] : [me.gid])])].sort(
+          (a, b) => a - b,
+        ),
       },
       cwd: login && proc.files.isDirectory(me.home) ? me.home : proc.cwd,
     });
