@@ -72,6 +72,7 @@ describe('groups of a running shell', () => {
     expect(await asUser('id -nG')).toBe('reader sudo docker\n');
     expect(await asUser("sg crew -c 'id -ng'")).toBe('crew\n');
     expect(await asUser('newgrp crew <<< "id -ng"')).toBe('crew\n');
+    expect(await asUser('newgrp crew <<< "id -nG"')).toBe('crew sudo docker reader\n');
     expect(await run('su - reader -c "id -nG"')).toMatch(/\bcrew\b/);
     expect(await asUser('newgrp adm')).toBe('Password: Invalid password.\n? 1\n');
   });
