@@ -1,5 +1,15 @@
 /** Failures of dockerd, its configuration and its socket. */
-import type { Failures } from './failure.ts';
+import { configEdited, repaired, withSettings } from './daemon-json.ts';
+import type { Breakable, Failures } from './failure.ts';
+
+/** What many a daemon.json holds. */
+const LOG_ROTATION = { 'log-driver': 'json-file', 'log-opts': { 'max-size': '10m', 'max-file': '3' } };
+
+/** A script run by whoever logs in to the host. */
+const asLogin =
+  (script: string) =>
+  ({ host: { profile }, run }: Breakable): Promise<void> =>
+    run(profile.login.uid === 0 ? script : `sudo -H -u ${profile.login.name} sh -c '${script}'`);
 
 export const DAEMON = {
   'daemon-stopped': {
@@ -8,6 +18,80 @@ export const DAEMON = {
     about: { ja: 'docker コマンドがデーモンにつながりません。', en: 'The docker command finds no daemon.' },
     strike: 'systemctl stop docker.socket docker.service',
     mend: 'systemctl start docker.service',
+  },
+  'daemon-json-syntax': {
+    kind: 'running',
+    title: { ja: 'daemon.json の書き間違い', en: 'A slip in daemon.json' },
+    about: {
+      ja: 'レジストリのミラーを足してから、Docker デーモンが起動しません。',
+      en: 'Since a registry mirror was added, the Docker daemon does not start.',
+    },
+    strike: configEdited(
+      (text) =>
+        `${withSettings(LOG_ROTATION, { 'registry-mirrors': ['https://mirror.gcr.io'] })(text)
+          .replace(/,(\n +"registry-mirrors")/, '$1')
+          .replace(/\n}\n$/, ',\n}')}\n`,
+    ),
+    mend: configEdited((text) => text.replace(/}(\n *"registry-mirrors")/, '},$1').replace(/\],(\s*})/, ']$1')),
+  },
+  'daemon-json-unknown': {
+    kind: 'running',
+    title: { ja: 'daemon.json の知らない項目', en: 'Unknown keys in daemon.json' },
+    about: {
+      ja: '古いサーバーの設定を写してから、Docker デーモンが起動しません。',
+      en: "Since an old server's settings were copied, the Docker daemon does not start.",
+    },
+    strike: configEdited(
+      withSettings({ graph: '/srv/docker', 'log-opt': { 'max-size': '10m', 'max-file': '3' }, debug: false }),
+    ),
+    mend: configEdited(repaired(({ graph, 'log-opt': options, ...rest }) => rest)),
+  },
+  'daemon-json-duplicate': {
+    kind: 'running',
+    title: { ja: 'daemon.json と起動オプションの重複', en: 'daemon.json and flags collide' },
+    about: {
+      ja: '待ち受けるソケットを一つ足してから、Docker デーモンが起動しません。',
+      en: 'Since a second socket was added, the Docker daemon does not start.',
+    },
+    strike: configEdited(
+      withSettings(LOG_ROTATION, { hosts: ['unix:///var/run/docker.sock', 'unix:///run/docker-ci.sock'] }),
+    ),
+    mend: configEdited(repaired(({ hosts, ...rest }) => rest)),
+  },
+  'daemon-json-type': {
+    kind: 'running',
+    title: { ja: 'daemon.json の値の型違い', en: 'Wrong types in daemon.json' },
+    about: {
+      ja: 'スクリプトが設定を書き足してから、Docker デーモンが起動しません。',
+      en: 'Since a script added settings, the Docker daemon does not start.',
+    },
+    strike: configEdited(
+      withSettings({
+        'live-restore': 'true',
+        'max-concurrent-downloads': '10',
+        'log-opts': { 'max-size': '10m', 'max-file': 3 },
+      }),
+    ),
+    mend: configEdited(
+      repaired((config) => ({
+        ...config,
+        'live-restore': true,
+        'max-concurrent-downloads': 10,
+        'log-opts': { 'max-size': '10m', 'max-file': '3' },
+      })),
+    ),
+  },
+  'context-elsewhere': {
+    kind: 'running',
+    title: { ja: 'コンテキストが別のホストを指している', en: 'The context points elsewhere' },
+    about: {
+      ja: 'docker コマンドが、いまはないホストへつなごうとします。',
+      en: 'The docker command wants to talk to a host that is no longer there.',
+    },
+    strike: asLogin(
+      'docker context create builder --description "build server" --docker host=tcp://192.168.64.50:2375 && docker context use builder',
+    ),
+    mend: asLogin('docker context use default'),
   },
   'socket-denied': {
     kind: 'host',
