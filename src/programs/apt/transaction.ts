@@ -5,6 +5,7 @@ import { type Announced, announce } from './announce.ts';
 import { showBroken } from './broken.ts';
 import { type Apt, error, flush, isSince, say, sizeText } from './context.ts';
 import { ARCHIVES, download, isCached, sizeOf } from './download.ts';
+import { closeHistory, openHistory } from './history.ts';
 import { markDelete } from './marking.ts';
 import { flag } from './options.ts';
 import { isChanging, unpackOrder } from './order.ts';
@@ -92,7 +93,9 @@ async function proceed(transaction: Transaction, announced: Announced): Promise<
     return 0;
   }
   saveMarks(transaction);
+  openHistory(proc, deps);
   const status = await runDpkg(transaction);
+  closeHistory(proc, status !== 0);
   if (status === 0) cleanUp(apt, versions);
   return status;
 }

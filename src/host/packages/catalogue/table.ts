@@ -59,6 +59,15 @@ export function readFacts(line: string): PackageFacts & { readonly pocket: Pocke
 export const componentOf = (section: string): string =>
   section.includes('/') ? section.slice(0, section.indexOf('/')) : 'main';
 
+/** Keeps the linker's cache: it is written anew once libraries have come or gone. */
+const LDCONFIG = 'libc-bin';
+const REFRESH = `#!/bin/sh
+set -e
+case "$1" in
+  configure | triggered) ldconfig ;;
+esac
+`;
+
 /** The packages of a table, with the executables that this machine has programs for. What a line says is read when asked. */
 export const readTable = (table: string, of: Distribution): Offer[] =>
   table
@@ -70,7 +79,7 @@ function readLine(line: string, of: Distribution): Offer {
   const [name = '', version = '', section = ''] = line.slice(0, line.indexOf(' ; ')).split(' ');
   const facts = lazy(() => readFacts(line));
   const files = executablesOf(name, version, of);
-  const library = name.startsWith('lib') && /(^|\/)libs$/.test(section);
+  const library = name.startsWith('lib') && name !== LDCONFIG && /(^|\/)libs$/.test(section);
   const control = lazy(() => distributionControl(facts(), of));
   return {
     name,
@@ -84,6 +93,7 @@ function readLine(line: string, of: Distribution): Offer {
       },
       ...(files && { files }),
       ...(library && { triggers: ['activate-noawait ldconfig'] }),
+      ...(name === LDCONFIG && { triggers: ['interest-noawait ldconfig'], scripts: { postinst: REFRESH } }),
     },
   };
 }

@@ -84,6 +84,7 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
     prepare: noble.load,
     installed: installation(noble, {
       names,
+      manual: names,
       packages: [
         ...installedDocker('28.5.2', noble.of),
         ...(toolkit === undefined ? [] : toolkitPackages(toolkit, 'amd64')),
