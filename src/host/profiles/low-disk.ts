@@ -32,5 +32,6 @@ export const lowDisk: HostProfile = {
   },
   hostname: 'skiff',
   disk: 3 * 1024 ** 3,
+  files: { ...ubuntu2404.files, '/etc/cron.d/': '' },
   history: `set -e\n${BUILDS}${GROWN}`,
 };

@@ -112,6 +112,13 @@ describe('a running machine', () => {
 });
 
 describe('a full disk', () => {
+  test('is found where logs have grown, a container among them, and emptying its log lets images in', async () => {
+    const session = (await createMachine('low-disk', { failures: ['disk-crowded'] })).openSession();
+    expect((await session.run('docker pull -q nginx')).output).toMatch(/: no space left on device\n$/);
+    await session.run('sudo truncate -s 0 $(docker inspect -f "{{.LogPath}}" shop-api)');
+    expect((await session.run('docker pull -q nginx')).output).toBe('docker.io/library/nginx:latest\n');
+  });
+
   test('is freed by emptying the file that fills it, and the file goes on growing from its start', async () => {
     const session = (await createMachine(HOST, { failures: ['disk-full'] })).openSession();
     const log = '/var/log/app/debug.log';
