@@ -27,7 +27,9 @@ export const createDockerd =
     const build = buildOf(proc);
     const info = buildInfo(build.flavour, build.version);
     const version = engineVersion(build.version);
-    const facts = hostFacts(world.host(), { version, goVersion: info.goVersion, env: proc.env });
+    const shown = hostFacts(world.host(), { version, goVersion: info.goVersion, env: proc.env });
+    // What it reads it reads as whoever runs it, from where it stands.
+    const facts = { ...shown, files: proc.files };
     const line = readCommandLine(proc.argv.slice(1), {
       version,
       banner: `Docker version ${info.version}, build ${info.gitCommit}`,

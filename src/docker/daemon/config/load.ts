@@ -1,4 +1,5 @@
 // Models moby cmd/dockerd/daemon.go (loadDaemonCliConfig) and config.MergeDaemonConfigurations: flags and file become one.
+import { isErrno, strerror } from '../../../host/errno.ts';
 import { since } from '../../engine-version.ts';
 import { type DaemonConfig, daemonConfig } from './config.ts';
 import {
@@ -82,7 +83,7 @@ function readFile(flags: FlagSet, facts: ConfigFacts): FileSettings {
     return file;
   } catch (error) {
     if (isMissing(error) && !flags.given.has('config-file')) return EMPTY_FILE;
-    const reason = isMissing(error) ? `open ${path}: no such file or directory` : messageOf(error);
+    const reason = isErrno(error) ? `open ${path}: ${strerror(error.code).toLowerCase()}` : messageOf(error);
     const warnings = error instanceof DeprecatedTwice ? error.warnings : [];
     throw new ConfigError(`unable to configure the Docker daemon with file ${path}: ${reason}`, warnings);
   }
