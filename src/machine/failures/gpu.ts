@@ -3,6 +3,7 @@ import type { Failures } from './failure.ts';
 
 /** Hosts with GPUs, a driver and NVIDIA's container toolkit. */
 const HOSTS = ['gpu-server'] as const;
+const DAEMON = '/etc/docker/daemon.json';
 const CONFIG = '/etc/nvidia-container-runtime/config.toml';
 
 /** An executable that is put aside, and comes back. */
@@ -20,9 +21,19 @@ export const GPU = {
       ja: 'Docker デーモンが nvidia という名前のランタイムを知りません。',
       en: 'The Docker daemon knows no runtime named nvidia.',
     },
-    strike: 'mv /etc/docker/daemon.json /etc/docker/daemon.json.aside && systemctl restart docker',
-    mend: `if [ -e /etc/docker/daemon.json.aside ]; then
-  mv /etc/docker/daemon.json.aside /etc/docker/daemon.json
+    strike: `cp -a ${DAEMON} ${DAEMON}.bak
+cat > ${DAEMON} <<'END'
+{
+    "log-driver": "json-file",
+    "log-opts": {
+        "max-size": "10m",
+        "max-file": "3"
+    }
+}
+END
+systemctl restart docker`,
+    mend: `if [ -e ${DAEMON}.bak ]; then
+  mv ${DAEMON}.bak ${DAEMON}
   systemctl reset-failed docker
   systemctl restart docker
 fi`,
