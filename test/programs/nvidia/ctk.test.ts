@@ -22,6 +22,14 @@ describe('nvidia-ctk cdi generate on a server', () => {
     expect(await host.run('nvidia-ctk --quiet cdi generate')).toBe(golden(`server-cdi-spec-${version}`));
   });
 
+  test('into the file that nvidia-cdi-refresh.service names, since 1.18', async () => {
+    const generate = 'NVIDIA_CTK_CDI_OUTPUT_FILE_PATH=/var/run/cdi/nvidia.yaml nvidia-ctk --quiet cdi generate';
+    const host = server('1.18.0');
+    expect(await host.run(generate)).toBe('');
+    expect(await host.run('nvidia-ctk --quiet cdi list')).toContain('nvidia.com/gpu=all\n');
+    expect(await server('1.17.1').run(generate)).toBe(golden('server-cdi-spec-1.17.1'));
+  });
+
   test('device names as asked for', async () => {
     const host = server();
     await host.run('nvidia-ctk cdi generate --device-name-strategy=type-index --output=/etc/cdi/nvidia.json');

@@ -3,6 +3,7 @@ import { DEFAULT_SPEC_DIRS, readCdi } from '../../../host/cdi/registry.ts';
 import { problemOfSpec } from '../../../host/cdi/validate.ts';
 import { type CdiVersion, minimumVersion } from '../../../host/cdi/version.ts';
 import { Errno, goStrerror, isErrno } from '../../../host/errno.ts';
+import { isSince } from '../../../host/nvidia/cdi/discover.ts';
 import { generateCdi, type NameStrategy } from '../../../host/nvidia/cdi/generate.ts';
 import type { CdiSpec } from '../../../host/nvidia/cdi/spec.ts';
 import { specJson, specYaml } from '../../../host/nvidia/cdi/write.ts';
@@ -103,7 +104,7 @@ async function generate({ proc, log, flags, version }: CtkRun): Promise<void> {
   const root = flags.text('driver-root');
   if ((mode !== 'auto' && mode !== 'nvml') || (root !== '' && root !== '/'))
     throw new Error(`${root === '' ? `mode ${mode}` : 'a driver root of its own'} is not part of this sandbox`);
-  const output = flags.text('output');
+  const output = flags.isSet('output') ? flags.text('output') : outputOfEnvironment(proc, version);
   const extension = /\.(json|ya?ml)$/i.exec(output)?.[1]?.toLowerCase();
   const implied = extension === undefined ? undefined : extension === 'json' ? 'json' : 'yaml';
   if (implied !== undefined && flags.isSet('format') && implied !== format)
@@ -144,6 +145,10 @@ async function generate({ proc, log, flags, version }: CtkRun): Promise<void> {
   }
   save(proc, implied === undefined ? `${output}.${chosen}` : output, written);
 }
+
+/** Where nvidia-cdi-refresh.service has the specification written (v1.18.0 cmd/nvidia-ctk/cdi/generate). */
+const outputOfEnvironment = ({ env }: CtkRun['proc'], version: string): string =>
+  isSince(version, 1, 18) ? (env.get('NVIDIA_CTK_CDI_OUTPUT_FILE_PATH') ?? '') : '';
 
 function save({ files, cwd }: CtkRun['proc'], given: string, spec: CdiSpec): void {
   const path = given.startsWith('/') ? given : `${cwd}/${given}`;
