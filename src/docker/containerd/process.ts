@@ -4,12 +4,16 @@ import type { Host } from '../../host/host.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { atLeast } from '../runtimes/versions.ts';
+import { configRefused } from './config-check.ts';
 
 /** What systemd's unit and dockerd's `--containerd` name. */
 export const SYSTEM_SOCKET = '/run/containerd/containerd.sock';
 /** Where dockerd keeps the containerd that is its own child. */
 export const MANAGED_CONFIG = '/var/run/docker/containerd/containerd.toml';
 export const MANAGED_SOCKET = '/var/run/docker/containerd/containerd.sock';
+
+/** What containerd reads unless it is told another. */
+const CONFIG = '/etc/containerd/config.toml';
 
 export interface ContainerdWorld {
   host(): Host;
@@ -28,6 +32,11 @@ export const createContainerdProgram =
       await printError(proc, 'containerd: must be run as root\n');
       return 1;
     }
+    const refused = refusal(proc, world.host());
+    if (refused !== undefined) {
+      await printError(proc, `containerd: ${refused}\n`);
+      return 1;
+    }
     const end = createDeferred<void>();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) proc.onSignal(signal, () => end.resolve());
     const listening = listen(world.host(), args.includes(MANAGED_CONFIG) ? MANAGED_SOCKET : SYSTEM_SOCKET);
@@ -37,6 +46,14 @@ export const createContainerdProgram =
     listening.close();
     return 0;
   };
+
+/** What the configuration keeps it from starting with. */
+function refusal(proc: Process, { files }: Host): string | undefined {
+  const flag = proc.argv.findIndex((arg) => arg === '--config' || arg === '-c');
+  const path = flag > 0 ? (proc.argv[flag + 1] ?? CONFIG) : CONFIG;
+  if (!files.exists(path) || files.stat(path).type !== 'file') return undefined;
+  return configRefused(path, files.readText(path), String(proc.exe.note.version ?? ''));
+}
 
 async function config(proc: Process, verb = ''): Promise<number> {
   if (verb !== 'default') {
@@ -62,7 +79,12 @@ function listen({ files, unixSockets }: Host, socket: string): { close(): void }
   files.mknod(socket, 'socket', 0o660);
   const { inode } = files.resolve(socket);
   unixSockets.set(inode, async () => new Response('this server speaks gRPC only\n', { status: 415 }));
-  return { close: () => void unixSockets.delete(inode) };
+  return {
+    // Go removes the file of a listener that it closes.
+    close() {
+      if (unixSockets.delete(inode) && files.exists(socket)) files.unlink(socket);
+    },
+  };
 }
 
 /** Whether a containerd listens there. */

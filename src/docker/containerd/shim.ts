@@ -25,7 +25,11 @@ export function findShim({ files }: Host, name: string, containerd: string): str
     );
   }
   const old = name === LINUX_SHIM && !atLeast(containerd, '2.0');
-  const binary = old ? 'containerd-shim' : `containerd-shim-${parts.slice(-2).join('-')}`;
+  const binary = !atLeast(containerd, '1.2')
+    ? 'docker-containerd-shim'
+    : old
+      ? 'containerd-shim'
+      : `containerd-shim-${parts.slice(-2).join('-')}`;
   try {
     return findOnPath(files, binary);
   } catch (error) {

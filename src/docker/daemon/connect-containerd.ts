@@ -3,6 +3,8 @@ import type { Host } from '../../host/host.ts';
 import type { Process } from '../../host/process/types.ts';
 import { isListening, MANAGED_CONFIG, MANAGED_SOCKET, SYSTEM_SOCKET } from '../containerd/process.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
+import { findOnPath } from '../runtimes/find-on-path.ts';
+import { shippedName } from '../runtimes/versions.ts';
 import type { DaemonConfig } from './config/config.ts';
 import type { DaemonLog } from './config/log.ts';
 
@@ -24,20 +26,22 @@ const START_TIMEOUT = 15_000;
 export async function connectContainerd(proc: Process, host: Host, options: Options): Promise<string> {
   const { config, log, version } = options;
   if (config.containerd !== '') return config.containerd;
-  if (host.files.exists(SYSTEM_SOCKET)) return SYSTEM_SOCKET;
+  if (since(version, 18, 9) && host.files.exists(SYSTEM_SOCKET)) return SYSTEM_SOCKET;
   if (since(version, 23)) log.info('containerd not running, starting managed containerd');
   writeConfig(host, config);
+  const name = shippedName(version, 'containerd');
   let child: Process;
   try {
-    child = proc.spawn({ argv: ['containerd', '--config', MANAGED_CONFIG], cwd: '/', session: { tty: undefined } });
+    const path = findOnPath(host.files, name, proc.env.get('PATH'));
+    child = proc.spawn({ argv: [name, '--config', MANAGED_CONFIG], path, cwd: '/', session: { tty: undefined } });
   } catch {
-    throw new Error('failed to start containerd: exec: "containerd": executable file not found in $PATH');
+    throw new Error(`failed to start containerd: exec: ${JSON.stringify(name)}: executable file not found in $PATH`);
   }
   options.cleanUp.push(() => host.kernel.signal(child, 'SIGTERM'));
   const pid = child.hostPid;
   if (since(version, 23))
     log.info('started new containerd process', { address: MANAGED_SOCKET, module: 'libcontainerd', pid });
-  else log.info('libcontainerd: started new containerd process', { pid });
+  else log.info(`libcontainerd: started new ${name} process`, { pid });
   if (!(await comesUp(proc, host, MANAGED_SOCKET, START_TIMEOUT)))
     throw new Error('failed to start containerd: timeout waiting for containerd to start');
   return MANAGED_SOCKET;

@@ -42,6 +42,8 @@ export interface Daemon extends Services {
   readonly runtimes: { current: Runtimes; features: ReadonlyMap<string, string> };
   /** What dockerd found when it started: with NVIDIA's hook in its PATH it can serve --gpus. */
   readonly deviceDrivers: { nvidia: boolean };
+  /** The text of the seccomp profile that the configuration names, as it was when dockerd started. */
+  readonly seccomp: { profile: string | undefined };
   readonly stamp: Stamp;
   /** Of the dockerd that works on it. */
   readonly log: { current: DaemonLog };
@@ -75,7 +77,7 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
     host,
     version,
     get build() {
-      return { ...buildInfo(options.flavour(), version.text), ...installedComponents(host.files) };
+      return { ...buildInfo(options.flavour(), version.text), ...installedComponents(host.files, version) };
     },
     process: { current: undefined },
     dataRoot: options.dataRoot,
@@ -86,6 +88,7 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
       features: new Map(),
     },
     deviceDrivers: { nvidia: false },
+    seccomp: { profile: undefined },
     stamp,
     log: { current: SILENT },
     events: createEventLog(stamp, version),

@@ -29,7 +29,7 @@ export function verifyBeforeRuntimes(parts: Parts): void {
 
 /** What comes after the runtimes have been set up. Throws as before. */
 export function verifyAfterRuntimes(daemon: Daemon, { config, version, host, log }: Parts): void {
-  checkSeccomp(config, version, host);
+  daemon.seccomp.profile = readSeccomp(config, version, host);
   try {
     if (Object.keys(config.logOpts).length > 0 && isLogDriver(daemon, config.logDriver))
       validateLogConfig(daemon, config.logDriver, config.logOpts);
@@ -95,10 +95,15 @@ function checkCgroups(config: DaemonConfig): void {
     throw new Error('cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"');
 }
 
-function checkSeccomp({ seccompProfile: path }: DaemonConfig, version: EngineVersion, { files }: Host): void {
-  if (path === '' || (since(version, 23) && ['builtin', 'unconfined'].includes(path))) return;
+/** setupSeccompProfile: the file that containers get by default, as it is now; undefined where none is named. */
+function readSeccomp(
+  { seccompProfile: path }: DaemonConfig,
+  version: EngineVersion,
+  { files }: Host,
+): string | undefined {
+  if (path === '' || (since(version, 23) && ['builtin', 'unconfined'].includes(path))) return undefined;
   try {
-    files.readFile(path);
+    return files.readText(path);
   } catch (error) {
     if (!isErrno(error, 'ENOENT')) throw error;
     throw new Error(`opening seccomp profile (${path}) failed: open ${path}: no such file or directory`);

@@ -14,7 +14,7 @@ export interface ResolverOptions {
   readonly networks: () => readonly NetworkState[];
   /** Names that `--link` gave this container alone, and what they stand for. */
   readonly links: () => ReadonlyMap<string, string>;
-  readonly upstream: () => readonly string[];
+  readonly upstream: readonly string[];
   readonly version: EngineVersion;
 }
 
@@ -55,7 +55,7 @@ async function forward(options: ResolverOptions, question: DnsQuestion): Promise
   if (options.networks().every((network) => network.internal))
     return { status: since(options.version, 26) ? 'servfail' : 'nxdomain' };
   let answer: DnsAnswer = { status: 'servfail' };
-  for (const server of options.upstream()) {
+  for (const server of options.upstream) {
     answer = await askDns(options.host.net, server, question);
     if (answer.status === 'ok' || answer.status === 'nxdomain') return answer;
   }

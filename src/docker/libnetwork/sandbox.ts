@@ -64,6 +64,8 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     if (named && !ns.dns.has(RESOLVER_ADDRESS)) ns.dns.set(RESOLVER_ADDRESS, resolver);
   };
   if (mode !== 'host') ipv6Switch();
+  // Read once: a container goes on asking the servers that the host had when it started.
+  const upstream = upstreamServers(hostResolvConf(host), create.dns);
   const resolver = createResolver({
     host,
     ns,
@@ -71,7 +73,7 @@ export function createSandbox(parts: SandboxParts, create: CreateSandbox): Sandb
     links: () =>
       new Map([...joined.values()].flatMap(({ options }) => (options.links ?? []).map((one) => [one.alias, one.name]))),
     version,
-    upstream: () => upstreamServers(hostResolvConf(host), create.dns),
+    upstream,
   });
 
   const names = (name: string, options: EndpointOptions): string[] => [

@@ -4,7 +4,7 @@ import type { SeccompSpec } from './spec.ts';
 const ENOSYS = 38;
 
 /** What every container may call, in any version. */
-const ALLOWED =
+export const ALLOWED =
   `accept accept4 access adjtimex alarm bind brk cachestat capget capset chdir chmod chown chown32 clock_adjtime
 clock_adjtime64 clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep
 clock_nanosleep_time64 close close_range connect copy_file_range creat dup dup2 dup3 epoll_create epoll_create1
@@ -43,12 +43,12 @@ times tkill truncate truncate64 ugetrlimit umask uname unlink unlinkat uretprobe
 utimensat_time64 utimes vfork vmsplice wait4 waitid waitpid write writev`.split(/\s+/);
 
 const UP_TO_20 = new Set(`io_uring_enter io_uring_register io_uring_setup socket`.split(' '));
-const FROM_23 = new Set(
+export const FROM_23 = new Set(
   `cachestat fchmodat2 futex_requeue futex_wait futex_wake map_shadow_stack name_to_handle_at pkey_alloc pkey_free pkey_mprotect`.split(
     ' ',
   ),
 );
-const FROM_28 = new Set(
+export const FROM_28 = new Set(
   `getxattrat listmount listxattrat mseal removexattrat riscv_hwprobe setxattrat statmount uretprobe`.split(' '),
 );
 
@@ -61,7 +61,7 @@ const allow = (names: string, ...args: readonly object[]): Rule => ({
 });
 const equal = (value: number): object => ({ index: 0, value, op: 'SCMP_CMP_EQ' });
 /** Every flag that makes a namespace. */
-const NEW_NAMESPACES = 2114060288;
+export const NEW_NAMESPACES = 2114060288;
 const VSOCK = 40;
 
 const BY_ARCHITECTURE: Readonly<Record<string, readonly string[]>> = {
@@ -74,7 +74,7 @@ const ARCHITECTURES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a capability adds, and what it adds from 23 on. */
-const BY_CAPABILITY: readonly (readonly [capability: string, names: string, more?: string])[] = [
+export const BY_CAPABILITY: readonly (readonly [capability: string, names: string, more?: string])[] = [
   ['CAP_SYS_BOOT', 'reboot'],
   ['CAP_SYS_CHROOT', 'chroot'],
   ['CAP_SYS_MODULE', 'delete_module init_module finit_module'],
@@ -88,7 +88,7 @@ const BY_CAPABILITY: readonly (readonly [capability: string, names: string, more
   ['CAP_BPF', '', 'bpf'],
   ['CAP_PERFMON', '', 'perf_event_open'],
 ];
-const ADMIN =
+export const ADMIN =
   'bpf clone clone3 fanotify_init fsconfig fsmount fsopen fspick lookup_dcookie mount mount_setattr move_mount ' +
   'name_to_handle_at open_tree perf_event_open quotactl quotactl_fd setdomainname sethostname setns syslog umount ' +
   'umount2 unshare';

@@ -34,9 +34,11 @@ export function checkSeccomp(profile: SeccompSpec | undefined, runc: string): vo
   }
 }
 
-/** A rule for all arguments but one value is as good as one for all of them. */
+/** A rule for all arguments but one value, or for calls without certain flags, is as good as one for all of them. */
 const isNarrow = (args: readonly unknown[]): boolean =>
-  args.some((arg) => (arg as { readonly op?: string }).op !== 'SCMP_CMP_NE');
+  (args as readonly { readonly op?: string; readonly valueTwo?: number }[]).some(
+    ({ op, valueTwo = 0 }) => op !== 'SCMP_CMP_NE' && !(op === 'SCMP_CMP_MASKED_EQ' && valueTwo === 0),
+  );
 
 /** The filter that the kernel is given. Rules for certain arguments are left out: they only ever let more through. */
 export function syscallFilter(profile: SeccompSpec): SyscallFilter {

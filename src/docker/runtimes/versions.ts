@@ -13,7 +13,8 @@ const SHIPPED: readonly (readonly [major: number, minor: number, patch: number, 
   [26, 0, 0, '1.7.24', '1.1.15'],
   [23, 0, 0, '1.6.20', '1.1.5'],
   [20, 10, 11, '1.6.20', '1.1.5'],
-  [0, 0, 0, '1.5.5', '1.0.1'],
+  [18, 9, 0, '1.5.5', '1.0.1'],
+  [0, 0, 0, '1.0.0', '1.0.0'],
 ];
 
 export function componentsOf(engine: EngineVersion): Components {
@@ -23,6 +24,10 @@ export function componentsOf(engine: EngineVersion): Components {
   ) ?? [0, 0, 0, '', ''];
   return { containerd, runc };
 }
+
+/** Up to 18.06 Docker shipped containerd and runc as its own: `docker-containerd`, `docker-runc`. */
+export const shippedName = (engine: EngineVersion, name: string): string =>
+  since(engine, 18, 9) ? name : `docker-${name}`;
 
 /** True when a dotted version is at least `wanted`. */
 export function atLeast(version: string, wanted: string): boolean {

@@ -43,6 +43,7 @@ export function openRuntimes(daemon: Daemon, config: DaemonConfig): void {
 
 /** Models buildkit executor/runcexecutor (New): BuildKit is part of dockerd, and runs no builds without runc. */
 export function checkBuildkitRuntime({ host, version }: Pick<Parts, 'host' | 'version'>): void {
+  if (!since(version, 18, 9)) return;
   const found = ['buildkit-runc', 'runc'].some((name) => {
     try {
       return findOnPath(host.files, name) !== '';

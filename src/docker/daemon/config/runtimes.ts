@@ -4,6 +4,7 @@ import { type EngineVersion, since } from '../../engine-version.ts';
 import { type DockerError, invalidParameter } from '../../errdefs/errdefs.ts';
 import { findOnPath, PathError } from '../../runtimes/find-on-path.ts';
 import type { Runtime as ShimRuntime } from '../../runtimes/shim-options.ts';
+import { shippedName } from '../../runtimes/versions.ts';
 import type { DaemonConfig, RuntimeConfig } from './config.ts';
 import { shimOptions } from './runtimes-options.ts';
 import { scriptPath, scriptText, writeScript } from './runtimes-scripts.ts';
@@ -38,8 +39,9 @@ export interface RuntimesContext {
 
 /** Those that need no configuration: their name and the executable that the shim calls. */
 export function stockRuntimes(version: EngineVersion): Readonly<Record<string, RuntimeConfig>> {
-  const stock: Record<string, RuntimeConfig> = { [RUNC_SHIM]: { path: 'runc' }, [STOCK_RUNTIME]: { path: 'runc' } };
-  return since(version, 23) ? stock : { ...stock, [LINUX_SHIM]: { path: 'runc' } };
+  const runc: RuntimeConfig = { path: shippedName(version, 'runc') };
+  const stock: Record<string, RuntimeConfig> = { [RUNC_SHIM]: runc, [STOCK_RUNTIME]: runc };
+  return since(version, 23) ? stock : { ...stock, [LINUX_SHIM]: runc };
 }
 
 export const configuredRuntimes = (

@@ -40,23 +40,26 @@ export function seccompOf(
   const option = (SecurityOpt ?? []).find((candidate) => /^seccomp[=:]/.test(candidate))?.slice('seccomp='.length);
   if (option === 'unconfined' || (option === undefined && Privileged)) return undefined;
   const { seccompProfile } = daemon.config.current;
+  const { arch } = daemon.host.profile;
   if (option === undefined && seccompProfile === 'unconfined') return undefined;
-  if (option === undefined && seccompProfile !== '' && seccompProfile !== 'builtin')
-    return profileFor(parseProfile(daemon.host.files.readText(seccompProfile)), capabilities);
+  if (option === undefined && daemon.seccomp.profile !== undefined)
+    return profileFor(parseProfile(daemon.seccomp.profile), capabilities, arch);
   if (option === undefined || option === 'builtin' || option === '') {
     return builtinProfile(capabilities, {
       clone3: answersClone3(daemon),
       engine: daemon.version.major,
-      arch: daemon.host.profile.arch,
+      arch,
     });
   }
-  return profileFor(parseProfile(option), capabilities);
+  return profileFor(parseProfile(option), capabilities, arch);
 }
 
 /** A profile as users write it: rules may hold for some capabilities only, and may be written in the old form. */
 interface Profile {
   readonly defaultAction: string;
   readonly defaultErrnoRet?: number;
+  readonly architectures?: readonly string[];
+  readonly archMap?: readonly { readonly architecture: string; readonly subArchitectures?: readonly string[] | null }[];
   readonly syscalls?: readonly {
     readonly name?: string;
     readonly names?: readonly string[];
@@ -64,18 +67,27 @@ interface Profile {
     readonly errnoRet?: number;
     readonly args?: readonly unknown[] | null;
     readonly includes?: { readonly caps?: readonly string[]; readonly arches?: readonly string[] };
-    readonly excludes?: { readonly caps?: readonly string[] };
+    readonly excludes?: { readonly caps?: readonly string[]; readonly arches?: readonly string[] };
   }[];
 }
 
-function profileFor(profile: Profile, capabilities: readonly string[]): SeccompSpec {
+const NATIVE: Readonly<Record<string, string>> = { amd64: 'SCMP_ARCH_X86_64', arm64: 'SCMP_ARCH_AARCH64' };
+
+function profileFor(profile: Profile, capabilities: readonly string[], arch: string): SeccompSpec {
   const held = (cap: string): boolean => capabilities.includes(cap);
   const rules = (profile.syscalls ?? []).filter(
-    ({ includes, excludes }) => (includes?.caps ?? []).every(held) && !(excludes?.caps ?? []).some(held),
+    ({ includes, excludes }) =>
+      (includes?.caps ?? []).every(held) &&
+      (!includes?.arches?.length || includes.arches.includes(arch)) &&
+      !(excludes?.caps ?? []).some(held) &&
+      !(excludes?.arches ?? []).includes(arch),
   );
+  const mapped = profile.archMap?.find(({ architecture }) => architecture === NATIVE[arch]);
+  const architectures = profile.architectures ?? (mapped && [mapped.architecture, ...(mapped.subArchitectures ?? [])]);
   return {
     defaultAction: profile.defaultAction,
     ...(profile.defaultErrnoRet !== undefined && { defaultErrnoRet: profile.defaultErrnoRet }),
+    ...(architectures && { architectures: [...architectures] }),
     syscalls: rules.map(({ name, names, action, errnoRet, args }) => ({
       names: [...(names ?? []), ...(name === undefined ? [] : [name])],
       action,

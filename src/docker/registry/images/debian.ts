@@ -30,6 +30,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   gzip: 'gzip gunzip zcat',
   tar: 'tar',
   hostname: 'hostname',
+  'libc-bin': 'getconf getent',
   mawk: 'awk',
   debianutils: 'which',
   'util-linux': 'mount umount more su setsid',

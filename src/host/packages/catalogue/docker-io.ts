@@ -95,7 +95,11 @@ export function dockerIoContents({ engine }: Pick<DockerIo, 'engine'>, of: Distr
       '/usr/share/doc/docker.io': { directory: true },
     },
     ...(isDebian(of) && { conffiles: ['/etc/default/docker'] }),
-    scripts: unitScripts({ units: ['docker.service', 'docker.socket'], upgrade: 'start', configure: ADD_GROUP }),
+    scripts: unitScripts({
+      units: ['docker.service', 'docker.socket'],
+      upgrade: isDebian(of) ? 'start' : 'restart',
+      configure: ADD_GROUP,
+    }),
   };
 }
 
