@@ -3,15 +3,23 @@ import { DAEMON } from './daemon.ts';
 import { DISK } from './disk.ts';
 import type { Failure } from './failure.ts';
 import { GPU } from './gpu.ts';
+import { INSTALL } from './install.ts';
 import { KERNEL } from './kernel.ts';
 import { NETWORK } from './network.ts';
 
 /** In the order in which they are shown. */
-export const AREAS = { disk: DISK, daemon: DAEMON, network: NETWORK, kernel: KERNEL, gpu: GPU } as const;
+export const AREAS = {
+  disk: DISK,
+  daemon: DAEMON,
+  network: NETWORK,
+  kernel: KERNEL,
+  install: INSTALL,
+  gpu: GPU,
+} as const;
 
 export type AreaName = keyof typeof AREAS;
 
-const ALL = { ...DISK, ...DAEMON, ...NETWORK, ...KERNEL, ...GPU } as const;
+const ALL = { ...DISK, ...DAEMON, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU } as const;
 
 export type FailureName = keyof typeof ALL;
 
