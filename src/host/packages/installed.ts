@@ -7,7 +7,7 @@ import { makeExecutable } from '../process/elf.ts';
 import { field } from './deb822.ts';
 import type { Package, PackageFile } from './package.ts';
 import { fetchedLists, type Repository } from './repository.ts';
-import { listName, releaseName } from './sources.ts';
+import { listName, releaseName, translationName } from './sources.ts';
 
 /**
  * What is installed on a host when it boots for the first time. Files are placed at once (maintainer scripts do not run:
@@ -183,7 +183,22 @@ function writeAptState(
       );
       const source = { uri, suite: one.suite, component: one.component };
       files.writeFile(`/var/lib/apt/lists/${listName(source, one.arch)}`, lists.packages);
+      if (one.origin === 'Ubuntu' || one.origin === 'Debian')
+        files.writeFile(`/var/lib/apt/lists/${translationName(source)}`, translation(lists.packages));
       if (lists.inRelease) files.writeFile(`/var/lib/apt/lists/${releaseName(source)}_InRelease`, lists.inRelease);
     }
   }
 }
+
+/** The long descriptions, as archives give them apart. */
+const translation = (list: string): string =>
+  list
+    .split('\n\n')
+    .map((paragraph) => {
+      const name = /^Package: .*$/m.exec(paragraph)?.[0];
+      const digest = /^Description-md5: .*$/m.exec(paragraph)?.[0];
+      const text = /^Description: (.*(?:\n .*)*)/m.exec(paragraph)?.[1];
+      return name && text ? `${name}\n${digest ? `${digest}\n` : ''}Description-en: ${text}\n` : '';
+    })
+    .filter((paragraph) => paragraph !== '')
+    .join('\n');

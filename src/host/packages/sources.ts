@@ -177,6 +177,10 @@ export function listName(source: Pick<Source, 'uri' | 'suite' | 'component'>, ar
   return `${releaseName(source)}_${source.component.replaceAll('/', '_')}_binary-${arch}_Packages`;
 }
 
+/** The name of a source's list of descriptions there. */
+export const translationName = (source: Pick<Source, 'uri' | 'suite' | 'component'>): string =>
+  `${releaseName(source)}_${source.component.replaceAll('/', '_')}_i18n_Translation-en`;
+
 /** The name of a source's release files there, without `_InRelease`. */
 export const releaseName = ({ uri, suite }: Pick<Source, 'uri' | 'suite'>): string =>
   isFlat(suite)

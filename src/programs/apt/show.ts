@@ -8,6 +8,7 @@ import { print } from '../../host/process/stdio.ts';
 import { type Apt, error, notice, sizeText } from './context.ts';
 import { flag } from './options.ts';
 import { fileText } from './policy.ts';
+import { sharedDescriptions } from './show-descriptions.ts';
 import type { DepCache } from './state.ts';
 
 /** Fields in the order of `apt show` (apt-pkg/tagfile-order.c). */
@@ -139,12 +140,12 @@ export async function showpkg(apt: Apt, deps: DepCache, names: readonly string[]
     }
     await print(apt.proc, `Package: ${name}\nVersions: \n`);
     for (const version of pkg.versions) {
-      const fetched = version.files.filter(({ source }) => source);
       const places = version.files.map(({ path }) => `(${path})`).join(' ');
       const digest = descriptionDigest(version);
-      const described = (fetched.length > 0 ? fetched : version.files)
+      const described = sharedDescriptions(apt, pkg, digest, descriptionDigest)
         .map(
-          ({ path }) => ` Description Language: \n                 File: ${path}\n                  MD5: ${digest}\n`,
+          ({ language, path }) =>
+            ` Description Language: ${language}\n                 File: ${path}\n                  MD5: ${digest}\n`,
         )
         .join('');
       await print(apt.proc, `${version.version} ${places}\n${described}\n`);
