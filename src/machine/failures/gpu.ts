@@ -1,10 +1,16 @@
 /** Failures of GPUs in containers: what stands between `--gpus` and the driver. */
+import { gpu } from '../../host/nvidia/gpu.ts';
+import { COMPLETE, gpuServer } from '../../host/profiles/gpu/server.ts';
 import type { Failures } from './failure.ts';
 
 /** Hosts with GPUs, a driver and NVIDIA's container toolkit. */
 const HOSTS = ['gpu-server'] as const;
 const DAEMON = '/etc/docker/daemon.json';
 const CONFIG = '/etc/nvidia-container-runtime/config.toml';
+
+/** What pulls in the driver's half outside the kernel. */
+const USER_LAND =
+  'nvidia-headless-no-dkms-570-server nvidia-utils-570-server libnvidia-{decode,encode,fbc1}-570-server';
 
 /** An executable that is put aside, and comes back. */
 const aside = (name: string) => ({
@@ -69,6 +75,17 @@ fi`,
     strike: `sed -i 's|^ldconfig = .*|ldconfig = "@/usr/local/sbin/ldconfig"|' ${CONFIG}`,
     mend: `sed -i 's|^ldconfig = .*|ldconfig = "@/sbin/ldconfig.real"|' ${CONFIG}`,
   },
+  'gpu-libraries-removed': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'ドライバーのライブラリが見つからない', en: "The driver's libraries are not found" },
+    about: {
+      ja: 'GPU を使うコンテナーが、libnvidia-ml.so.1 を開けずに起動しません。',
+      en: 'Containers with a GPU do not start: libnvidia-ml.so.1 cannot be opened.',
+    },
+    strike: `apt-mark auto ${USER_LAND} && apt-get autoremove -y`,
+    mend: `apt-get install -y ${USER_LAND}`,
+  },
   'gpu-cgroup-denied': {
     kind: 'host',
     hosts: HOSTS,
@@ -90,6 +107,20 @@ fi`,
     born: (profile) => ({
       ...profile,
       gpus: (profile.gpus ?? []).map((gpu, index) => (index === 1 ? { ...gpu, fault: 'failed' as const } : gpu)),
+    }),
+  },
+  'gpu-driver-old': {
+    kind: 'host',
+    hosts: HOSTS,
+    title: { ja: '古いドライバーのサーバー', en: 'A server with an old driver' },
+    about: {
+      ja: 'RTX 4090 を 2 枚積んだサーバーで、新しいイメージだけが起動しません。',
+      en: 'A server with two RTX 4090, on which only new images do not start.',
+    },
+    born: (profile) => ({
+      ...profile,
+      installed: gpuServer(profile.name, profile.summary, { ...COMPLETE, driver: '535-server' }).installed,
+      gpus: (profile.gpus ?? []).map(({ busId, uuid }) => gpu('rtx-4090', { busId, uuid })),
     }),
   },
 } as const satisfies Failures;

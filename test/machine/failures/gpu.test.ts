@@ -10,11 +10,21 @@ const MET: readonly (readonly [FailureName, string, RegExp])[] = [
   ['gpu-cli-missing', SMI, /exec: "nvidia-container-cli": executable file not found in \$PATH\n/],
   ['gpu-ldconfig-path', SMI, /ldcache error: open failed: \/usr\/local\/sbin\/ldconfig: no such file or directory\n/],
   [
+    'gpu-libraries-removed',
+    SMI,
+    /nvidia-container-cli: initialization error: load library failed: libnvidia-ml\.so\.1: cannot open shared object file/,
+  ],
+  [
     'gpu-cgroup-denied',
     SMI,
     /nvidia-container-cli: mount error: .*bpf_prog_query\(BPF_CGROUP_DEVICE\) failed: operation not permitted\n/,
   ],
   ['gpu-failed', SMI, /nvidia-container-cli: detection error: nvml error: unknown error\n/],
+  [
+    'gpu-driver-old',
+    'docker run --rm --gpus all nvidia/cuda:12.8.1-base-ubuntu22.04',
+    /requirement error: unsatisfied condition: cuda>=12\.8, please update your driver to a newer version/,
+  ],
 ];
 
 test.each(MET)('%s: %s', async (name, command, output) => {

@@ -97,7 +97,8 @@ export function gpuServer(name: string, summary: HostProfile['summary'], parts: 
   };
 }
 
-const COMPLETE = { driver: '570-server', toolkit: '1.18.0', configured: true } as const;
+/** What an ordinary GPU server has. */
+export const COMPLETE = { driver: '570-server', toolkit: '1.18.0', configured: true } as const;
 
 /** Everything in its place. */
 export const gpuServerComplete = gpuServer(
