@@ -1,4 +1,8 @@
 // Models gpg's command line (g10/gpg.c) as far as package keys need it.
+/** What `--keyid-format` may say. */
+export const ID_FORMATS = ['none', 'short', '0xshort', 'long', '0xlong'] as const;
+export type IdFormat = (typeof ID_FORMATS)[number];
+
 export interface Command {
   action: string | undefined;
   output: string | undefined;
@@ -6,6 +10,8 @@ export interface Command {
   batch: boolean;
   yes: boolean;
   fingerprint: boolean;
+  subkeyFingerprints: boolean;
+  idFormat: IdFormat;
   noDefault: boolean;
   readonly keyrings: string[];
   home: string | undefined;
@@ -34,7 +40,11 @@ export const VALUED: Readonly<Record<string, (command: Command, value: string) =
   'import-options': (command, value) => {
     if (value.includes('show-only')) command.action = 'show-keys';
   },
-  'keyid-format': () => {},
+  'keyid-format': (command, value) => {
+    const format = ID_FORMATS.find((one) => one === value);
+    if (!format) throw new Misuse(`unknown keyid-format '${value}'`);
+    command.idFormat = format;
+  },
   'trust-model': () => {},
   'primary-keyring': (command, value) => void command.keyrings.push(value),
   'status-fd': () => {},
@@ -55,6 +65,12 @@ export const FLAGS: Readonly<Record<string, (command: Command) => void>> = {
   },
   'with-fingerprint': (command) => {
     command.fingerprint = true;
+  },
+  'with-subkey-fingerprint': (command) => {
+    command.subkeyFingerprints = true;
+  },
+  'with-subkey-fingerprints': (command) => {
+    command.subkeyFingerprints = true;
   },
   'no-default-keyring': (command) => {
     command.noDefault = true;
@@ -78,6 +94,8 @@ export function parse(args: readonly string[]): Command {
     batch: false,
     yes: false,
     fingerprint: false,
+    subkeyFingerprints: false,
+    idFormat: 'none',
     noDefault: false,
     keyrings: [],
     home: undefined,

@@ -13,7 +13,7 @@ import {
 import { isTerminal, print, printError, readAll } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { type Command, Misuse, parse } from './command-line.ts';
-import { formatKeys, grouped } from './format.ts';
+import { formatKeys, grouped, type KeyFormat } from './format.ts';
 import { fetchFromKeyserver } from './keyserver.ts';
 import { emit, mayWrite } from './output.ts';
 
@@ -85,11 +85,18 @@ async function showKeys(proc: Process, command: Command): Promise<number> {
     await printError(proc, NO_DATA);
     return 2;
   }
-  await print(proc, `${formatKeys(keys, { print: shape(command), now: proc.clock.now() })}\n`);
+  await print(proc, `${formatKeys(keys, formatOf(proc, command))}\n`);
   return 0;
 }
 
-const shape = ({ fingerprint }: Command): ((text: string) => string) => (fingerprint ? grouped : (text) => text);
+const formatOf = (proc: Process, command: Command): KeyFormat => ({
+  print: command.fingerprint
+    ? (text) => `${command.idFormat === 'none' ? '' : 'Key fingerprint = '}${grouped(text)}`
+    : (text) => text,
+  now: proc.clock.now(),
+  subkeys: command.subkeyFingerprints,
+  ids: command.idFormat,
+});
 
 async function importKeys(proc: Process, command: Command): Promise<number> {
   const home = await openHome(proc, command);
@@ -146,10 +153,7 @@ async function listKeys(proc: Process, command: Command): Promise<number> {
     return 2;
   }
   const head = command.operands.length === 0 ? `${ring}\n${'-'.repeat(ring.length)}\n` : '';
-  await print(
-    proc,
-    `${head}${formatKeys(keys, { print: shape(command), trust: '[ unknown]', now: proc.clock.now() })}\n`,
-  );
+  await print(proc, `${head}${formatKeys(keys, { ...formatOf(proc, command), trust: '[ unknown]' })}\n`);
   return 0;
 }
 
