@@ -6,7 +6,7 @@ import { armoredKeys } from '../../packages/openpgp.ts';
 import type { Package, PackageFile } from '../../packages/package.ts';
 import { packageSite, type Repository } from '../../packages/repository.ts';
 
-const HOOK = 'NVIDIA container runtime hook\n Provides a OCI hook to enable GPU support in containers.';
+const HOOK = 'NVIDIA container runtime hook\n  Provides a OCI hook to enable GPU support in containers.';
 const RUNTIME =
   'NVIDIA container runtime\n Provides a modified version of runc allowing users to run GPU enabled\n containers.';
 const LIBRARY =
