@@ -9,6 +9,7 @@ import { callerOf } from './credentials.ts';
 import { findExecutable } from './exec.ts';
 import { ProcessEnded, type ProcessRecord, pidOf } from './record.ts';
 import { filterFiles } from './syscall-filter.ts';
+import { refusedThread } from './threads.ts';
 import type { Kernel, PidNamespace, Process, Program, SpawnOptions } from './types.ts';
 
 /** Thrown by `exec` to leave the old program; the kernel goes on with the new one. */
@@ -123,6 +124,11 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
     },
     holdMemory(bytes) {
       hold(record, bytes, kernel);
+    },
+    startThread() {
+      const refused = refusedThread(proc.files, record.filter);
+      if (refused === 'kill') endBySeccomp(proc, kernel);
+      if (refused) throw new Errno(refused);
     },
     kill(pid, signal) {
       const refused = record.filter?.('kill');

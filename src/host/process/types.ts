@@ -179,6 +179,8 @@ export interface Process {
    */
   holdMemory(bytes: number): void;
   readonly memory: number;
+  /** A thread more, as its C library makes one. Throws `Errno` where a filter refuses the call for it. */
+  startThread(): void;
   /** Limits that were set for it or for a process above; others are the machine's. They are told, not enforced. */
   readonly limits: Limits;
   /** Sends a signal: pid > 0 a process, pid < 0 the group -pid, by numbers of this process's namespace. ESRCH, EPERM. */

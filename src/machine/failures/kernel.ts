@@ -1,6 +1,9 @@
 /** Failures of the machine itself: its memory, its kernel, its cgroups. */
+import { encode } from '../../base/bytes.ts';
 import { installModules } from '../../host/modules/files.ts';
+import { configEdited, repaired, withSettings } from './daemon-json.ts';
 import type { Breakable, Failures } from './failure.ts';
+import { profileOf20 } from './old-seccomp.ts';
 
 /** The kernel that an update brings to a machine of `ubuntu-24.04`, which runs 6.8.0-48-generic. */
 const NEWER = '6.8.0-49-generic';
@@ -39,6 +42,22 @@ async function takeUpdateBack({ host, run }: Breakable): Promise<void> {
     installModules(host.files, { release: running, arch: host.profile.arch });
 }
 
+const PROFILE = '/etc/docker/seccomp.json';
+
+/** Somebody copied a release's profile, to have it under their own hand, and left it there for years. */
+async function keepOldProfile(machine: Breakable): Promise<void> {
+  const { files } = machine.host;
+  files.mkdirAll('/etc/docker', 0o755);
+  files.writeFile(PROFILE, encode(profileOf20()), { mode: 0o644 });
+  await machine.run(`touch -d '2021-06-08 10:21:43' ${PROFILE}`);
+  await configEdited(withSettings({ 'seccomp-profile': PROFILE }))(machine);
+}
+
+async function dropOldProfile(machine: Breakable): Promise<void> {
+  await configEdited(repaired(({ 'seccomp-profile': _, ...config }) => config))(machine);
+  await machine.run(`rm -f ${PROFILE}`);
+}
+
 export const KERNEL = {
   'low-memory': {
     kind: 'host',
@@ -71,6 +90,16 @@ export const KERNEL = {
     },
     strike: updateKernel,
     mend: takeUpdateBack,
+  },
+  'seccomp-old-profile': {
+    kind: 'running',
+    title: { ja: '新しいイメージがスレッドを作れない', en: 'New images cannot make threads' },
+    about: {
+      ja: '新しいイメージのプログラムが、起動した直後に Operation not permitted で終わります。',
+      en: 'Programs of newer images end right after their start: Operation not permitted.',
+    },
+    strike: keepOldProfile,
+    mend: dropOldProfile,
   },
   'old-kernel': {
     kind: 'host',

@@ -1,5 +1,6 @@
 // Models PostgreSQL's initdb: a new data directory.
 import { decode } from '../../base/bytes.ts';
+import { isErrno } from '../../host/errno.ts';
 import { print, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
 import { newCluster } from './cluster.ts';
@@ -66,19 +67,44 @@ async function firstLine(proc: Process, path: string): Promise<string> {
 const busy = (directory: string): string =>
   `initdb: error: directory "${directory}" exists but is not empty\ninitdb: hint: If you want to create a new database system, either remove or empty the directory "${directory}" or run initdb with an argument other than "${directory}".\n`;
 
+/**
+ * Asks the server by its side for its version, through popen (src/common/exec.c, find_other_exec). popen says ENOMEM whatever
+ * kept it from starting a shell.
+ */
+async function findsServer(proc: Process): Promise<boolean> {
+  try {
+    proc.startThread();
+    return true;
+  } catch (problem) {
+    if (!isErrno(problem)) throw problem;
+  }
+  const { path, note } = proc.exe;
+  const server = path.replace(/[^/]*$/, 'postgres');
+  const failed =
+    Number.parseInt(String(note.version ?? '17'), 10) >= 17
+      ? `could not execute command ""${server}" -V"`
+      : 'popen failure';
+  await printError(
+    proc,
+    `${failed}: Cannot allocate memory\ninitdb: error: program "postgres" is needed by initdb but was not found in the same directory as "${path}"\n`,
+  );
+  return false;
+}
+
 export const initdb: Program = async (proc) => {
   const { directory, user, passwordFile } = read(proc);
-  if (proc.cred.uid === 0) {
-    await printError(
-      proc,
-      'initdb: error: cannot be run as root\ninitdb: hint: Please log in (using, e.g., "su") as the (unprivileged) user that will own the server process.\n',
-    );
-    return 1;
-  }
   if (directory === '') {
     await printError(
       proc,
       'initdb: error: no data directory specified\ninitdb: detail: You must identify the directory where the data for this database system will reside.  Do this with either the invocation option -D or the environment variable PGDATA.\n',
+    );
+    return 1;
+  }
+  if (!(await findsServer(proc))) return 1;
+  if (proc.cred.uid === 0) {
+    await printError(
+      proc,
+      'initdb: error: cannot be run as root\ninitdb: hint: Please log in (using, e.g., "su") as the (unprivileged) user that will own the server process.\n',
     );
     return 1;
   }

@@ -107,6 +107,14 @@ async function serve(
     return 1;
   }
   proc.endSignal.addEventListener('abort', () => listener.close());
+  try {
+    proc.startThread();
+  } catch (problem) {
+    if (!isErrno(problem)) throw problem;
+    listener.close();
+    await log('#', `Fatal: Can't initialize Background Jobs. Error message: ${problem.message}`);
+    return 1;
+  }
   const ending = createDeferred<{ readonly save: boolean; readonly signal?: string }>();
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     proc.onSignal(signal, () => ending.resolve({ save: (settings.get('save') ?? '') !== '', signal }));

@@ -1,6 +1,7 @@
 // Models coreutils src/logname.c, who.c, users.c, nice.c, stty.c, cksum.c (factor.c) and util-linux's renice, in the little
 // that a host without logins shows.
 import { isTerminal } from '../../host/process/stdio.ts';
+import { glibcOf } from '../../host/process/threads.ts';
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, WrongUse } from '../applet/applet.ts';
 import { execCommand } from './env.ts';
@@ -57,14 +58,14 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
   PATH_MAX: '4096',
   HOST_NAME_MAX: '64',
   OPEN_MAX: '1024',
-  GNU_LIBC_VERSION: 'glibc 2.36',
 };
 
 export const getconf: Program = applet({ name: 'getconf', gnu: 'av:' }, async (run) => {
   const [name] = run.operands;
   if (name === undefined) throw new WrongUse('');
   const processors = /^_?NPROCESSORS_(?:ONLN|CONF)$/.test(name) ? String(processorsOf(run.proc)) : undefined;
-  const value = CONFIGURATION[name] ?? processors;
+  const libc = name === 'GNU_LIBC_VERSION' ? `glibc 2.${glibcOf(run.proc.files) ?? 36}` : undefined;
+  const value = CONFIGURATION[name] ?? processors ?? libc;
   if (value === undefined) throw new Failure(`Unrecognized variable \`${name}'`, 2);
   await run.print(`${value}\n`);
 });

@@ -64,6 +64,11 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'docker run --rm busybox true 2>&1 | grep -o "failed to add.*"',
     /^failed to add the host \(veth\w+\) <=> sandbox \(veth\w+\) pair interfaces: operation not supported\.\n$/,
   ],
+  [
+    'seccomp-old-profile',
+    "docker run --rm redis:7 2>/dev/null | tail -1 | grep -o 'Fatal.*'",
+    "Fatal: Can't initialize Background Jobs. Error message: Operation not permitted\n",
+  ],
   ['old-kernel', 'docker info -f "{{.KernelVersion}}"', '5.4.0-216-generic\n'],
 ];
 
