@@ -3,7 +3,7 @@
 import { parseIp } from '../../host/net/address.ts';
 import { parseIp6 } from '../../host/net/address6.ts';
 import type { Program } from '../../host/process/types.ts';
-import { applet, Failure, type Run, WrongUse } from '../applet/applet.ts';
+import { applet, type Run, WrongUse } from '../applet/applet.ts';
 import { ask, resolverOf } from './resolve.ts';
 
 export const nslookup: Program = applet(
@@ -62,7 +62,12 @@ async function busybox(run: Run, name: string, servers: readonly string[], types
 async function bind(run: Run, name: string, servers: readonly string[]): Promise<number> {
   const server = servers[0] ?? '127.0.0.1';
   const answer = await ask(run.proc, { name, type: parseIp(name) === undefined ? 'A' : 'PTR' }, servers);
-  if (answer.status === 'timeout') throw new Failure('', 1);
+  if (answer.status === 'timeout') {
+    // bin/dig/dighost.c of BIND 9.18: three tries, each with its own line.
+    const tries = `;; communications error to ${server}#53: timed out\n`.repeat(3);
+    await run.print(`${tries};; no servers could be reached\n\n`);
+    return 1;
+  }
   let text = `Server:\t\t${server}\nAddress:\t${server}#53\n\n`;
   if (answer.status === 'ok')
     text += `Non-authoritative answer:\n${answer.records.map((record) => `Name:\t${name}\nAddress: ${record}\n`).join('')}\n`;
