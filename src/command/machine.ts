@@ -1,4 +1,6 @@
 /** Machines for the command line. The sandbox is loaded when one is wanted, so that the other commands start at once. */
+
+import type { Traces } from '../machine/trace/traces.ts';
 import type { Machine, MachineOptions, ScriptSession, TerminalSize } from '../machine.ts';
 import type { Plan } from '../runbook/plan.ts';
 import type { Session, Workplace } from '../runbook/session.ts';
@@ -54,6 +56,8 @@ function mustBeOne(what: string, name: string, all: readonly Named[]): void {
 
 /** A session of a machine as runbooks use it, and what may still be missing of a command. */
 export interface SandboxWorkplace extends Workplace {
+  /** What its commands set in motion. */
+  readonly traces: Traces;
   isIncomplete(command: string): boolean;
 }
 
@@ -70,6 +74,7 @@ export async function openSandbox({
     session: asSession(shells[0]),
     checker: asSession(shells[1]),
     clock: machine.clock,
+    traces: machine.traces,
     isIncomplete: (command) => shells[0].isIncomplete(command),
     async close() {
       for (const shell of shells) shell.close();
@@ -93,6 +98,7 @@ async function openTerminal(machine: Machine): Promise<SandboxWorkplace> {
     },
     checker: { run: (command, { env }) => probe(command, env) },
     clock: machine.clock,
+    traces: machine.traces,
     isIncomplete: (command) => machine.openSession().isIncomplete(command),
     close: async () => {},
   };

@@ -1,11 +1,12 @@
 /** `hatoba run`: runs runbooks on the sandbox, or on a real engine. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { traceText } from '../../machine/trace/render.ts';
 import { parseRunbook } from '../../runbook/parse.ts';
 import { type RunOptions, runPlan } from '../../runbook/run.ts';
-import type { OpenWorkplace } from '../../runbook/session.ts';
+import type { OpenWorkplace, Workplace } from '../../runbook/session.ts';
 import { updateSource } from '../../runbook/update.ts';
-import { openSandbox } from '../machine.ts';
+import { openSandbox, type SandboxWorkplace } from '../machine.ts';
 import { LANG_RULE, languageOf, type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { openRealEngine } from '../real-session.ts';
 import { styleFor } from '../style.ts';
@@ -25,12 +26,13 @@ const RULES: readonly OptionRule[] = [
   { name: '--session', value: 'sandbox|docker', choices: ['sandbox', 'docker'] },
   { name: '--yes' },
   { name: '--update' },
+  { name: '--trace' },
   ROOT_RULE,
 ];
 
 const HELP = `hatoba run: runs runbooks, each on a fresh machine of its own.
 
-Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=FILE] [--real]
+Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=FILE] [--real] [--trace]
 
   SLUG             folders of runbooks/; all of them if none is named
   --lang ja|en     language of titles and headings (that of your environment if unsaid)
@@ -39,6 +41,8 @@ Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=
                    the same as --session docker. Asks before each step that deletes something.
   --yes            does not ask
   --update         rewrites the expected output in steps.console with what was printed, and keeps placeholders
+  --trace          after each command, what it set in motion between docker, dockerd, containerd, the shim and runc
+                   (sandbox only)
   --root FOLDER    another checkout of the project
 
 The exit status is 0 when all passed, 1 when some failed, 2 when they cannot be run.
@@ -84,13 +88,33 @@ async function runAll(
 ): Promise<RunRecord> {
   const started = new Date();
   const progress = createProgress(io, languageOf(options, io.env));
-  const open = engine === 'docker' ? await openRealEngine(io) : openSandbox;
+  if (engine === 'docker' && options.has('--trace')) throw new CannotRun('--trace is for the sandbox.');
+  const sandbox: OpenWorkplace = options.has('--trace')
+    ? async (plan) => traced(await openSandbox(plan), io)
+    : openSandbox;
+  const open = engine === 'docker' ? await openRealEngine(io) : sandbox;
   const results: RunbookResult[] = [];
   for (const runbook of runbooks) {
     if (io.interrupted.aborted) break;
     results.push(await runOne(runbook, open, progress, options, io, engine));
   }
   return { engine, started, finished: new Date(), runbooks: results };
+}
+
+/** A workplace that tells what each command of a step set in motion; silent checks are left out. */
+function traced(workplace: SandboxWorkplace, io: Io): Workplace {
+  const recording = workplace.traces.start();
+  return {
+    ...workplace,
+    session: {
+      async run(command, options) {
+        recording.cut();
+        const result = await workplace.session.run(command, options);
+        io.err.write(`$ ${command}\n${traceText(recording.cut())}`);
+        return result;
+      },
+    },
+  };
 }
 
 async function runOne(
