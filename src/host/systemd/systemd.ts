@@ -26,6 +26,9 @@ export interface Systemd {
 
 export const SYSTEMD = '/usr/lib/systemd/systemd';
 
+/** The kernel's threads and what the early boot ran have had the numbers before. */
+const FIRST_SERVICE_PID = 412;
+
 export function createSystemd(clock: Clock): Systemd {
   const journal = createJournal(clock);
   let manager: Manager | undefined;
@@ -38,6 +41,8 @@ export function createSystemd(clock: Clock): Systemd {
     async boot(host) {
       const note = host.files.exists(SYSTEMD) ? readNote(host.files.readFile(SYSTEMD)) : undefined;
       if (note?.program !== 'systemd') return false;
+      const { pidns } = host.kernel;
+      pidns.nextPid = Math.max(pidns.nextPid, FIRST_SERVICE_PID);
       manager = createManager(host, journal, String(note.version ?? '255'));
       await bootUnits(manager);
       return true;
