@@ -14,6 +14,7 @@ import type { ContainerStore, ExecRecord } from './container/container.ts';
 import { createEventLog, type EventLog } from './events/events.ts';
 import { createPredefinedNetworks } from './network/predefined.ts';
 import { createStamp, type Stamp } from './stamp.ts';
+import type { StorageDriver } from './storage-paths.ts';
 import { type BuildInfo, buildInfo, type Flavour } from './system/build-info.ts';
 import { installedComponents } from './system/installed-components.ts';
 import type { VolumeStore } from './volume/volume.ts';
@@ -44,6 +45,8 @@ export interface Daemon extends Services {
   readonly deviceDrivers: { nvidia: boolean };
   /** The text of the seccomp profile that the configuration names, as it was when dockerd started. */
   readonly seccomp: { profile: string | undefined };
+  /** Chosen when a dockerd starts. */
+  readonly storageDriver: { current: StorageDriver };
   readonly stamp: Stamp;
   /** Of the dockerd that works on it. */
   readonly log: { current: DaemonLog };
@@ -89,6 +92,7 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
     },
     deviceDrivers: { nvidia: false },
     seccomp: { profile: undefined },
+    storageDriver: { current: 'overlay2' },
     stamp,
     log: { current: SILENT },
     events: createEventLog(stamp, version),

@@ -2,18 +2,7 @@
 import type { Host } from '../../host/host.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
 
-const DIRECTORIES = [
-  'buildkit',
-  'containers',
-  'image',
-  'network',
-  'overlay2',
-  'plugins',
-  'runtimes',
-  'swarm',
-  'tmp',
-  'volumes',
-];
+const DIRECTORIES = ['buildkit', 'containers', 'image', 'network', 'plugins', 'runtimes', 'swarm', 'tmp', 'volumes'];
 
 /** Makes the data root (`/var/lib/docker`) and what is always in it. */
 export function makeDataRoot({ files }: Pick<Host, 'files'>, root: string, version: EngineVersion): void {

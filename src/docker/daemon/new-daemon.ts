@@ -79,11 +79,12 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   // Before 23 the directory of runtimes was renamed first of all: an overlay below is noticed there.
   const early = since(version, 23) ? undefined : states.open(config.dataRoot, build, config);
   if (early) openRuntimes(early.daemon, config);
-  chooseStorageDriver(parts);
+  const driver = chooseStorageDriver(parts);
   said.loading(log, config);
   said.bridged(log, host, config, version);
   const state = early ?? states.open(config.dataRoot, build, config);
   const { daemon } = state;
+  daemon.storageDriver.current = driver;
   if (!early) openRuntimes(daemon, config);
   verifyAfterRuntimes(daemon, parts);
   daemon.log.current = log;

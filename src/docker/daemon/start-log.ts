@@ -59,7 +59,7 @@ export function loaded(log: DaemonLog, daemon: Daemon, warnings: readonly string
   const { version, build } = daemon;
   log.info('Loading containers: done.');
   for (const warning of warnings) log.warn(warning);
-  const driver = 'overlay2';
+  const driver = daemon.storageDriver.current;
   if (since(version, 25)) {
     log.info('Docker daemon', {
       commit: build.gitCommit,

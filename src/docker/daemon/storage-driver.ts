@@ -1,10 +1,11 @@
 // Models moby daemon/graphdriver/driver.go (New, v20.10.24 and v28.5.2): which storage driver a daemon works with.
-import { goQuote } from '../../base/go-quote.ts';
 import { isErrno } from '../../host/errno.ts';
 import type { Host } from '../../host/host.ts';
 import { type EngineVersion, since } from '../engine-version.ts';
+import { findOnPath } from '../runtimes/find-on-path.ts';
 import type { DaemonConfig } from './config/config.ts';
 import type { DaemonLog } from './config/log.ts';
+import type { StorageDriver } from './storage-paths.ts';
 
 interface Parts {
   readonly host: Host;
@@ -14,6 +15,10 @@ interface Parts {
 }
 
 const NOT_SUPPORTED = 'driver not supported';
+
+/** What makes an automatic choice go on to the next driver. */
+class NotSupported extends Error {}
+
 const REMOVED = ['aufs', 'devicemapper', 'overlay'];
 
 const priority = (version: EngineVersion): readonly string[] =>
@@ -22,10 +27,10 @@ const priority = (version: EngineVersion): readonly string[] =>
     : ['btrfs', 'zfs', 'overlay2', 'fuse-overlayfs', 'aufs', 'overlay', 'devicemapper', 'vfs'];
 
 /**
- * The driver: the one that is configured, else that of what lies in the data root, else overlay2. Throws the bare reason:
- * `error initializing graphdriver: driver not supported: aufs`. Only overlay2 works in this sandbox.
+ * The driver: the one that is configured, else that of what lies in the data root, else the first that works here; its
+ * directory is there then. Throws the bare reason: `error initializing graphdriver: driver not supported: aufs`.
  */
-export function chooseStorageDriver(parts: Parts): string {
+export function chooseStorageDriver(parts: Parts): StorageDriver {
   const { config, log, version } = parts;
   try {
     if (config.storageDriver !== '') {
@@ -40,15 +45,16 @@ export function chooseStorageDriver(parts: Parts): string {
   }
 }
 
-function fromPrior(parts: Parts): string {
+function fromPrior(parts: Parts): StorageDriver {
   const { config, log, version } = parts;
   const list = priority(version);
   log.debug(`[graphdriver] priority list: [${list.join(' ')}]`);
   const prior = list.filter((name) => name !== 'vfs' && holdsState(parts.host, `${config.dataRoot}/${name}`));
   const [first] = prior;
-  if (first === undefined) return initialise('overlay2', parts, false);
+  if (first === undefined) return firstThatWorks(list, parts);
+  let driver: StorageDriver;
   try {
-    initialise(first, parts, false);
+    driver = initialise(first, parts, false);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error(`[graphdriver] prior storage driver ${first} failed: ${reason}`);
@@ -61,7 +67,18 @@ function fromPrior(parts: Parts): string {
     throw new Error(several);
   }
   log.info(`[graphdriver] using prior storage driver: ${first}`);
-  return first;
+  return driver;
+}
+
+function firstThatWorks(names: readonly string[], parts: Parts): StorageDriver {
+  for (const name of names) {
+    try {
+      return initialise(name, parts, false);
+    } catch (error) {
+      if (!(error instanceof NotSupported)) throw error;
+    }
+  }
+  throw new Error('no supported storage driver found');
 }
 
 function holdsState({ files }: Host, path: string): boolean {
@@ -74,11 +91,11 @@ function holdsState({ files }: Host, path: string): boolean {
 }
 
 /** Models getDriver and each driver's Init, on ext4. */
-function initialise(name: string, parts: Parts, configured: boolean): string {
-  const { version, log, config } = parts;
+function initialise(name: string, parts: Parts, configured: boolean): StorageDriver {
+  const { version, log, config, host } = parts;
   const modern = since(version, 23);
   const refuse = (reason: string): never => {
-    throw new Error(modern ? `${reason}: ${name}` : reason);
+    throw new NotSupported(modern ? `${reason}: ${name}` : reason);
   };
   if (REMOVED.includes(name)) {
     if (modern) {
@@ -93,17 +110,26 @@ function initialise(name: string, parts: Parts, configured: boolean): string {
       );
     }
     if (name === 'aufs') log.error('AUFS was not found in /proc/filesystems', { 'storage-driver': 'aufs' });
+    if (name === 'overlay' && backingOf(host, config.dataRoot) === 'overlay') {
+      log.error("'overlay' is not supported over overlayfs", { 'storage-driver': 'overlay' });
+      refuse(NOT_SUPPORTED);
+    }
     if (name !== 'overlay') refuse(NOT_SUPPORTED);
   }
   if (name === 'btrfs' || (name === 'zfs' && !since(version, 28)))
     refuse('prerequisites for driver not satisfied (wrong filesystem?)');
   if (name === 'fuse-overlayfs') {
-    log.error(`exec: ${goQuote(name)}: executable file not found in $PATH`, { 'storage-driver': name });
-    refuse(NOT_SUPPORTED);
+    try {
+      findOnPath(host.files, name);
+    } catch (error) {
+      log.error(error instanceof Error ? error.message : String(error), { 'storage-driver': name });
+      refuse(NOT_SUPPORTED);
+    }
+    return made(name, parts, '/l');
   }
+  if (name === 'vfs') return made(name, parts, '/dir');
   if (name === 'overlay2') return overlay2(parts, refuse);
-  if (name === 'vfs' || name === 'overlay')
-    throw new Error(`the ${name} storage driver is not part of this sandbox: it plays overlay2`);
+  if (name === 'overlay') throw new Error('the overlay storage driver is not part of this sandbox: it plays overlay2');
   const fields = { driver: name, 'home-dir': config.dataRoot };
   log.error('Failed to GetDriver graph', {
     ...fields,
@@ -112,7 +138,15 @@ function initialise(name: string, parts: Parts, configured: boolean): string {
   return refuse(NOT_SUPPORTED);
 }
 
-function overlay2({ config, host, log, version }: Parts, refuse: (reason: string) => never): string {
+/** Its directory, with what tells the next start that it has been in use. */
+function made(name: StorageDriver, { host: { files }, config }: Parts, inside: string): StorageDriver {
+  files.mkdirAll(`${config.dataRoot}/${name}`, 0o710);
+  files.mkdirAll(`${config.dataRoot}/${name}${inside}`, 0o700);
+  return name;
+}
+
+function overlay2(parts: Parts, refuse: (reason: string) => never): StorageDriver {
+  const { config, host, log, version } = parts;
   for (const option of config.storageOpts) {
     const [key = ''] = option.split('=');
     if (key === 'overlay2.size')
@@ -128,7 +162,7 @@ function overlay2({ config, host, log, version }: Parts, refuse: (reason: string
     return refuse(NOT_SUPPORTED);
   }
   if (since(version, 23)) log.debug('Initialized graph driver overlay2');
-  return 'overlay2';
+  return made('overlay2', parts, '/l');
 }
 
 /** The type of the file system that a path lies or would lie on. */

@@ -32,7 +32,6 @@ const FILESYSTEMS = [
   'mqueue',
   'pipefs',
   'sockfs',
-  'overlay',
 ];
 
 /** Entries that are there to be seen. */
@@ -72,7 +71,10 @@ export function createProcfs(options: ProcfsOptions): Procfs {
     devices: file(() => deviceNumbers(kernel.modules)),
     diskstats: file(() => diskstats()),
     driver: procEntries(kernel.modules, 'driver'),
-    filesystems: file(() => `${FILESYSTEMS.map((name) => `nodev\t${name}\n`).join('')}\text4\n`),
+    filesystems: file(() => {
+      const overlay = kernel.modules.has('overlay') ? 'nodev\toverlay\n' : '';
+      return `${FILESYSTEMS.map((name) => `nodev\t${name}\n`).join('')}\text4\n${overlay}`;
+    }),
     fs: directory({}),
     interrupts: file(() => ''),
     irq: directory({}),

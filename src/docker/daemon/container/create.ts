@@ -20,6 +20,7 @@ import { registerMounts } from '../mounts/register.ts';
 import { validateEndpoints, wantedEndpoints } from '../network/endpoints.ts';
 import { validateLinks } from '../network/links.ts';
 import { rootFiles } from '../root-files.ts';
+import { rootPath } from '../storage-paths.ts';
 import { mountVolume, unmountVolume } from '../volume/mount.ts';
 import { type Container, containerRoot, type MountPoint } from './container.ts';
 import { fullConfig, fullHostConfig, splitRequest } from './defaults.ts';
@@ -89,7 +90,7 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
   try {
     makeWorkingDirectory(snapshot.fs, config.WorkingDir);
     mounts = registerMounts(daemon, id, config, hostConfig);
-    const root = `${daemon.dataRoot}/overlay2/${layerId}/merged`;
+    const root = rootPath(daemon, layerId);
     for (const mount of mounts) populate(daemon, snapshot.fs, mount, root);
   } catch (error) {
     for (const { volume } of mounts) volume?.refs.delete(id);

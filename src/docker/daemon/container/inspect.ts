@@ -10,6 +10,7 @@ import { imageSize } from '../image/size.ts';
 import { jsonLogPath } from '../logger/create.ts';
 import { sortedMap } from '../maps.ts';
 import { linksToWire } from '../network/links.ts';
+import { layerPath } from '../storage-paths.ts';
 import { type Container, containerRoot, type MountPoint } from './container.ts';
 import { getContainer } from './find.ts';
 import { publishedPorts } from './ports.ts';
@@ -35,7 +36,7 @@ export function inspectContainer(daemon: Daemon, name: string, size: boolean): C
     LogPath: log,
     Name: container.name,
     RestartCount: container.restartCount,
-    Driver: 'overlay2',
+    Driver: daemon.storageDriver.current,
     Platform: 'linux',
     MountLabel: '',
     ProcessLabel: '',
@@ -70,11 +71,13 @@ export const mountToWire = (mount: MountPoint): WireMount => ({
 });
 
 function graphDriver(daemon: Daemon, container: Container): DriverData {
-  const root = `${daemon.dataRoot}/overlay2/${container.layerId}`;
+  const Name = daemon.storageDriver.current;
+  const root = layerPath(daemon, container.layerId);
+  if (root === undefined) return { Data: null, Name };
   const image = daemon.containerd.images.get(container.imageId);
   const below = [...(image?.layers ?? [])]
     .reverse()
-    .map((layer) => `${daemon.dataRoot}/overlay2/${layer.diffId.replace('sha256:', '')}/diff`);
+    .map((layer) => `${layerPath(daemon, layer.diffId.replace('sha256:', ''))}/diff`);
   return {
     Data: {
       ...(since(daemon.version, 28) && { ID: container.id }),
@@ -83,7 +86,7 @@ function graphDriver(daemon: Daemon, container: Container): DriverData {
       UpperDir: `${root}/diff`,
       WorkDir: `${root}/work`,
     },
-    Name: 'overlay2',
+    Name,
   };
 }
 

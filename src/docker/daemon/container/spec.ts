@@ -6,6 +6,7 @@ import { system } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
 import type { Daemon } from '../daemon.ts';
 import { linkEnvironment } from '../network/links.ts';
+import { rootPath } from '../storage-paths.ts';
 import type { Container } from './container.ts';
 import { etcMounts } from './etc-files.ts';
 import { namespacesOf } from './namespaces.ts';
@@ -48,7 +49,7 @@ export function containerSpec(daemon: Daemon, container: Container, volumes: rea
   return {
     ociVersion: '1.2.0',
     process: { ...process, oomScoreAdj: hostConfig.OomScoreAdj, rlimits: rlimits(daemon, container) },
-    root: { path: `${daemon.dataRoot}/overlay2/${container.layerId}/merged`, readonly: hostConfig.ReadonlyRootfs },
+    root: { path: rootPath(daemon, container.layerId), readonly: hostConfig.ReadonlyRootfs },
     hostname: config.Hostname,
     ...(config.Domainname !== '' && { domainname: config.Domainname }),
     mounts: mountSpecs(daemon, container, init, [...volumes, ...etcMounts(daemon, container)]),

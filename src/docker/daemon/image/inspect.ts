@@ -8,6 +8,7 @@ import { DockerError } from '../../errdefs/errdefs.ts';
 import type { ImageRunConfig } from '../../registry/image-config.ts';
 import type { Daemon } from '../daemon.ts';
 import { sortedMap } from '../maps.ts';
+import { layerPath } from '../storage-paths.ts';
 import { getImage } from './find.ts';
 import { repoDigests, repoTags } from './names.ts';
 import { sizeOf } from './size.ts';
@@ -38,7 +39,7 @@ export function inspectImage(daemon: Daemon, name: string): ImageInspect {
     Os: config.os,
     Size: size,
     ...(!since(daemon.version, 25) && { VirtualSize: size }),
-    GraphDriver: { Data: layerDirectories(image, daemon.dataRoot), Name: 'overlay2' },
+    GraphDriver: { Data: layerDirectories(image, daemon), Name: daemon.storageDriver.current },
     RootFS: { Type: 'layers', ...(image.layers.length > 0 && { Layers: image.layers.map((layer) => layer.diffId) }) },
     Metadata: { LastTagTime: image.lastTagged > 0 ? rfc3339Nano(image.lastTagged) : '0001-01-01T00:00:00Z' },
     ...(late ? run : {}),
@@ -56,11 +57,12 @@ function find(daemon: Daemon, name: string): Image {
   }
 }
 
-/** Where overlay2 keeps the layers, top layer first. */
-export function layerDirectories(image: Image, root: string): Record<string, string> {
+/** Where the overlays keep the layers, top layer first; vfs tells of none. */
+export function layerDirectories(image: Image, daemon: Daemon): Record<string, string> | null {
+  if (daemon.storageDriver.current === 'vfs') return null;
   const directories = [...image.layers]
     .reverse()
-    .map((layer) => `${root}/overlay2/${layer.diffId.replace('sha256:', '')}`);
+    .map((layer) => `${layerPath(daemon, layer.diffId.replace('sha256:', ''))}`);
   const [top = '', ...below] = directories;
   return {
     ...(below.length > 0 && { LowerDir: below.map((directory) => `${directory}/diff`).join(':') }),

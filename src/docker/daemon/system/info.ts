@@ -7,6 +7,7 @@ import { configuredRuntimes } from '../config/runtimes.ts';
 import { discoveredDevices } from '../container/cdi.ts';
 import { isRunning } from '../container/state.ts';
 import type { Daemon } from '../daemon.ts';
+import { driverStatus } from '../storage-paths.ts';
 import { proxyInfo, safetyWarnings, securityOptions } from './info-security.ts';
 import { readsOne } from './sysinfo.ts';
 
@@ -29,14 +30,8 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     ContainersPaused: paused,
     ContainersStopped: states.length - running - paused,
     Images: daemon.containerd.images.list().length,
-    Driver: 'overlay2',
-    DriverStatus: [
-      ['Backing Filesystem', 'extfs'],
-      ['Supports d_type', 'true'],
-      ...(since(version, 23) ? ([['Using metacopy', 'false']] as const) : []),
-      ['Native Overlay Diff', 'true'],
-      ['userxattr', 'false'],
-    ],
+    Driver: daemon.storageDriver.current,
+    DriverStatus: driverStatus(daemon, since(version, 23)),
     Plugins: { Volume: ['local'], Network: NETWORK_DRIVERS, Authorization: null, Log: logDrivers(daemon) },
     MemoryLimit: true,
     SwapLimit: true,

@@ -31,6 +31,7 @@ const EXECUTABLES: Readonly<Record<string, string>> = {
   debconf: 'bin/debconf-set-selections',
   dpkg: 'bin/dpkg bin/dpkg-deb bin/dpkg-query bin/update-alternatives',
   findutils: 'bin/find bin/xargs',
+  'fuse-overlayfs': 'bin/fuse-overlayfs=unmodelled',
   git: 'bin/git=unmodelled',
   gpg: 'bin/gpg',
   grep: 'bin/egrep bin/fgrep bin/grep',
