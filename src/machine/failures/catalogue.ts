@@ -5,12 +5,13 @@ import type { Failure } from './failure.ts';
 import { GPU } from './gpu.ts';
 import { INSTALL } from './install.ts';
 import { KERNEL } from './kernel.ts';
+import { NEEDS } from './needs.ts';
 import { NETWORK } from './network.ts';
 
 /** In the order in which they are shown. */
 export const AREAS = {
   disk: DISK,
-  daemon: DAEMON,
+  daemon: { ...DAEMON, ...NEEDS },
   network: NETWORK,
   kernel: KERNEL,
   install: INSTALL,
@@ -19,7 +20,7 @@ export const AREAS = {
 
 export type AreaName = keyof typeof AREAS;
 
-const ALL = { ...DISK, ...DAEMON, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU } as const;
+const ALL = { ...DISK, ...DAEMON, ...NEEDS, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU } as const;
 
 export type FailureName = keyof typeof ALL;
 
