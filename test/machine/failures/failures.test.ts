@@ -38,6 +38,8 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'docker ps',
     'Cannot connect to the Docker daemon at tcp://192.168.64.50:2375. Is the docker daemon running?\n',
   ],
+  ['docker-group-remade', 'docker ps', /dial unix \/var\/run\/docker\.sock: connect: permission denied\n$/],
+  ['docker-group-remade', 'stat -c %G /var/run/docker.sock; id -nG', 'UNKNOWN\nreader sudo\n'],
   ['socket-denied', 'docker ps', /dial unix \/var\/run\/docker\.sock: connect: permission denied\n$/],
   ['no-network', 'docker pull -q alpine', /lookup registry-1\.docker\.io on 192\.168\.64\.1:53/],
   [
@@ -151,7 +153,7 @@ describe('a full disk', () => {
 
 describe('names', () => {
   test('that are unknown are refused with the known ones', () => {
-    expect(() => failureName('disc-full')).toThrow(/^unknown failure "disc-full"; the failures are disk-full, daemon-/);
+    expect(() => failureName('disc-full')).toThrow(/^unknown failure "disc-full"; the failures are disk-full, .*daemon-stopped, /);
   });
 
   test('a failure that a host cannot have is refused', async () => {
