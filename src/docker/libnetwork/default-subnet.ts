@@ -17,10 +17,17 @@ export function defaultSubnet(
   return reserved.some((other) => overlaps(other, first)) ? undefined : '172.17.0.0/16';
 }
 
-/** Networks that the host is on by itself: no default pool may cover them. */
+/**
+ * Networks that the host is on by itself, and those it has a route to without a gateway (netutils.CheckRouteOverlaps and
+ * queryOnLinkRoutes; a VPN may set such): no default pool may cover them.
+ */
 export function hostNetworks(host: Host, networks: ReadonlyMap<string, NetworkState>): Cidr[] {
   const bridges = new Set([...networks.values()].map(({ bridge }) => bridge));
-  return [...host.net.devices.values()]
+  const own = [...host.net.devices.values()]
     .filter((device) => device.kind !== 'loopback' && !bridges.has(device))
     .flatMap((device) => device.addresses.flatMap(({ ip, prefix }) => parseCidr(`${ip}/${prefix}`) ?? []));
+  const onLink = host.net.routes
+    .filter(({ scope, destination }) => scope === 'link' && destination !== 'default')
+    .flatMap(({ destination }) => parseCidr(destination) ?? []);
+  return [...own, ...onLink];
 }

@@ -78,7 +78,7 @@ export async function routes(call: Call): Promise<void> {
         destination,
         device:
           after(rest, 'dev') ?? [...net.devices.values()].find((device) => device.kind !== 'loopback')?.name ?? 'lo',
-        ...(gateway !== undefined && { gateway }),
+        ...(gateway === undefined ? { scope: 'link' as const } : { gateway }),
       });
     return;
   }

@@ -41,3 +41,19 @@ describe('a container that was started before the name servers changed', () => {
     );
   });
 });
+
+describe('a route without a gateway', () => {
+  test('keeps the default pools that it covers from new networks; one through a gateway does not', async () => {
+    const session = (await createMachine('ubuntu-24.04')).openSession();
+    const subnet = async (name: string): Promise<string> =>
+      (
+        await session.run(
+          `docker network create ${name} > /dev/null && docker network inspect -f '{{(index .IPAM.Config 0).Subnet}}' ${name}`,
+        )
+      ).output.trim();
+    await session.run('sudo ip route add 172.16.0.0/12 via 192.168.64.1');
+    expect(await subnet('routed')).toBe('172.18.0.0/16');
+    await session.run('sudo ip route del 172.16.0.0/12; sudo ip route add 172.16.0.0/12 dev eth0');
+    expect(await subnet('on-link')).toBe('192.168.0.0/20');
+  });
+});
