@@ -6,6 +6,7 @@ import type { HeadEntry } from '../../runbook/tree.ts';
 import type { SourceFile } from '../files.ts';
 import { anchorNames } from './anchors.ts';
 import { type Link, readLinks } from './links.ts';
+import { mdxProblems } from './mdx.ts';
 
 export interface Heading {
   readonly level: number;
@@ -24,7 +25,7 @@ export interface Page {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly Link[];
   readonly fences: readonly ConsoleFence[];
-  /** What is wrong with the frontmatter. */
+  /** What is wrong with the frontmatter, and what is no MDX. */
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +54,7 @@ export function readPage(source: SourceFile): Page {
     anchors: new Set([...anchorNames(headings.map(({ text }) => text)), ...ids]),
     links: readLinks(prose),
     fences: readFences(source.text),
-    problems,
+    problems: [...problems, ...mdxProblems(source.text)],
   };
 }
 

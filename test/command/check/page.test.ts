@@ -36,6 +36,14 @@ describe('a page', () => {
     expect([read.language, read.id, read.address]).toEqual(['ja', 'runbooks/first', '/ja/runbooks/first/']);
   });
 
+  it('that the site could not compile says where and why', () => {
+    expect(
+      page('en', 'a', 'a veth <=> another\n').problems.map(
+        ({ line, column, message }) => `${line}:${column} ${message}`,
+      ),
+    ).toEqual([expect.stringMatching(/^5:9 Unexpected character after `<`/)]);
+  });
+
   it('that is an index has the address of its folder', () => expect(page('ja', 'index', '').address).toBe('/ja/'));
 });
 
