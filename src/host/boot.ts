@@ -17,6 +17,7 @@ import { registerEffects } from './modules/effects.ts';
 import { addAddress, addDevice, createNetNamespace, createSegment, type NetNamespace } from './net/namespace.ts';
 import type { UnixSockets } from './net/unix-sockets.ts';
 import { coldplugGpus, registerNvidiaModules } from './nvidia/modules.ts';
+import { registerRemoval } from './nvidia/unplug.ts';
 import { placeInstalled } from './packages/installed.ts';
 import { pciDevices, pciEntries } from './pci.ts';
 import { ROOT } from './process/credentials.ts';
@@ -64,11 +65,13 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
   const devices = createDevices(random);
   let booted: Process | undefined;
   const { log, modules } = startKernel(profile, clock, () => booted?.files, options.kernelAge);
+  const pci = [...pciDevices(profile)];
+  const gpus = [...(profile.gpus ?? [])];
   const kernel = createKernel({
     clock,
     log,
     modules,
-    pci: pciDevices(profile),
+    pci,
     arch: profile.arch,
     memory: profile.memory,
     programs: options.programs,
@@ -113,10 +116,12 @@ export function bootHost(profile: HostProfile, options: BootOptions): BootedHost
   }
   registerEffects({ kernel, net, files: init.files });
   for (const [path, read] of pciEntries(kernel.pci)) modules.sysEntries.set(path, read);
-  registerNvidiaModules({ modules, log, devices, files: init.files, gpus: profile.gpus ?? [] });
+  const nvidia = { modules, log, devices, files: init.files, gpus };
+  registerNvidiaModules(nvidia);
+  registerRemoval(nvidia, { pci, gpus });
   if (!init.files.exists(CACHE_PATH)) runLdconfig(init.files, { arch: profile.arch });
   loadAtBoot(profile, modules, init.files, fs.root);
-  coldplugGpus({ modules, gpus: profile.gpus ?? [] });
+  coldplugGpus(nvidia);
   if (profile.root?.overlay) {
     // What is written when somebody first looks must be on the disk before it is covered.
     for (const path of [`/usr/lib/modules/${profile.kernel.release}`, '/var/lib/dpkg', '/var/lib/apt'])

@@ -64,7 +64,7 @@ export interface KernelModules {
   /** Entries that modules put into /proc and /proc/driver, by path below /proc: `driver/nvidia/version`. */
   readonly procEntries: Map<string, () => string>;
   /** Entries of devices and their drivers in /sys, by path below it: `bus/pci/devices/0000:01:00.0/vendor`. */
-  readonly sysEntries: Map<string, () => string>;
+  readonly sysEntries: Map<string, (() => string) & { readonly write?: (text: string) => void }>;
 }
 
 export interface KernelModulesOptions {

@@ -78,12 +78,15 @@ export function pciDevices({ arch, gpus = [] }: HostProfile): readonly PciDevice
   return [...BOARD, ...boards].sort((a, b) => (a.slot < b.slot ? -1 : 1));
 }
 
+/** Where /sys tells of a device (`0000:0b:00.0`), as a path below it. */
+export const pciPath = (place: string): string => `bus/pci/devices/${place}`;
+
 /** What /sys/bus/pci/devices tells of them, by path below /sys. */
 export const pciEntries = (devices: readonly PciDevice[]): readonly (readonly [path: string, read: () => string])[] =>
   devices.flatMap(({ slot, classId, ids, revision }) => {
     const [vendor = '', device = ''] = ids.split(':');
     const facts = { class: `${classId}00`, device, revision: revision || '00', vendor };
     return Object.entries(facts).map(
-      ([name, value]) => [`bus/pci/devices/0000:${slot}/${name}`, () => `0x${value}\n`] as const,
+      ([name, value]) => [`${pciPath(`0000:${slot}`)}/${name}`, () => `0x${value}\n`] as const,
     );
   });

@@ -19,7 +19,7 @@ export const moduleRows = (modules: KernelModules): string =>
     )
     .join('');
 
-type Entries = ReadonlyMap<string, () => string>;
+type Entries = ReadonlyMap<string, (() => string) & { readonly write?: (text: string) => void }>;
 
 /** Names right below a place in /proc or /sys where modules have entries. */
 const entryNames = (entries: Entries, folder: string): string[] => [
@@ -34,10 +34,21 @@ const entryNames = (entries: Entries, folder: string): string[] => [
 /** What lies at a path below a folder. */
 function entryAt(entries: Entries, path: string): SyntheticNode | undefined {
   const read = entries.get(path);
+  if (read?.write) return commandFile(read.write);
   if (read) return file(read);
   // A path that ends in `/` is an empty directory.
   return [...entries.keys()].some((entry) => entry.startsWith(`${path}/`)) ? entryListing(entries, path) : undefined;
 }
+
+/** What is only written to, by root. */
+const commandFile = (command: (text: string) => void): SyntheticNode =>
+  file(() => '', {
+    mode: 0o200,
+    write(text, caller) {
+      if (caller.uid !== 0) throw new Errno('EACCES');
+      command(text);
+    },
+  });
 
 const entryListing = (entries: Entries, folder: string): SyntheticNode =>
   listing(

@@ -118,7 +118,7 @@ function loadDriver({ modules, log, devices, files, gpus }: NvidiaMachine, { not
     throw new Errno('ENODEV');
   }
   const open = isOpen(note);
-  const driver: NvidiaDriver = { name: 'nvidia', gpus, version, open, persistent: new Set() };
+  const driver: NvidiaDriver = { name: 'nvidia', gpus: [...gpus], version, open, persistent: new Set() };
   log.write('nvidia-nvlink: Nvlink Core is being initialized, major device number 234', 'info');
   log.write(`NVRM: loading ${versionLine(driver)}`, 'info');
   for (const [minor, gpu] of gpus.entries()) for (const line of faultLines(gpu, minor)) log.write(line, 'warn');

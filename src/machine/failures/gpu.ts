@@ -6,6 +6,7 @@ import type { Failures } from './failure.ts';
 /** Hosts with GPUs, a driver and NVIDIA's container toolkit. */
 const HOSTS = ['gpu-server'] as const;
 const DAEMON = '/etc/docker/daemon.json';
+const PROJECT = '/srv/inference';
 const CONFIG = '/etc/nvidia-container-runtime/config.toml';
 
 /** What pulls in the driver's half outside the kernel. */
@@ -86,6 +87,26 @@ fi`,
     strike: `apt-mark auto ${USER_LAND} && apt-get autoremove -y`,
     mend: `apt-get install -y ${USER_LAND}`,
   },
+  'gpu-not-asked-for': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'nvidia-smi のないコンテナ', en: 'A container without nvidia-smi' },
+    about: {
+      ja: '/srv/inference の Compose プロジェクトが、nvidia-smi を見つけられません。',
+      en: 'A Compose project in /srv/inference finds no nvidia-smi.',
+    },
+    strike: `install -d -o 1000 -g 1000 ${PROJECT}
+cat > ${PROJECT}/compose.yaml <<'END'
+services:
+  check:
+    image: nvidia/cuda:12.6.3-base-ubuntu22.04
+    command: nvidia-smi -L
+    environment:
+      NVIDIA_DRIVER_CAPABILITIES: compute
+END
+chown 1000:1000 ${PROJECT}/compose.yaml`,
+    mend: `rm -rf ${PROJECT}`,
+  },
   'gpu-cgroup-denied': {
     kind: 'host',
     hosts: HOSTS,
@@ -118,8 +139,7 @@ fi`,
       en: 'A server with two RTX 4090, on which only new images do not start.',
     },
     born: (profile) => ({
-      ...profile,
-      installed: gpuServer(profile.name, profile.summary, { ...COMPLETE, driver: '535-server' }).installed,
+      ...gpuServer(profile.name, profile.summary, { ...COMPLETE, driver: '535-server' }),
       gpus: (profile.gpus ?? []).map(({ busId, uuid }) => gpu('rtx-4090', { busId, uuid })),
     }),
   },

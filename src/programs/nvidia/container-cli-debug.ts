@@ -13,7 +13,7 @@ export async function debugLog(proc: Process, path: string, version: string, loa
   const now = proc.clock.now();
   const { uid, gid } = proc.cred;
   const line = (level: string, place: string, text: string): string =>
-    `${level}${strftime('%m%d %H:%M:%S', now)}.${String(now % 1000).padStart(3, '0')}000 ${proc.pid} ${place}] ${text}\n`;
+    `${level}${strftime('%m%d %H:%M:%S', now)}.${String(Math.floor(now % 1000)).padStart(3, '0')}000 ${proc.pid} ${place}] ${text}\n`;
   const text = [
     '\n-- WARNING, the following logs are for debugging purposes only --\n\n',
     line('I', 'nvc.c:393', `initializing library context (version=${version}, build=${buildRevision(version)})`),

@@ -15,6 +15,11 @@ const MET: readonly (readonly [FailureName, string, RegExp])[] = [
     /nvidia-container-cli: initialization error: load library failed: libnvidia-ml\.so\.1: cannot open shared object file/,
   ],
   [
+    'gpu-not-asked-for',
+    'cd /srv/inference && docker compose run --rm check',
+    /exec: "nvidia-smi": executable file not found in \$PATH\n/,
+  ],
+  [
     'gpu-cgroup-denied',
     SMI,
     /nvidia-container-cli: mount error: .*bpf_prog_query\(BPF_CGROUP_DEVICE\) failed: operation not permitted\n/,

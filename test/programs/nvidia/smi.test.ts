@@ -107,7 +107,7 @@ describe('beside it', () => {
     );
     expect(await host.run('readlink /dev/dri/by-path/pci-0000:17:00.0-card')).toBe('../card1\n');
     expect(await host.run('rmmod nvidia_drm; ls -d /dev/dri 2>&1; ls /sys/bus/pci/devices/0000:17:00.0')).toBe(
-      "ls: cannot access '/dev/dri': No such file or directory\nclass\ndevice\nrevision\nvendor\n",
+      "ls: cannot access '/dev/dri': No such file or directory\nclass\ndevice\nremove\nrevision\nvendor\n",
     );
   });
 });
