@@ -41,7 +41,7 @@ describe('a page', () => {
       page('en', 'a', 'a veth <=> another\n').problems.map(
         ({ line, column, message }) => `${line}:${column} ${message}`,
       ),
-    ).toEqual([expect.stringMatching(/^5:9 Unexpected character after `<`/)]);
+    ).toEqual([expect.stringMatching(/^5:8 Unexpected character after `<`/)]);
   });
 
   it('that is an index has the address of its folder', () => expect(page('ja', 'index', '').address).toBe('/ja/'));
