@@ -93,6 +93,17 @@ export const DAEMON = {
     ),
     mend: asLogin('docker context use default'),
   },
+  'docker-group-remade': {
+    kind: 'running',
+    title: { ja: 'docker グループの作り直し', en: 'The docker group made anew' },
+    about: {
+      ja: 'グループの整理のあと、昨日まで使えた docker コマンドが権限エラーになります。',
+      en: 'Since the groups were tidied up, the docker command meets permission denied.',
+    },
+    strike: 'groupdel docker && groupadd docker',
+    mend: ({ host: { profile }, run }) =>
+      run(`groupmod -g "$(stat -c %g /run/docker.sock)" docker && usermod -aG docker ${profile.login.name}`),
+  },
   'socket-denied': {
     kind: 'host',
     title: { ja: 'ソケットを使う権限がない', en: 'No permission for the socket' },
