@@ -107,6 +107,25 @@ END
 chown 1000:1000 ${PROJECT}/compose.yaml`,
     mend: `rm -rf ${PROJECT}`,
   },
+  'gpu-cdi-stale': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'CDI で渡せない GPU', en: 'A GPU that CDI does not hand over' },
+    about: {
+      ja: 'GPU を 1 枚増やしたサーバーで、増やした GPU を CDI の名前で渡せません。',
+      en: 'A server got a second GPU, and its CDI name is not known.',
+    },
+    // Made while there was one GPU: NVML does not count what it cannot open.
+    strike: `systemctl disable -q --now nvidia-cdi-refresh.path nvidia-cdi-refresh.service
+mv /dev/nvidia1 /dev/nvidia1.aside
+nvidia-ctk --quiet cdi generate --output=/etc/cdi/nvidia.yaml
+mv /dev/nvidia1.aside /dev/nvidia1
+touch -d '120 days ago' /etc/cdi/nvidia.yaml
+rm -rf /var/run/cdi`,
+    mend: `rm -f /etc/cdi/nvidia.yaml
+systemctl enable -q --now nvidia-cdi-refresh.path nvidia-cdi-refresh.service
+systemctl restart nvidia-cdi-refresh.service`,
+  },
   'gpu-cgroup-denied': {
     kind: 'host',
     hosts: HOSTS,

@@ -24,6 +24,11 @@ const MET: readonly (readonly [FailureName, string, RegExp])[] = [
     SMI,
     /nvidia-container-cli: mount error: .*bpf_prog_query\(BPF_CGROUP_DEVICE\) failed: operation not permitted\n/,
   ],
+  [
+    'gpu-cdi-stale',
+    'docker run --rm --device nvidia.com/gpu=1 ubuntu:22.04 nvidia-smi -L',
+    /CDI device injection failed: unresolvable CDI devices nvidia\.com\/gpu=1\n/,
+  ],
   ['gpu-failed', SMI, /nvidia-container-cli: detection error: nvml error: unknown error\n/],
   [
     'gpu-driver-old',
