@@ -1,5 +1,8 @@
 /** The menu of things to break: check boxes in a fold beside the terminal. */
-import { FAILURES, type FailureName, isFailureName } from '../../machine/failures/catalogue.ts';
+import type { FailureName } from '../../machine/failures/catalogue.ts';
+
+/** The page's boxes are made from the catalogue. */
+const nameOf = ({ value }: HTMLInputElement): FailureName => value as FailureName;
 
 export interface FailuresMenu {
   /** Shows what is wrong with the machine now. */
@@ -13,14 +16,13 @@ export interface FailuresMenuOptions {
   readonly onHost: (names: readonly FailureName[]) => void;
 }
 
-/** @param fold the `<details>` element that holds a check box for each failure, named by its value. */
+/**
+ * @param fold the `<details>` element that holds a check box for each failure: its value is the failure's name, `data-kind`
+ *   its kind. The page does not load the failures themselves.
+ */
 export function failuresMenu(fold: HTMLDetailsElement, options: FailuresMenuOptions): FailuresMenu {
   const boxes = [...fold.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const checked = (): FailureName[] =>
-    boxes
-      .filter((box) => box.checked)
-      .map(({ value }) => value)
-      .filter(isFailureName);
+  const checked = (): FailureName[] => boxes.filter((box) => box.checked).map(nameOf);
   const count = fold.querySelector('.count');
   const showCount = (): void => {
     if (count) count.textContent = checked().length > 0 ? String(checked().length) : '';
@@ -29,12 +31,10 @@ export function failuresMenu(fold: HTMLDetailsElement, options: FailuresMenuOpti
   for (const box of boxes) {
     box.addEventListener('change', () => {
       showCount();
-      const { value: name } = box;
-      if (!isFailureName(name)) return;
-      if (FAILURES[name].kind === 'running') return options.onRunning(name, box.checked);
+      if (box.dataset.kind === 'running') return options.onRunning(nameOf(box), box.checked);
       // The reader is taken to the new machine's terminal.
       fold.open = false;
-      options.onHost(checked().filter((one) => FAILURES[one].kind === 'host'));
+      options.onHost(boxes.filter((one) => one.checked && one.dataset.kind === 'host').map(nameOf));
     });
   }
   fold.addEventListener('keydown', (event) => {

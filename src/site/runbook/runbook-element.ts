@@ -1,6 +1,6 @@
 /** The runbook page at work: steps on one side, a terminal on the other, and what passes between them. */
 
-import { type FailureName, isFailureName } from '../../machine/failures/catalogue.ts';
+import type { FailureName } from '../../machine/failures/catalogue.ts';
 import { failuresOf } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { Plan, PlanStep } from '../../runbook/plan.ts';
@@ -70,7 +70,7 @@ export class RunbookElement extends HTMLElement {
       texts,
       (on) => void this.#watch(on),
     );
-    this.#failures.show(kept ? failuresOf(kept) : plan.failures.filter(isFailureName));
+    this.#failures.show(kept ? failuresOf(kept) : this.#planned);
     open.hidden = false;
     if (kept && kept.entries.length > 0) {
       open.textContent = texts['terminal.continue'] ?? '';
@@ -85,6 +85,11 @@ export class RunbookElement extends HTMLElement {
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#onKey);
     void this.#panel?.then(({ panel }) => panel.close());
+  }
+
+  /** What the runbook breaks; `hatoba check` has seen that there are such failures. */
+  get #planned(): readonly FailureName[] {
+    return this.#data.plan.failures as readonly FailureName[];
   }
 
   get #openKey(): string {
@@ -176,9 +181,7 @@ export class RunbookElement extends HTMLElement {
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
       label: texts['terminal.label'] ?? '',
-      journal: (size) =>
-        recallJournal(slug, plan.host) ??
-        newJournal(plan.host, size, this.#born ?? plan.failures.filter(isFailureName)),
+      journal: (size) => recallJournal(slug, plan.host) ?? newJournal(plan.host, size, this.#born ?? this.#planned),
       keep: (journal) => rememberJournal(slug, journal),
     });
     sessionStorage.setItem(this.#openKey, '');
@@ -276,7 +279,7 @@ export class RunbookElement extends HTMLElement {
     this.#panel = undefined;
     rememberJournal(this.#data.slug, null);
     this.#born = failures;
-    this.#failures?.show(failures ?? this.#data.plan.failures.filter(isFailureName));
+    this.#failures?.show(failures ?? this.#planned);
     this.#values = {};
     this.#noticing = createNoticing();
     for (const id of this.#views.keys()) {
