@@ -42,6 +42,8 @@ function cpuNumbers(list: string): number[] {
   });
 }
 
+const confinement = ({ apparmor }: Process): string => (apparmor === 'unconfined' ? apparmor : `${apparmor} (enforce)`);
+
 function status(process: Process, ns: PidNamespace, profile: HostProfile, readerPid: number): string {
   const pid = numberIn(ns, process);
   const parent = numberIn(ns, process.parent);
@@ -220,6 +222,7 @@ export function processDirectory(
     net,
     ns: namespaces(process),
     oom_score: file(() => '666\n'),
+    ...(profile.apparmor && { attr: directory({ current: file(() => `${confinement(process)}\n`) }) }),
     oom_score_adj: file(() => `${process.cgroup.oomScoreAdj ?? 0}\n`, { write: () => {} }),
     root: link(() => '/'),
     stat: file(stat),

@@ -83,6 +83,7 @@ export function createFacade(record: ProcessRecord, context: FacadeContext): Pro
     fds: record.fds,
     tty: record.tty,
     seccomp: record.seccomp,
+    apparmor: record.apparmor,
     limits: record.limits,
     kernel,
     clock,

@@ -35,6 +35,7 @@ export interface ProcessRecord {
   readonly abort: AbortController;
   readonly startedAt: number;
   readonly seccomp: 'disabled' | 'filter';
+  readonly apparmor: string;
   readonly filter: SyscallFilter | undefined;
   readonly limits: Limits;
   /** What it holds for its data, in bytes. */
@@ -124,6 +125,7 @@ export function createRecord(
     abort: new AbortController(),
     startedAt: machine.now,
     seccomp: spawn.seccomp ?? parent?.seccomp ?? 'disabled',
+    apparmor: spawn.apparmor ?? parent?.apparmor ?? 'unconfined',
     filter: spawn.filter ?? parent?.filter,
     limits: spawn.limits ?? parent?.limits ?? new Map(),
     memory: 0,

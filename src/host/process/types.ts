@@ -115,6 +115,8 @@ export interface SpawnOptions {
   /** Signals that the child ignores from the start (nohup, background jobs). */
   readonly ignore?: readonly SignalName[];
   readonly seccomp?: 'disabled' | 'filter';
+  /** The AppArmor profile that confines it (`docker-default`); children inherit it. Nothing does if unsaid. */
+  readonly apparmor?: string;
   /** Resource limits by name (`nofile`), soft and hard; children inherit them. */
   readonly limits?: Limits;
   /** Which system calls fail, and how; children inherit it. */
@@ -153,6 +155,8 @@ export interface Process {
   readonly fds: Map<number, FileDescription>;
   readonly tty: Tty | undefined;
   readonly seccomp: 'disabled' | 'filter';
+  /** The AppArmor profile that confines it; `unconfined` where none does. */
+  readonly apparmor: string;
 
   readonly kernel: Kernel;
   readonly clock: Clock;

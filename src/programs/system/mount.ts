@@ -7,6 +7,8 @@ import type { Program } from '../../host/process/types.ts';
 import { applet, Failure, reason, WrongUse } from '../applet/applet.ts';
 import { parseSize } from '../applet/sizes.ts';
 
+const SEE_DMESG = '       dmesg(1) may have more information after failed mount system call.';
+
 const KNOWN = ['tmpfs', 'proc', 'sysfs', 'devtmpfs', 'overlay', 'ext4', 'bind', 'none'];
 
 export const mount: Program = applet(
@@ -41,7 +43,7 @@ export const mount: Program = applet(
       throw busybox
         ? new Failure('permission denied (are you root?)')
         : new Failure(
-            `${target}: must be superuser to use mount.\n       dmesg(1) may have more information after failed mount system call.`,
+            `${target}: ${proc.cred.uid === 0 ? 'permission denied' : 'must be superuser to use mount'}.\n${SEE_DMESG}`,
             32,
           );
     const flags = (options.value('o') ?? '').split(',').filter(Boolean);
@@ -54,6 +56,17 @@ export const mount: Program = applet(
         busybox ? 255 : 32,
       );
     const place = files.realpath(target);
+    if (proc.apparmor === 'docker-default') {
+      // Its line `deny mount`: EACCES, which mount takes for a device that can only be read.
+      const serial = proc.kernel.log.messages.filter(({ text }) => text.startsWith('audit: ')).length + 2;
+      proc.kernel.log.write(
+        `audit: type=1400 audit(${(proc.clock.now() / 1000).toFixed(3)}:${serial}): apparmor="DENIED" operation="mount" class="mount" info="failed perms check" error=-13 profile="${proc.apparmor}" name="${place}/" comm="mount" fstype="${options.value('t') ?? ''}" srcname="${source}"`,
+        'notice',
+      );
+      throw busybox
+        ? new Failure(`mounting ${source} on ${target} failed: Permission denied`, 255)
+        : new Failure(`${target}: cannot mount ${source} read-only.\n${SEE_DMESG}`, 32);
+    }
     const readonly = flags.includes('ro') || options.has('r');
     if (flags.includes('remount')) {
       const there = [...mnt.mounts].reverse().find((one) => one.target === place);

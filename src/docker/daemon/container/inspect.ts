@@ -14,6 +14,7 @@ import { layerPath } from '../storage-paths.ts';
 import { type Container, containerRoot, type MountPoint } from './container.ts';
 import { getContainer } from './find.ts';
 import { publishedPorts } from './ports.ts';
+import { apparmorProfile } from './spec.ts';
 import { isRunning, stateToWire } from './state.ts';
 
 export function inspectContainer(daemon: Daemon, name: string, size: boolean): ContainerInspect {
@@ -53,11 +54,6 @@ export function inspectContainer(daemon: Daemon, name: string, size: boolean): C
     NetworkSettings: networkSettings(daemon, container),
   };
 }
-
-const apparmorProfile = (container: Container): string => {
-  const own = (container.hostConfig.SecurityOpt ?? []).find((option) => /^apparmor[=:]/.test(option));
-  return own ? own.slice('apparmor='.length) : container.hostConfig.Privileged ? 'unconfined' : 'docker-default';
-};
 
 export const mountToWire = (mount: MountPoint): WireMount => ({
   Type: mount.type,

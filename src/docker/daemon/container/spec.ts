@@ -95,6 +95,7 @@ export function processSpec(daemon: Daemon, container: Container, options: Proce
     cwd: options.cwd === '' ? '/' : options.cwd.startsWith('/') ? joinPath('/', options.cwd) : options.cwd,
     capabilities: { bounding: caps, effective, permitted: effective },
     noNewPrivileges: noNewPrivileges(daemon, container),
+    ...(daemon.host.profile.apparmor && { apparmorProfile: apparmorProfile(container) }),
   };
 }
 
@@ -130,6 +131,12 @@ export function capabilities(daemon: Daemon, container: Container): string[] {
 function everyCapability({ host, version }: Daemon): string[] {
   const { lacks = [] } = host.profile.kernel;
   return CAPABILITIES.filter((name) => !since(version, 23) || !lacks.includes(name));
+}
+
+/** moby daemon/apparmor_default.go and oci_linux.go (WithApparmor). */
+export function apparmorProfile({ hostConfig }: Container): string {
+  const own = (hostConfig.SecurityOpt ?? []).find((option) => /^apparmor[=:]/.test(option));
+  return own ? own.slice('apparmor='.length) : hostConfig.Privileged ? 'unconfined' : 'docker-default';
 }
 
 /** As the container says, else as the daemon's configuration does. */

@@ -61,6 +61,7 @@ function common({ ns, cgroup, filter, reaper }: Place, spec: ProcessSpec, { fds,
     session,
     threads: RUNC_INIT_THREADS,
     seccomp: filter ? ('filter' as const) : ('disabled' as const),
+    apparmor: spec.apparmorProfile ?? 'unconfined',
     limits: new Map([...reaper.limits, ...limitsOf(spec)]),
     ...(filter && { filter }),
   };
