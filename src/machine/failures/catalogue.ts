@@ -3,6 +3,7 @@ import { DAEMON } from './daemon.ts';
 import { DISK } from './disk.ts';
 import type { Failure } from './failure.ts';
 import { GPU } from './gpu.ts';
+import { GPU_HOST } from './gpu-host.ts';
 import { INSTALL } from './install.ts';
 import { KERNEL } from './kernel.ts';
 import { NEEDS } from './needs.ts';
@@ -15,12 +16,12 @@ export const AREAS = {
   network: NETWORK,
   kernel: KERNEL,
   install: INSTALL,
-  gpu: GPU,
+  gpu: { ...GPU, ...GPU_HOST },
 } as const;
 
 export type AreaName = keyof typeof AREAS;
 
-const ALL = { ...DISK, ...DAEMON, ...NEEDS, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU } as const;
+const ALL = { ...DISK, ...DAEMON, ...NEEDS, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU, ...GPU_HOST } as const;
 
 export type FailureName = keyof typeof ALL;
 

@@ -3,6 +3,7 @@ import { UBUNTU_KEY } from '../../packages/catalogue/keys.ts';
 import type { Offer } from '../../packages/catalogue/table.ts';
 import { openBionic } from '../../packages/catalogue/ubuntu/bionic.ts';
 import { armoredKeys } from '../../packages/openpgp.ts';
+import type { Package, PackageFile } from '../../packages/package.ts';
 import { packageSite, type Repository } from '../../packages/repository.ts';
 import type { HostProfile } from '../../profile.ts';
 import { connected, installation, READER } from '../installation.ts';
@@ -51,6 +52,26 @@ const REPOSITORIES: readonly Repository[] = [
 
 const SOURCES = ['bionic', 'bionic-updates', 'bionic-security'].map((suite) => `deb ${PORTS} ${suite} main universe\n`);
 
+/** What is installed on it: Docker, these packages of NVIDIA's, and what was made by hand or by scripts. */
+export function jetsonInstallation(
+  nvidia: readonly Package[],
+  made: Readonly<Record<string, PackageFile>> = {},
+): NonNullable<HostProfile['installed']> {
+  return () => {
+    const { fetched: _, ...rest } = installation(bionic, {
+      names: ['libltdl7', 'git', 'pigz'],
+      packages: [...INSTALLED_DOCKER, ...nvidia],
+      made: {
+        '/etc/docker/daemon.json': {
+          text: '{\n    "runtimes": {\n        "nvidia": {\n            "path": "nvidia-container-runtime",\n            "runtimeArgs": []\n        }\n    }\n}\n',
+        },
+        ...made,
+      },
+    })();
+    return { ...rest, fetched: [{ uri: PORTS, repositories: REPOSITORIES }] };
+  };
+}
+
 export const jetson: HostProfile = {
   name: 'jetson',
   summary: {
@@ -84,18 +105,7 @@ export const jetson: HostProfile = {
     nvidiaSite2021,
   ]),
   prepare: bionic.load,
-  installed: () => {
-    const { fetched: _, ...rest } = installation(bionic, {
-      names: ['libltdl7', 'git', 'pigz'],
-      packages: [...INSTALLED_DOCKER, ...INSTALLED_NVIDIA],
-      made: {
-        '/etc/docker/daemon.json': {
-          text: '{\n    "runtimes": {\n        "nvidia": {\n            "path": "nvidia-container-runtime",\n            "runtimeArgs": []\n        }\n    }\n}\n',
-        },
-      },
-    })();
-    return { ...rest, fetched: [{ uri: PORTS, repositories: REPOSITORIES }] };
-  },
+  installed: jetsonInstallation(INSTALLED_NVIDIA),
   files: {
     '/etc/default/locale': 'LANG=en_US.UTF-8\n',
     '/etc/apt/sources.list': SOURCES.join(''),
