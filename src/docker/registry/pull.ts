@@ -37,6 +37,8 @@ export interface PullOptions extends RegistryCall {
 }
 
 const BYTES_PER_MS = { download: 12_000, extract: 90_000 };
+/** However large a layer is: whoever looks on has better to do. */
+const LONGEST_MS = 15_000;
 const REQUEST_MS = 180;
 const PARALLEL = 3;
 const UPDATES = 20;
@@ -155,7 +157,7 @@ function timeline(layers: readonly FoundLayer[], missing: number): Timed[] {
 
 /** Adds a line for every twentieth part, or one when it is quick; returns the time of the last. */
 function progress(events: Timed[], id: string, status: string, start: number, total: number, rate: number): number {
-  const duration = total / rate;
+  const duration = Math.min(total / rate, LONGEST_MS);
   const parts = Math.max(1, Math.min(UPDATES, Math.floor(duration / 100)));
   for (let part = 1; part <= parts; part++) {
     events.push({
