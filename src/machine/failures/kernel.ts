@@ -80,6 +80,35 @@ export const KERNEL = {
     about: { ja: 'ホストが cgroup v2 を使っています。', en: 'The host uses cgroup v2.' },
     born: (profile) => ({ ...profile, cgroupVersion: 2, cgroupDriver: 'systemd' }),
   },
+  'mount-refused': {
+    kind: 'running',
+    hosts: ['ubuntu-24.04'],
+    title: { ja: 'コンテナの中で mount できない', en: 'mount is refused in a container' },
+    about: {
+      ja: '/srv/report の集計が、コンテナに入れたら動かなくなりました。',
+      en: 'The report in /srv/report has stopped working since it was put into a container.',
+    },
+    strike: `docker pull -q busybox > /dev/null
+mkdir -p /srv/report
+cat > /srv/report/make.sh <<'END'
+#!/bin/sh
+set -e
+mkdir -p /scratch
+mount -t tmpfs -o size=64m scratch /scratch
+seq 1 1000 > /scratch/numbers
+echo "largest: $(sort -n /scratch/numbers | tail -n 1)"
+END
+cat > /srv/report/compose.yaml <<'END'
+services:
+  report:
+    image: busybox
+    command: sh /srv/report/make.sh
+    volumes:
+      - /srv/report:/srv/report:ro
+END
+chown -R 1000:1000 /srv/report`,
+    mend: 'rm -rf /srv/report',
+  },
   'kernel-updated': {
     kind: 'running',
     hosts: ['ubuntu-24.04'],

@@ -71,6 +71,11 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     "docker run --rm redis:7 2>/dev/null | tail -1 | grep -o 'Fatal.*'",
     "Fatal: Can't initialize Background Jobs. Error message: Operation not permitted\n",
   ],
+  [
+    'mount-refused',
+    'cd /srv/report && docker compose run --rm report 2>&1 | tail -1',
+    'mount: permission denied (are you root?)\n',
+  ],
   ['old-kernel', 'docker info -f "{{.KernelVersion}}"', '5.4.0-216-generic\n'],
 ];
 
@@ -153,7 +158,9 @@ describe('a full disk', () => {
 
 describe('names', () => {
   test('that are unknown are refused with the known ones', () => {
-    expect(() => failureName('disc-full')).toThrow(/^unknown failure "disc-full"; the failures are disk-full, .*daemon-stopped, /);
+    expect(() => failureName('disc-full')).toThrow(
+      /^unknown failure "disc-full"; the failures are disk-full, .*daemon-stopped, /,
+    );
   });
 
   test('a failure that a host cannot have is refused', async () => {
