@@ -34,7 +34,7 @@ import { topContainer } from './container/top.ts';
 import { unpauseContainer } from './container/unpause.ts';
 import { updateContainer } from './container/update.ts';
 import { type WaitCondition, waitContainer } from './container/wait.ts';
-import type { Daemon } from './daemon.ts';
+import { type Daemon, snapshotOf } from './daemon.ts';
 import { type EventsQuery, subscribeToEvents } from './events/subscribe.ts';
 import { createExec } from './exec/create.ts';
 import { inspectExec, resizeExec } from './exec/inspect.ts';
@@ -68,6 +68,10 @@ import { listVolumes } from './volume/list.ts';
 import { pruneVolumes } from './volume/prune.ts';
 import { removeVolume } from './volume/remove.ts';
 
+/**
+ * Each operation works on the configuration it began with (moby's `daemon.config()` is captured once and passed on): a reload
+ * in its middle is for the operations after it.
+ */
 export const createBackend = (daemon: Daemon) => ({
   system: systemBackend(daemon),
   containers: containerBackend(daemon),
@@ -81,89 +85,92 @@ export const createBackend = (daemon: Daemon) => ({
 });
 
 const systemBackend = (daemon: Daemon) => ({
-  version: () => systemVersion(daemon),
-  info: () => systemInfo(daemon),
-  diskUsage: () => diskUsage(daemon),
-  events: (query: EventsQuery, signal: AbortSignal) => subscribeToEvents(daemon, query, signal),
-  auth: (credentials: AuthConfig) => authenticate(daemon, credentials),
-  distribution: (name: string, auth: AuthConfig) => inspectDistribution(daemon, name, auth),
+  version: () => systemVersion(snapshotOf(daemon)),
+  info: () => systemInfo(snapshotOf(daemon)),
+  diskUsage: () => diskUsage(snapshotOf(daemon)),
+  events: (query: EventsQuery, signal: AbortSignal) => subscribeToEvents(snapshotOf(daemon), query, signal),
+  auth: (credentials: AuthConfig) => authenticate(snapshotOf(daemon), credentials),
+  distribution: (name: string, auth: AuthConfig) => inspectDistribution(snapshotOf(daemon), name, auth),
 });
 
 const containerBackend = (daemon: Daemon) => ({
-  list: (options: ListOptions) => listContainers(daemon, options),
-  inspect: (name: string, size: boolean) => inspectContainer(daemon, name, size),
+  list: (options: ListOptions) => listContainers(snapshotOf(daemon), options),
+  inspect: (name: string, size: boolean) => inspectContainer(snapshotOf(daemon), name, size),
   create: (name: string, request: ContainerCreateRequest, platform?: string) =>
-    createContainer(daemon, name, request, platform),
-  start: (name: string) => startContainer(daemon, name),
-  stop: (name: string, options: StopOptions) => stopContainer(daemon, name, options),
-  restart: (name: string, options: StopOptions) => restartContainer(daemon, name, options),
-  kill: (name: string, signal: string) => killContainer(daemon, name, signal),
-  pause: (name: string) => pauseContainer(daemon, name),
-  unpause: (name: string) => unpauseContainer(daemon, name),
-  rename: (name: string, newName: string) => renameContainer(daemon, name, newName),
-  remove: (name: string, options: RemoveOptions) => removeContainer(daemon, name, options),
-  wait: (name: string, condition: WaitCondition, signal: AbortSignal) => waitContainer(daemon, name, condition, signal),
-  resize: (name: string, size: WindowSize) => resizeContainer(daemon, name, size),
-  top: (name: string, psArgs: string) => topContainer(daemon, name, psArgs),
-  logs: (name: string, options: LogsOptions, signal: AbortSignal) => containerLogs(daemon, name, options, signal),
-  attach: (name: string, options: AttachOptions, signal: AbortSignal) => attachContainer(daemon, name, options, signal),
-  changes: (name: string) => containerChanges(daemon, name),
+    createContainer(snapshotOf(daemon), name, request, platform),
+  start: (name: string) => startContainer(snapshotOf(daemon), name),
+  stop: (name: string, options: StopOptions) => stopContainer(snapshotOf(daemon), name, options),
+  restart: (name: string, options: StopOptions) => restartContainer(snapshotOf(daemon), name, options),
+  kill: (name: string, signal: string) => killContainer(snapshotOf(daemon), name, signal),
+  pause: (name: string) => pauseContainer(snapshotOf(daemon), name),
+  unpause: (name: string) => unpauseContainer(snapshotOf(daemon), name),
+  rename: (name: string, newName: string) => renameContainer(snapshotOf(daemon), name, newName),
+  remove: (name: string, options: RemoveOptions) => removeContainer(snapshotOf(daemon), name, options),
+  wait: (name: string, condition: WaitCondition, signal: AbortSignal) =>
+    waitContainer(snapshotOf(daemon), name, condition, signal),
+  resize: (name: string, size: WindowSize) => resizeContainer(snapshotOf(daemon), name, size),
+  top: (name: string, psArgs: string) => topContainer(snapshotOf(daemon), name, psArgs),
+  logs: (name: string, options: LogsOptions, signal: AbortSignal) =>
+    containerLogs(snapshotOf(daemon), name, options, signal),
+  attach: (name: string, options: AttachOptions, signal: AbortSignal) =>
+    attachContainer(snapshotOf(daemon), name, options, signal),
+  changes: (name: string) => containerChanges(snapshotOf(daemon), name),
   stats: (name: string, options: { readonly stream: boolean; readonly oneShot: boolean }, signal: AbortSignal) =>
-    containerStats(daemon, name, options, signal),
-  update: (name: string, request: ContainerUpdateRequest) => updateContainer(daemon, name, request),
-  prune: (filters: Filters) => pruneContainers(daemon, filters),
-  statPath: (name: string, path: string) => archive.statContainerPath(daemon, name, path),
-  archive: (name: string, path: string) => archive.archiveContainerPath(daemon, name, path),
+    containerStats(snapshotOf(daemon), name, options, signal),
+  update: (name: string, request: ContainerUpdateRequest) => updateContainer(snapshotOf(daemon), name, request),
+  prune: (filters: Filters) => pruneContainers(snapshotOf(daemon), filters),
+  statPath: (name: string, path: string) => archive.statContainerPath(snapshotOf(daemon), name, path),
+  archive: (name: string, path: string) => archive.archiveContainerPath(snapshotOf(daemon), name, path),
   extract: (name: string, options: archive.ExtractOptions, tar: Uint8Array) =>
-    archive.extractToContainer(daemon, name, options, tar),
-  export: (name: string) => archive.exportContainer(daemon, name),
-  commit: (request: CommitRequest) => commitContainer(daemon, request),
+    archive.extractToContainer(snapshotOf(daemon), name, options, tar),
+  export: (name: string) => archive.exportContainer(snapshotOf(daemon), name),
+  commit: (request: CommitRequest) => commitContainer(snapshotOf(daemon), request),
 });
 
 const execBackend = (daemon: Daemon) => ({
-  create: (container: string, request: ExecCreateRequest) => createExec(daemon, container, request),
-  inspect: (id: string) => inspectExec(daemon, id),
-  resize: (id: string, size: WindowSize) => resizeExec(daemon, id, size),
-  start: (id: string, options: ExecStart) => startExec(daemon, id, options),
+  create: (container: string, request: ExecCreateRequest) => createExec(snapshotOf(daemon), container, request),
+  inspect: (id: string) => inspectExec(snapshotOf(daemon), id),
+  resize: (id: string, size: WindowSize) => resizeExec(snapshotOf(daemon), id, size),
+  start: (id: string, options: ExecStart) => startExec(snapshotOf(daemon), id, options),
 });
 
 const imageBackend = (daemon: Daemon) => ({
-  list: (options: ImageListOptions) => listImages(daemon, options),
-  inspect: (name: string) => inspectImage(daemon, name),
-  history: (name: string) => imageHistory(daemon, name),
-  tag: (name: string, repo: string, tag: string) => tagImage(daemon, name, repo, tag),
-  remove: (name: string, options: ImageRemoveOptions) => removeImage(daemon, name, options),
-  prune: (filters: Filters) => pruneImages(daemon, filters),
-  pull: (request: PullRequest, signal: AbortSignal) => pullImage(daemon, request, signal),
-  push: (request: PushRequest) => pushImage(daemon, request),
-  import: (request: ImportRequest) => importImage(daemon, request),
-  save: (names: readonly string[]) => saveImages(daemon, names),
-  load: async (tar: Uint8Array) => loadImages(daemon, await gunzip(tar, daemon.host.clock)),
-  search: (query: SearchQuery) => searchHub(daemon, query),
+  list: (options: ImageListOptions) => listImages(snapshotOf(daemon), options),
+  inspect: (name: string) => inspectImage(snapshotOf(daemon), name),
+  history: (name: string) => imageHistory(snapshotOf(daemon), name),
+  tag: (name: string, repo: string, tag: string) => tagImage(snapshotOf(daemon), name, repo, tag),
+  remove: (name: string, options: ImageRemoveOptions) => removeImage(snapshotOf(daemon), name, options),
+  prune: (filters: Filters) => pruneImages(snapshotOf(daemon), filters),
+  pull: (request: PullRequest, signal: AbortSignal) => pullImage(snapshotOf(daemon), request, signal),
+  push: (request: PushRequest) => pushImage(snapshotOf(daemon), request),
+  import: (request: ImportRequest) => importImage(snapshotOf(daemon), request),
+  save: (names: readonly string[]) => saveImages(snapshotOf(daemon), names),
+  load: async (tar: Uint8Array) => loadImages(snapshotOf(daemon), await gunzip(tar, daemon.host.clock)),
+  search: (query: SearchQuery) => searchHub(snapshotOf(daemon), query),
 });
 
 const networkBackend = (daemon: Daemon) => ({
-  list: (filters: Filters) => listNetworks(daemon, filters),
-  inspect: (term: string) => inspectNetwork(daemon, term),
-  create: (request: Partial<NetworkCreateRequest>) => createNetwork(daemon, request),
-  remove: (term: string) => removeNetwork(daemon, term),
+  list: (filters: Filters) => listNetworks(snapshotOf(daemon), filters),
+  inspect: (term: string) => inspectNetwork(snapshotOf(daemon), term),
+  create: (request: Partial<NetworkCreateRequest>) => createNetwork(snapshotOf(daemon), request),
+  remove: (term: string) => removeNetwork(snapshotOf(daemon), term),
   connect: (term: string, container: string, endpoint: Partial<EndpointSettings>) =>
-    connectToNetwork(daemon, term, container, endpoint),
+    connectToNetwork(snapshotOf(daemon), term, container, endpoint),
   disconnect: (term: string, container: string, force: boolean) =>
-    disconnectFromNetwork(daemon, term, container, force),
-  prune: (filters: Filters) => pruneNetworks(daemon, filters),
+    disconnectFromNetwork(snapshotOf(daemon), term, container, force),
+  prune: (filters: Filters) => pruneNetworks(snapshotOf(daemon), filters),
 });
 
 const buildBackend = (daemon: Daemon) => ({
   build: (request: ImageBuildRequest, context: Uint8Array, signal: AbortSignal) =>
-    build(daemon, request, context, signal),
-  prune: (options: BuildPruneOptions) => pruneBuildCache(daemon, options),
+    build(snapshotOf(daemon), request, context, signal),
+  prune: (options: BuildPruneOptions) => pruneBuildCache(snapshotOf(daemon), options),
 });
 
 const volumeBackend = (daemon: Daemon) => ({
-  list: (filters: Filters) => listVolumes(daemon, filters),
-  inspect: (name: string) => inspectVolume(daemon, name),
-  create: (request: VolumeCreateRequest) => toWire(createVolume(daemon, request)),
-  remove: (name: string, force: boolean) => removeVolume(daemon, name, force),
-  prune: (filters: Filters, named: boolean) => pruneVolumes(daemon, filters, named),
+  list: (filters: Filters) => listVolumes(snapshotOf(daemon), filters),
+  inspect: (name: string) => inspectVolume(snapshotOf(daemon), name),
+  create: (request: VolumeCreateRequest) => toWire(createVolume(snapshotOf(daemon), request)),
+  remove: (name: string, force: boolean) => removeVolume(snapshotOf(daemon), name, force),
+  prune: (filters: Filters, named: boolean) => pruneVolumes(snapshotOf(daemon), filters, named),
 });

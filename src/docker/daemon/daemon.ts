@@ -47,6 +47,8 @@ export interface Daemon extends Services {
   readonly seccomp: { profile: string | undefined };
   /** Chosen when a dockerd starts. */
   readonly storageDriver: { current: StorageDriver };
+  /** The daemon itself, of which an operation's own is a snapshot. */
+  readonly live: Daemon;
   readonly stamp: Stamp;
   /** Of the dockerd that works on it. */
   readonly log: { current: DaemonLog };
@@ -93,6 +95,9 @@ export function createDaemon(host: Host, services: Services, options: DaemonOpti
     deviceDrivers: { nvidia: false },
     seccomp: { profile: undefined },
     storageDriver: { current: 'overlay2' },
+    get live() {
+      return daemon;
+    },
     stamp,
     log: { current: SILENT },
     events: createEventLog(stamp, version),
@@ -120,3 +125,10 @@ function daemonId(version: EngineVersion, hex: (digits: number) => string): stri
   const group = (): string => Array.from({ length: 4 }, () => base32[Number.parseInt(hex(2), 16) % 32]).join('');
   return Array.from({ length: 12 }, group).join(':');
 }
+
+/** The daemon as one operation sees it: with the configuration of now, whatever a reload does meanwhile. */
+export const snapshotOf = (daemon: Daemon): Daemon =>
+  Object.create(daemon, {
+    config: { value: { current: daemon.config.current }, enumerable: true },
+    runtimes: { value: { current: daemon.runtimes.current }, enumerable: true },
+  });

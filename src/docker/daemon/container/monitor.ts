@@ -16,7 +16,7 @@ import { type Ended, isRunning } from './state.ts';
 
 /** Waits for the end of a run and deals with it. */
 export function watchExit(daemon: Daemon, container: Container, task: Task): void {
-  void task.wait().then((status) => handleExit(daemon, container, task, status));
+  void task.wait().then((status) => handleExit(daemon.live, container, task, status));
 }
 
 /** Everything a run holds is let go of: network, mounts, log. */
