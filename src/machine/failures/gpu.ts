@@ -7,6 +7,7 @@ import type { Failures } from './failure.ts';
 const HOSTS = ['gpu-server'] as const;
 const DAEMON = '/etc/docker/daemon.json';
 const PROJECT = '/srv/inference';
+const MODEL = '/srv/model';
 const CONFIG = '/etc/nvidia-container-runtime/config.toml';
 
 /** What pulls in the driver's half outside the kernel. */
@@ -53,7 +54,8 @@ fi`,
       ja: 'コンテナーに GPU を渡すフックの実行ファイルが見つかりません。',
       en: 'The executable that gives GPUs to containers is not found.',
     },
-    ...aside('nvidia-container-runtime-hook'),
+    strike: 'apt-get remove -y nvidia-container-toolkit',
+    mend: 'apt-get update -qq && apt-get install -y nvidia-container-toolkit',
   },
   'gpu-cli-missing': {
     kind: 'running',
@@ -125,6 +127,30 @@ rm -rf /var/run/cdi`,
     mend: `rm -f /etc/cdi/nvidia.yaml
 systemctl enable -q --now nvidia-cdi-refresh.path nvidia-cdi-refresh.service
 systemctl restart nvidia-cdi-refresh.service`,
+  },
+  'gpu-import-in-build': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'libcuda.so.1 を開けないビルド', en: 'A build that cannot open libcuda.so.1' },
+    about: {
+      ja: '/srv/model のイメージをビルドできません。',
+      en: 'The image in /srv/model cannot be built.',
+    },
+    strike: `install -d -o 1000 -g 1000 ${MODEL}
+cat > ${MODEL}/start.sh <<'END'
+#!/bin/sh
+exec python -c 'import tensorflow; print("model ready")'
+END
+cat > ${MODEL}/Dockerfile <<'END'
+FROM tensorflow/tensorflow:1.12.0-gpu-py3
+COPY start.sh /start.sh
+# Smoke test: is everything installed?
+RUN python -c 'import tensorflow'
+CMD ["/start.sh"]
+END
+chmod 755 ${MODEL}/start.sh
+chown 1000:1000 ${MODEL}/*`,
+    mend: `rm -rf ${MODEL}`,
   },
   'gpu-cgroup-denied': {
     kind: 'host',

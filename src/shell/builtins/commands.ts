@@ -116,14 +116,16 @@ export const command: Builtin = async (sh, args) => {
   const { flags, rest } = parseOptions(sh, 'command', strings(args), 'pVv', 'command [-pVv] command [arg ...]');
   if (rest.length === 0) return 0;
   if (flags.has('v') || flags.has('V')) {
-    let status = 0;
-    // The Almquist shells look at the first name alone.
+    // bash is content with one name found; the Almquist shells look at the first alone.
+    let status = sh.flavour.name === 'bash' ? 1 : 127;
     for (const name of sh.flavour.name === 'bash' ? rest : rest.slice(0, 1)) {
       const lines = flags.has('v') ? shortLines(sh, name) : describeCommand(sh, name, false);
       if (lines.length === 0) {
-        status = sh.flavour.name === 'bash' ? 1 : 127;
         if (flags.has('V')) await report(sh, `${name}: not found`, 'command');
-      } else await output(sh, 'command', `${lines[0]}\n`);
+        continue;
+      }
+      await output(sh, 'command', `${lines[0]}\n`);
+      status = 0;
     }
     return status;
   }

@@ -20,6 +20,11 @@ const MET: readonly (readonly [FailureName, string, RegExp])[] = [
     /exec: "nvidia-smi": executable file not found in \$PATH\n/,
   ],
   [
+    'gpu-import-in-build',
+    'docker build --progress=plain /srv/model',
+    /ImportError: libcuda\.so\.1: cannot open shared object file: No such file or directory\n/,
+  ],
+  [
     'gpu-cgroup-denied',
     SMI,
     /nvidia-container-cli: mount error: .*bpf_prog_query\(BPF_CGROUP_DEVICE\) failed: operation not permitted\n/,
