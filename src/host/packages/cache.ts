@@ -193,7 +193,7 @@ export interface CacheOptions {
   readonly archives?: readonly { readonly fields: Paragraph; readonly path: string }[];
 }
 
-/** Reads lists and status. Throws `MalformedSource`. */
+/** Reads lists and status; of lists for other architectures what suits all of them. Throws `MalformedSource`. */
 export function openCache(files: Files, { arch, archives = [] }: CacheOptions): PackageCache {
   const builder = createBuilder();
   const all: PackageFile[] = [];
@@ -202,7 +202,7 @@ export function openCache(files: Files, { arch, archives = [] }: CacheOptions): 
     const architectures = source.architectures.length > 0 ? source.architectures : [arch];
     for (const one of architectures) {
       const path = `${LISTS}/${listName(source, one)}`;
-      if (one !== arch || seen.has(path) || !files.exists(path)) continue;
+      if (seen.has(path) || !files.exists(path)) continue;
       seen.add(path);
       const file: PackageFile = { path, source, arch: one, release: releaseOf(files, source), notSource: false };
       all.push(file);

@@ -4,6 +4,7 @@ import { decode } from '../../base/bytes.ts';
 import { LISTS } from '../../host/packages/cache.ts';
 import { parseParagraphs } from '../../host/packages/deb822.ts';
 import { readSources, releaseName, type Source } from '../../host/packages/sources.ts';
+import { cleanLists } from './clean-lists.ts';
 import { type Apt, error, hasErrors, isSince, notice, say, sizeText, warning } from './context.ts';
 import { warnOfDuplicates } from './duplicates.ts';
 import { type Fetched, fetchFile } from './fetch.ts';
@@ -35,6 +36,7 @@ export async function update(apt: Apt): Promise<void> {
     for (const { suite } of again) await retry(run, suite, turn === RETRIES - 1);
   if (run.ignored)
     warning(apt, 'Some index files failed to download. They have been ignored, or old ones used instead.');
+  else cleanLists(proc, sources, apt.arch);
   if (run.bytes > 0 && !hasErrors(apt)) {
     const seconds = (proc.clock.now() - start) / 1000;
     await say(
