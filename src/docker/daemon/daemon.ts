@@ -130,5 +130,5 @@ function daemonId(version: EngineVersion, hex: (digits: number) => string): stri
 export const snapshotOf = (daemon: Daemon): Daemon =>
   Object.create(daemon, {
     config: { value: { current: daemon.config.current }, enumerable: true },
-    runtimes: { value: { current: daemon.runtimes.current }, enumerable: true },
+    runtimes: { value: { ...daemon.runtimes }, enumerable: true },
   });
