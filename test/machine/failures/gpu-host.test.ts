@@ -15,6 +15,12 @@ const MET: readonly (readonly [FailureName, string, string, string])[] = [
     'docker pull -q busybox && docker run --rm --gpus all busybox true 2>&1 | grep ^nvidia-container-cli',
     'docker.io/library/busybox:latest\nnvidia-container-cli: initialization error: nvml error: driver not loaded\n',
   ],
+  [
+    'gpu-index-copied',
+    'gpu-server',
+    'cd /srv/training && docker compose up -d 2>&1 | tail -1',
+    'nvidia-container-cli: device error: 3: unknown device\n',
+  ],
 ];
 
 test.each(MET)('%s', async (failure, host, command, output) => {
