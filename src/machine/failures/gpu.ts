@@ -152,6 +152,19 @@ chmod 755 ${MODEL}/start.sh
 chown 1000:1000 ${MODEL}/*`,
     mend: `rm -rf ${MODEL}`,
   },
+  'gpu-lost-while-running': {
+    kind: 'running',
+    hosts: HOSTS,
+    title: { ja: 'GPU を失ったコンテナ', en: 'A container that lost its GPUs' },
+    about: {
+      ja: '動いているコンテナ train から、GPU が使えなくなりました。',
+      en: 'The running container train can no longer use its GPUs.',
+    },
+    strike: `docker pull -q ubuntu
+docker run -d --name train --gpus all ubuntu sleep infinity
+systemctl daemon-reload`,
+    mend: 'docker rm -f train',
+  },
   'gpu-cgroup-denied': {
     kind: 'host',
     hosts: HOSTS,

@@ -34,6 +34,7 @@ const MET: readonly (readonly [FailureName, string, RegExp])[] = [
     'docker run --rm --device nvidia.com/gpu=1 ubuntu:22.04 nvidia-smi -L',
     /CDI device injection failed: unresolvable CDI devices nvidia\.com\/gpu=1\n/,
   ],
+  ['gpu-lost-while-running', 'docker exec train nvidia-smi -L >&2', /^Failed to initialize NVML: Unknown Error\n/],
   ['gpu-failed', SMI, /nvidia-container-cli: detection error: nvml error: unknown error\n/],
   [
     'gpu-driver-old',
