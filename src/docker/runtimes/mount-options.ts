@@ -32,7 +32,7 @@ export function parseMountOptions(options: readonly string[]): MountOptions {
       ...(last('strictatime', 'relatime') && { strictatime: true }),
     },
     propagation: options.findLast((word) => PROPAGATION.test(word)),
-    recursive: has('rbind', 'rro'),
+    recursive: has('rbind'),
     readonlyBelow: has('rro'),
     bind: has('bind', 'rbind'),
     data: options.filter((word) => !PROPAGATION.test(word) && !FLAG_WORDS.has(word)),
