@@ -9,6 +9,7 @@ import {
   gpuServerWithoutToolkit,
 } from '../host/profiles/gpu/server.ts';
 import { jetson } from '../host/profiles/jetson/jetson.ts';
+import { kata } from '../host/profiles/kata.ts';
 import { lowDisk } from '../host/profiles/low-disk.ts';
 import { raspberryPi } from '../host/profiles/raspberry-pi.ts';
 import { docker20, docker26, docker28 } from '../host/profiles/recording-hosts.ts';
@@ -26,6 +27,7 @@ export const HOSTS: readonly HostProfile[] = [
   gpuServerMismatched,
   raspberryPi,
   lowDisk,
+  kata,
   docker20,
   docker26,
   docker28,
