@@ -30,6 +30,14 @@ describe.each([
   it('reads a value', async () => {
     expect(await run('.a', '{"a":1}\n')).toEqual({ stdout: '1\n', stderr: '', exit: 0 });
   });
+  it.each([
+    ['.a.b = 1', '{"a":{"b":1}}'],
+    ['.a.b += 1', '{"a":{"b":1}}'],
+    ['.["a"]["x.y"] |= 5 | .c = 2', '{"a":{"x.y":5},"c":2}'],
+    ['.a[1].b = {"c": "|"}', '{"a":[null,{"b":{"c":"|"}}]}'],
+  ])('makes what is missing on the way: %s', async (filter, output) => {
+    expect(JSON.parse((await run(filter, '{}\n')).stdout)).toEqual(JSON.parse(output));
+  });
   it('complains about half a document', async () => {
     expect(await run('.', '{"a":1\n')).toEqual({ stdout: '', stderr: unfinished, exit });
   });

@@ -5,6 +5,7 @@ import { isTerminal, printError, readAll, readPath, write } from '../../host/pro
 import type { Process, Program } from '../../host/process/types.ts';
 import { isAtLeast } from '../applet/flavour.ts';
 import { type ForeignResult, runForeign } from './foreign.ts';
+import { withParents } from './jq-parents.ts';
 import { findJsonMistake } from './json-scan.ts';
 
 const TAKES_VALUE: Readonly<Record<string, number>> = {
@@ -68,7 +69,7 @@ export const jq: Program = async (proc) => {
       : decode(await readAll(proc));
   const mistake = call.raw ? undefined : findJsonMistake(text);
   const colour = isTerminal(proc, 1) && !args.some((arg) => /^-[a-zA-Z]*M/.test(arg) || arg === '--monochrome-output');
-  const spread = args.map((arg) => (arg === call.filter ? spreadDeletions(arg) : arg));
+  const spread = args.map((arg) => (arg === call.filter ? withParents(spreadDeletions(arg)) : arg));
   const shown = colour
     ? ['-C', ...spread.filter((arg) => !call.files.includes(arg))]
     : spread.filter((arg) => !call.files.includes(arg));
