@@ -1,0 +1,25 @@
+/** Runbooks as they are listed: walks first, then drills by what they are about. */
+import type { Section } from '../languages.ts';
+import type { PageSummary } from './catalogue.ts';
+
+export interface RunbookGroups {
+  readonly walks: readonly PageSummary[];
+  readonly drills: readonly { readonly section: Section; readonly pages: readonly PageSummary[] }[];
+}
+
+/** A drill's folder is called so: the machine is broken when it starts. */
+export const isDrill = ({ slug }: Pick<PageSummary, 'slug'>): boolean => slug.startsWith('drill-');
+
+/** In the order of the sections; a drill whose first topic is none of them is about the engine. */
+const ORDER: readonly Section[] = ['basics', 'engine', 'volumes', 'networks', 'gpu'];
+
+export function runbookGroups(pages: readonly PageSummary[]): RunbookGroups {
+  const sectionOf = ({ topics }: PageSummary): Section => ORDER.find((section) => section === topics[0]) ?? 'engine';
+  const drills = pages.filter(isDrill);
+  return {
+    walks: pages.filter((page) => !isDrill(page)),
+    drills: ORDER.map((section) => ({ section, pages: drills.filter((page) => sectionOf(page) === section) })).filter(
+      (group) => group.pages.length > 0,
+    ),
+  };
+}
