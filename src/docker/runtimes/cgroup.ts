@@ -61,6 +61,11 @@ export function createCgroup(path: string, resources: LinuxResources, oomScoreAd
   };
 }
 
+/** Within a user namespace runc leaves devices to whoever made it (opencontainers/cgroups fs2/devices.go canSkipEBPFError). */
+export function withoutDeviceRules({ devices: _devices, ...resources }: LinuxResources): LinuxResources {
+  return resources;
+}
+
 /** Where the cgroup lies: `/docker/<id>`, or `/system.slice/docker-<id>.scope` from systemd's `slice:prefix:name`. */
 export function cgroupPath(specPath: string): string {
   const [slice = '', prefix, name] = specPath.split(':');

@@ -141,8 +141,9 @@ export const createNotify =
     return 0;
   };
 
+/** systemd-detect-virt: what the machine is, a container rather than the virtual machine around it. */
 export const detectVirt: Program = async (proc) => {
-  await print(proc, 'kvm\n');
+  await print(proc, `${proc.ns.user === 'lxc' ? 'lxc' : 'kvm'}\n`);
   return 0;
 };
 

@@ -5,7 +5,8 @@ import { joinPath } from '../../../host/fs/mounts.ts';
 import { reportCgroupOom } from '../../../host/kernel-oom.ts';
 import { ROOT } from '../../../host/process/credentials.ts';
 import type { Cgroup, Process } from '../../../host/process/types.ts';
-import { cgroupPath, createCgroup } from '../cgroup.ts';
+import { checkApparmor } from '../apparmor.ts';
+import { cgroupPath, createCgroup, withoutDeviceRules } from '../cgroup.ts';
 import { RuntimeFailure } from '../failures.ts';
 import { beforePivot } from '../hooks/before-pivot.ts';
 import { type ContainerState, type HookName, runHooks } from '../hooks/run.ts';
@@ -53,7 +54,7 @@ export async function createOciContainer(
   const ns = namespacesFor(spec, id, proc, table.prepared.get(bundle) ?? {});
   const cgroup = createCgroup(
     cgroupPath(spec.linux.cgroupsPath ?? `/${id}`),
-    spec.linux.resources,
+    proc.ns.user === 'host' ? spec.linux.resources : withoutDeviceRules(spec.linux.resources),
     spec.process.oomScoreAdj ?? 0,
     () => killLargest(proc, cgroup),
   );
@@ -81,6 +82,7 @@ export async function createOciContainer(
   };
   try {
     await runCreateHooks(proc, container, runc);
+    checkApparmor(spec.process.apparmorProfile, runc);
     ready.resolve(runcFinish(setUp));
   } catch (error) {
     host.kernel.signal(init, 'SIGKILL');
