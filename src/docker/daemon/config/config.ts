@@ -142,7 +142,10 @@ export function daemonConfig(
     features: map('features'),
     authorizationPlugins: list('authorization-plugins'),
     rootless: flag('rootless'),
-    runtimes: map('runtimes'),
+    // A null is a runtime of which nothing is said.
+    runtimes: Object.fromEntries(
+      Object.entries(map<RuntimeConfig | null>('runtimes')).map(([name, runtime]) => [name, runtime ?? {}]),
+    ),
     defaultRuntime: text('default-runtime') || 'runc',
     execOpts: list('exec-opts'),
     cgroupParent: text('cgroup-parent'),
