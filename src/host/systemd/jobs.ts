@@ -34,7 +34,8 @@ export function request(manager: Manager, name: string, kind: Kind): Job {
   else if (kind === 'stop') addStop(manager, unit, wanted);
   else wanted.set(unit, 'reload');
   if (kind === 'restart')
-    for (const other of pulledAlong(manager, unit)) if (isActive(other)) wanted.set(other, 'restart');
+    for (const other of pulledAlong(manager, unit))
+      if (isActive(other) || other.state === 'activating') wanted.set(other, 'restart');
   if (kind === 'restart' && unit.state !== 'active') wanted.set(unit, 'start');
   const jobs = enqueue(manager, wanted);
   const main = jobs.find((job) => job.unit === unit);
@@ -169,11 +170,20 @@ function breakCycles(manager: Manager, before: Map<Job, Job[]>): void {
   for (const job of before.keys()) visit(job);
 }
 
+/** Restarts, asked for since, of units that a waiting job is ordered behind. */
+const restartsInFront = (manager: Manager, job: Job): Job[] =>
+  [...manager.jobs.values()].filter(
+    ({ id, kind, unit }) => id > job.id && kind === 'restart' && isAfter(job.unit, unit),
+  );
+
 async function run(manager: Manager, job: Job, before: readonly Job[]): Promise<void> {
   const { unit } = job;
   const results = new Map<string, JobResult>();
-  if (before.length > 0)
-    await Promise.all(before.map(async (other) => results.set(other.unit.name, await other.result)));
+  let waitFor = before;
+  while (waitFor.length > 0) {
+    await Promise.all(waitFor.map(async (other) => results.set(other.unit.name, await other.result)));
+    waitFor = restartsInFront(manager, job);
+  }
   let result: JobResult = 'failed';
   if (manager.jobs.get(unit.name) === job) {
     job.running = true;

@@ -30,3 +30,18 @@ it('resets who waits when the service has failed too often, and refuses everybod
   );
   expect(() => connectUnix(machine.init, machine.unixSockets, '/run/x.sock')).toThrow('Connection refused');
 });
+
+it('is restarted before the service starts when both are asked for at once', async () => {
+  const machine = await bootSystemd('255.4-1ubuntu8', {
+    [`${ETC}/x.socket`]: socket,
+    [`${ETC}/x.service`]: `[Unit]\nRequires=x.socket\nAfter=x.socket\n[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c "sleep 1; systemd-notify --ready; exec sleep 1000"\n`,
+  });
+  await machine.run(['systemctl', 'restart', 'x.service', 'x.socket']);
+  const { stdout } = await machine.run(['journalctl', '-o', 'cat', '-u', 'x.socket', '-u', 'x.service']);
+  expect(stdout.split('\n').slice(-4)).toEqual([
+    'Listening on x.socket.',
+    'Starting x.service...',
+    'Started x.service.',
+    '',
+  ]);
+});
