@@ -106,15 +106,16 @@ async function settled(sh: Shell, job: Job): Promise<void> {
   }
   while (!isDone(job)) {
     if (job.processes.some((each) => !job.statuses.has(each) && each.state === 'stopped')) return;
-    await changeOfChild(sh);
+    await changeOfChild(sh, job);
   }
 }
 
-/** Resolves at the next end or stop of a child. */
-function changeOfChild(sh: Shell): Promise<void> {
+/** Resolves at the next end or stop of a child; also when one of the job has ended whose signal came before. */
+function changeOfChild(sh: Shell, job: Job): Promise<unknown> {
   const change = createDeferred<void>();
   sh.proc.onSignal('SIGCHLD', () => change.resolve());
-  return sh.proc.interruptible(change.promise);
+  const ends = job.processes.filter((each) => !job.statuses.has(each)).map((each) => each.ended);
+  return sh.proc.interruptible(Promise.race([change.promise, ...ends]));
 }
 
 const KILLED: Partial<Record<SignalName, string>> = {
