@@ -52,3 +52,11 @@ test.each(MET)('%s: %s', async (name, command, output) => {
   await machine.failures.mend(name);
   expect((await session.run(SMI)).stdout.match(/^GPU /gm)).toHaveLength(2);
 });
+
+test('inside LXC the hook that leaves cgroups alone hands GPUs over: what may be used is up to the outside', async () => {
+  const machine = await createMachine('gpu-server', { failures: ['gpu-cgroup-denied'] });
+  const session = machine.openSession();
+  expect((await session.run('systemd-detect-virt')).stdout).toBe('lxc\n');
+  await session.run('sudo nvidia-ctk config --set nvidia-container-cli.no-cgroups --in-place');
+  expect((await session.run(SMI)).stdout.match(/^GPU /gm)).toHaveLength(2);
+});
