@@ -16,7 +16,7 @@ const REFERENCE = /[a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256
 /** The placeholder types of runbooks, and a few more that only errors need. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
   any: type(/[^\s"'].*[^\s"',;:.]|\S+/s, 0.01),
-  name: type(NAME, 0.06),
+  name: type(NAME, 0.05),
   word: type(/[^\s"']+/, 0.08),
   user: type(/[\w.-]+/, 0.08),
   host: type(/\[[0-9a-f:]+\]|[A-Za-z0-9*][\w.-]*/, 0.04),
