@@ -79,14 +79,18 @@ export function keepJournal(
     opened.onData((bytes) => data.emit(bytes));
     opened.onCommand((command) => commands.emit(command));
     void opened.closed.then(async () => {
+      returning = true;
       data.emit(encode('\r\n'));
       await machine.up();
       terminal = login();
+      await prompt();
+      returning = false;
     });
     return opened;
   };
+  let returning = false;
   let terminal = login();
-  /** After a reboot the next line waits for the new login's prompt. */
+  /** After a logout or a reboot the next line waits for the new login's prompt. */
   const prompt = async (): Promise<void> => {
     await machine.up();
     while (!terminal.atPrompt) await machine.clock.sleep(PROMPT_POLL_MS);
@@ -106,7 +110,7 @@ export function keepJournal(
     },
     async submit(line, env, onTerminal = false) {
       onEntry({ at: at(), kind: 'submit', line, env, ...(onTerminal && { terminal: true }) });
-      if (!machine.isUp) await prompt();
+      if (!machine.isUp || returning) await prompt();
       return terminal.submit(line, { env, terminal: onTerminal });
     },
     probe(line, env) {

@@ -41,3 +41,12 @@ test('containers run on, under the ids they had', async () => {
   expect(await answer(back, 'docker ps -q --no-trunc')).toBe(id);
   expect(await answer(back, "docker exec quay sh -c 'echo $WARE'; docker volume ls -q")).toBe('tea\nunseen\n');
 });
+
+test('who logs out is logged in again: the next line waits for the new prompt', async () => {
+  const back = await lived(async (machine) => {
+    await answer(machine, 'sudo gpasswd -d reader docker; cd /tmp');
+    await answer(machine, 'exit');
+    expect(await answer(machine, 'id -nG; pwd')).toBe('reader sudo\n/home/reader\n');
+  });
+  expect(await answer(back, 'id -nG; pwd')).toBe('reader sudo\n/home/reader\n');
+});
