@@ -161,7 +161,7 @@ chown 1000:1000 ${MODEL}/*`,
       en: 'The running container train can no longer use its GPUs.',
     },
     strike: `docker pull -q ubuntu
-docker run -d --name train --gpus all ubuntu sleep infinity
+docker run -dit --name train --gpus all ubuntu
 systemctl daemon-reload`,
     mend: 'docker rm -f train',
   },
