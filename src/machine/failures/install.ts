@@ -49,6 +49,20 @@ const MINT_FILES = [
 ] as const;
 
 export const INSTALL = {
+  'docker-cli-removed': {
+    kind: 'running',
+    hosts: ['ubuntu-24.04'],
+    title: { ja: 'docker コマンドが消えた', en: 'The docker command is gone' },
+    about: {
+      ja: 'いらないパッケージを片付けたあと、docker コマンドがなくなりました。',
+      en: 'Since packages nobody needs were removed, there is no docker command.',
+    },
+    strike: [
+      'docker run -d --init --name hatoba-app --restart unless-stopped -v hatoba-data:/data busybox sleep 1d',
+      'apt-get remove -y docker-ce-cli',
+    ].join(' && '),
+    mend: `apt-get update && apt-get install -y docker-ce docker-ce-cli`,
+  },
   'apt-derivative-codename': {
     kind: 'running',
     hosts: BARE,

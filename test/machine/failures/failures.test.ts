@@ -40,6 +40,7 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
   ],
   ['docker-group-remade', 'docker ps', /dial unix \/var\/run\/docker\.sock: connect: permission denied\n$/],
   ['docker-group-remade', 'stat -c %G /var/run/docker.sock; id -nG', 'UNKNOWN\nreader sudo\n'],
+  ['docker-cli-removed', 'docker ps', 'bash: line 1: docker: command not found\n'],
   ['socket-denied', 'docker ps', /dial unix \/var\/run\/docker\.sock: connect: permission denied\n$/],
   ['no-network', 'docker pull -q alpine', /lookup registry-1\.docker\.io on 192\.168\.64\.1:53/],
   [
