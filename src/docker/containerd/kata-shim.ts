@@ -100,7 +100,7 @@ const stdioOf = (io: TaskIo): Stdio => ({
 /** QEMU with a kernel of its own, as `ps` on the host shows it. Throws `ShimError` where the host cannot run machines. */
 async function bootMachine({ host }: OciTable, proc: Process, id: string): Promise<Process> {
   const qemu = '/opt/kata/bin/qemu-system-x86_64';
-  if (host.profile.kernel.lacks?.includes('kvm')) {
+  if (!host.files.exists('/dev/kvm')) {
     throw new ShimError(
       'failed to launch qemu: exit status 1, error messages from qemu log: Could not access KVM kernel module: No such file or directory\nqemu-system-x86_64: failed to initialize kvm: No such file or directory\n',
     );

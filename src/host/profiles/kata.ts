@@ -52,6 +52,6 @@ export const kata: HostProfile = {
   installed: installation(noble, {
     names: ['git', 'pigz', 'dbus-user-session', 'slirp4netns'],
     packages: installedDocker('27.3.1', noble.of),
-    made: KATA,
+    made: { ...KATA, '/etc/modules-load.d/kvm.conf': { text: 'kvm_intel\n' } },
   }),
 };

@@ -94,6 +94,8 @@ describe('the shim is one too', () => {
     const note = { program: 'containerd-shim-kata-v2', arch: 'amd64', version: '3.21.0', kernel: '6.12.42' };
     writeExecutable(machine.host.files, '/usr/bin/containerd-shim-kata-v2', note, 1000);
     const runtime = { shim: 'io.containerd.kata.v2', options: undefined };
+    expect(await refusal(machine, { args: ['true'], runtime })).toContain('Could not access KVM kernel module');
+    machine.host.files.mknod('/dev/kvm', 'char', 0o660, [10, 232]);
     expect(await machine.run({ args: ['cat', '/proc/sys/kernel/osrelease'], runtime })).toBe('6.12.42\n0');
     const { task } = await machine.create({ args: ['sleep', '9'], runtime });
     await task.start();
