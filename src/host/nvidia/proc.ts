@@ -11,6 +11,7 @@ const BUILT: Readonly<Record<string, string>> = {
   '550.163.01': 'Tue Apr  8 12:41:17 UTC 2025',
   '570.181': 'Wed Jul 30 18:16:27 UTC 2025',
   '570.195.03': 'Sat Sep 20 00:37:17 UTC 2025',
+  '580.95.05': 'Tue Sep 23 10:11:16 UTC 2025',
 };
 
 /** `570.195.03  Sat Sep 20 00:37:17 UTC 2025`: how modules tell what they are. */
