@@ -220,7 +220,8 @@ function layOut(init: Process, profile: HostProfile, fs: { readonly root: Memfs 
   if (home !== '/root') {
     files.mkdirAll(home, 0o750);
     for (const name of ['.bashrc', '.profile']) {
-      if (files.exists(`/root/${name}`)) files.writeFile(`${home}/${name}`, files.readFile(`/root/${name}`));
+      if (files.exists(`/root/${name}`))
+        files.writeFile(`${home}/${name}`, files.readFile(`/root/${name}`), { mode: 0o644 });
       if (files.exists(`${home}/${name}`)) files.chown(`${home}/${name}`, uid, gid);
     }
     files.chown(home, uid, gid);
