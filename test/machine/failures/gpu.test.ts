@@ -60,3 +60,15 @@ test('inside LXC the hook that leaves cgroups alone hands GPUs over: what may be
   await session.run('sudo nvidia-ctk config --set nvidia-container-cli.no-cgroups --in-place');
   expect((await session.run(SMI)).stdout.match(/^GPU /gm)).toHaveLength(2);
 });
+
+test('with the cgroup driver cgroupfs a daemon-reload takes no GPU away', async () => {
+  const machine = await createMachine('gpu-server');
+  const session = machine.openSession();
+  await session.run(`docker pull -q ubuntu:22.04
+jq '."exec-opts" = ["native.cgroupdriver=cgroupfs"]' /etc/docker/daemon.json > /tmp/daemon.json
+sudo cp /tmp/daemon.json /etc/docker/daemon.json
+sudo systemctl restart docker
+docker run -dit --name train --gpus all ubuntu:22.04
+sudo systemctl daemon-reload`);
+  expect((await session.run('docker exec train nvidia-smi -L')).stdout.match(/^GPU /gm)).toHaveLength(2);
+});

@@ -4,6 +4,7 @@ import { CAPABILITIES } from '../../../host/process/credentials.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { system } from '../../errdefs/errdefs.ts';
 import type { MountSpec, OciSpec, ProcessSpec } from '../../runtimes/spec.ts';
+import { usesSystemd } from '../config/runtimes-open.ts';
 import type { Daemon } from '../daemon.ts';
 import { linkEnvironment } from '../network/links.ts';
 import { rootPath } from '../storage-paths.ts';
@@ -212,6 +213,6 @@ function checkThrottled(daemon: Daemon, host: Container['hostConfig']): void {
 
 function cgroupsPath(daemon: Daemon, container: Container): string {
   const parent = container.hostConfig.CgroupParent || daemon.config.current.cgroupParent;
-  if (daemon.host.profile.cgroupDriver === 'systemd') return `${parent || 'system.slice'}:docker:${container.id}`;
+  if (usesSystemd(daemon.config.current, daemon)) return `${parent || 'system.slice'}:docker:${container.id}`;
   return `${parent || '/docker'}/${container.id}`;
 }

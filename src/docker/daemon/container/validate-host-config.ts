@@ -5,6 +5,7 @@ import type { HostConfig } from '../../api/types/container-config.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
 import { checkRuntime } from '../config/runtimes.ts';
+import { usesSystemd } from '../config/runtimes-open.ts';
 import type { Daemon } from '../daemon.ts';
 import { validateMount } from '../mounts/validate.ts';
 import { readsOne } from '../system/sysinfo.ts';
@@ -130,7 +131,7 @@ function validatePlatform(daemon: Daemon, host: Partial<HostConfig>): readonly s
   if (host.NetworkMode === 'host' && Object.keys(host.PortBindings ?? {}).length > 0) {
     warnings.push('Published ports are discarded when using host network mode');
   }
-  if (host.CgroupParent && daemon.host.profile.cgroupDriver === 'systemd' && !/^.+\.slice$/.test(host.CgroupParent)) {
+  if (host.CgroupParent && usesSystemd(daemon.config.current, daemon) && !/^.+\.slice$/.test(host.CgroupParent)) {
     throw invalidParameter('cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"');
   }
   for (const destination of Object.keys(host.Tmpfs ?? {})) {
