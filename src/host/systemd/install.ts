@@ -131,6 +131,30 @@ export function unmask(context: LoadContext, names: readonly string[]): Change[]
   return changes;
 }
 
+/** unit_file_revert: takes away what an administrator put beside or over a packaged unit: drop-ins, and a file of its name. */
+export function revert(context: LoadContext, names: readonly string[]): Change[] {
+  const { files } = context;
+  const changes: Change[] = [];
+  const own = [CONFIG_DIRECTORY, RUNTIME_DIRECTORY];
+  for (const name of names) {
+    for (const directory of own) {
+      const dropIns = `${directory}/${name}.d`;
+      if (!files.isDirectory(dropIns)) continue;
+      const inside = files.readdir(dropIns).map((entry) => `${dropIns}/${entry.name}`);
+      files.removeAll(dropIns);
+      for (const path of [...inside, dropIns]) changes.push({ kind: 'unlink', path });
+    }
+    if (!searchPath(context).some((path) => !own.includes(path) && files.exists(`${path}/${name}`))) continue;
+    for (const directory of own) {
+      const path = `${directory}/${name}`;
+      if (lstat(files, path) === undefined) continue;
+      files.unlink(path);
+      changes.push({ kind: 'unlink', path });
+    }
+  }
+  return changes;
+}
+
 /** Throws `InstallError` for a target that does not exist. */
 export function setDefault(context: LoadContext, name: string): Change[] {
   const changes: Change[] = [];

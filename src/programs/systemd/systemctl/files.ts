@@ -1,6 +1,15 @@
 // Models systemd 255 src/systemctl/systemctl-enable.c, -is-enabled.c and -set-default.c.
 import { reloadUnits } from '../../../host/systemd/boot.ts';
-import { type Change, disable, enable, InstallError, mask, setDefault, unmask } from '../../../host/systemd/install.ts';
+import {
+  type Change,
+  disable,
+  enable,
+  InstallError,
+  mask,
+  revert,
+  setDefault,
+  unmask,
+} from '../../../host/systemd/install.ts';
 import { defaultTarget, hasInstall, presetOf, unitFileState } from '../../../host/systemd/install-state.ts';
 import { unitName } from '../../../host/systemd/unit.ts';
 import type { Options } from '../../applet/options.ts';
@@ -73,6 +82,8 @@ function apply({ load }: Client, verb: string, names: readonly string[], runtime
       return mask(load, names, runtime);
     case 'unmask':
       return unmask(load, names);
+    case 'revert':
+      return revert(load, names);
     default:
       return names.flatMap((name) =>
         presetOf(load, name) === 'enabled' ? enable(load, [name]) : disable(load, [name]),
