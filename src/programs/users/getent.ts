@@ -1,6 +1,7 @@
 // Models glibc getent(1) and lsb_release(1).
 import type { Program } from '../../host/process/types.ts';
 import { applet, Failure } from '../applet/applet.ts';
+import { resolveHost } from '../net/resolve.ts';
 
 export const getent: Program = applet({ name: 'getent', gnu: '', busybox: '' }, async (run) => {
   const [database = '', ...keys] = run.operands;
@@ -11,20 +12,18 @@ export const getent: Program = applet({ name: 'getent', gnu: '', busybox: '' }, 
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   const split = database === 'hosts' ? /\s+/ : /:/;
-  const found =
-    keys.length === 0
-      ? lines
-      : keys.flatMap((key) =>
-          lines
-            .filter((line) =>
-              line
-                .split(split)
-                .some((field, index) =>
-                  database === 'hosts' ? field === key : (index === 0 || index === 2) && field === key,
-                ),
-            )
-            .slice(0, 1),
-        );
+  const wanted = (key: string): string | undefined =>
+    lines.find((line) =>
+      line
+        .split(split)
+        .some((field, index) => (database === 'hosts' ? field === key : (index === 0 || index === 2) && field === key)),
+    );
+  const found = keys.length === 0 ? lines : keys.flatMap((key) => wanted(key) ?? []);
+  // What is in no file is asked of the name servers (nsswitch.conf: `hosts: files dns`).
+  for (const key of database === 'hosts' ? keys.filter((one) => wanted(one) === undefined) : []) {
+    const ip = await resolveHost(run.proc, key);
+    if (ip !== undefined) found.push(`${ip} ${key}`);
+  }
   const shown =
     database === 'hosts'
       ? found.map((line) => line.replace(/^(\S+)\s+/, (_all, ip: string) => `${ip.padEnd(15)} `))
