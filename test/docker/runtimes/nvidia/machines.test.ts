@@ -185,8 +185,8 @@ describe('what fails on the way', () => {
     [
       'a CDI name that no file has',
       'gpu-server',
-      'docker run --rm --device nvidia.com/gpu=all ubuntu:22.04',
-      `docker: Error response from daemon: CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all${HELP}`,
+      'docker run --rm --device nvidia.com/gpu=2 ubuntu:22.04',
+      `docker: Error response from daemon: CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=2${HELP}`,
     ],
     [
       'CDI that is switched off',
