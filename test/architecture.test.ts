@@ -107,6 +107,7 @@ const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
 const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/apt/marking.ts': "one recursion over one state, as apt's MarkInstall",
   'programs/apt/resolver.ts': "one walk over one state, as apt's pkgProblemResolver",
+  'host/profiles/jetson/docker.ts': 'data: the packages of that month, one after the other',
   'programs/table.ts': 'one table: every program and where it lies',
   'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
   'programs/busybox/usage-texts-more.ts': 'texts, as the tool prints them',
