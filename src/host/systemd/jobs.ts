@@ -2,7 +2,7 @@
 import { createDeferred } from '../../base/deferred.ts';
 import { breakCycles, predecessors, restartsInFront } from './job-order.ts';
 import { collect, enter, type Job, type Manager, named, namedBy, unitOf } from './manager.ts';
-import { type JobKind, type JobResult, say, sayEnd } from './messages.ts';
+import { type JobKind, type JobResult, sayEnd } from './messages.ts';
 import { startService } from './service.ts';
 import { reloadService } from './service-reload.ts';
 import { canReload } from './service-settings.ts';
