@@ -158,6 +158,7 @@ export async function query(proc: Process, action: string, words: readonly strin
     case 'search':
       return search(proc, operands);
     case 'show':
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
       return show(proc, operands, shape ?? '${binary:Package}\t${Version}\n');
     default: {
       const entry = readDatabase(proc.files).get(operands[0] ?? '');

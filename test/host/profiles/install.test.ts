@@ -31,6 +31,7 @@ const INSTALL =
 test('Docker on Ubuntu', async () => {
   const output = await run('ubuntu-24.04-bare', [
     'for pkg in docker.io docker-doc docker-compose docker-compose-v2 podman-docker containerd runc; do sudo apt-get remove -y $pkg; done',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: for the shell
     ...dockerRepository('ubuntu', '${UBUNTU_CODENAME:-$VERSION_CODENAME}'),
     INSTALL,
     'systemctl is-active docker containerd',
@@ -67,6 +68,7 @@ test('the NVIDIA Container Toolkit on a server with a driver', async () => {
     'curl -fsSL https://nvidia.github.io/libnvidia-container/gpgkey | sudo gpg --dearmor -o /usr/share/keyrings/nvidia-container-toolkit-keyring.gpg',
     "curl -s -L https://nvidia.github.io/libnvidia-container/stable/deb/nvidia-container-toolkit.list | sed 's#deb https://#deb [signed-by=/usr/share/keyrings/nvidia-container-toolkit-keyring.gpg] https://#g' | sudo tee /etc/apt/sources.list.d/nvidia-container-toolkit.list",
     'sudo apt-get update',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: for the shell
     'export NVIDIA_CONTAINER_TOOLKIT_VERSION=1.18.0-1; sudo apt-get install -y nvidia-container-toolkit=${NVIDIA_CONTAINER_TOOLKIT_VERSION} nvidia-container-toolkit-base=${NVIDIA_CONTAINER_TOOLKIT_VERSION} libnvidia-container-tools=${NVIDIA_CONTAINER_TOOLKIT_VERSION} libnvidia-container1=${NVIDIA_CONTAINER_TOOLKIT_VERSION}',
     'sudo nvidia-ctk runtime configure --runtime=docker',
     'sudo systemctl restart docker',
