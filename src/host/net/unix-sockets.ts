@@ -9,11 +9,7 @@ import type { Process } from '../process/types.ts';
  * An HTTP service behind a socket file. `upload` is the connection's other half after it was hijacked (attach, exec): a
  * `Request` cannot hold a stream in every browser. `peer` is who connected (SO_PEERCRED).
  */
-export type HttpHandler = (
-  request: Request,
-  upload?: ReadableStream<Uint8Array>,
-  peer?: Process,
-) => Promise<Response>;
+export type HttpHandler = (request: Request, upload?: ReadableStream<Uint8Array>, peer?: Process) => Promise<Response>;
 
 /** Who listens, by the socket file's inode: the file can be bind-mounted into a container and still be the same socket. */
 export type UnixSockets = Map<Inode, HttpHandler>;
