@@ -51,6 +51,8 @@ function makeMacrotask(): () => Promise<void> {
     });
 }
 
+/** The last moment that a date can name, in milliseconds since the epoch. */
+const END_OF_TIME = 8.64e15;
 /** Turns to wait before the world counts as idle: web streams hand data on across a few of them. */
 const IDLE_TURNS = 3;
 /** What one `yield` costs, so that a loop that only computes still sees time pass. */
@@ -162,7 +164,8 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
           resolve();
         };
         signal?.addEventListener('abort', abort);
-        insert(timer);
+        // What is to sleep for ever never wakes: no clock runs to the end of time for it.
+        if (timer.at < END_OF_TIME) insert(timer);
         drive();
       });
     },
