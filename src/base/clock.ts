@@ -165,7 +165,7 @@ export function createClock(options: { start: number; pace?: Pace }): PacedClock
         };
         signal?.addEventListener('abort', abort);
         // What is to sleep for ever never wakes: no clock runs to the end of time for it.
-        if (timer.at < END_OF_TIME) insert(timer);
+        if (!(timer.at >= END_OF_TIME)) insert(timer);
         drive();
       });
     },
