@@ -7,24 +7,19 @@ import { parseUnitFile } from '../../host/systemd/syntax.ts';
 import type { Systemd } from '../../host/systemd/systemd.ts';
 import { formatSpan } from '../../host/systemd/time-span.ts';
 import { unitName } from '../../host/systemd/unit.ts';
-import { type Client, connect, NOT_BOOTED } from './context.ts';
+import { type Client, clientProgram } from './context.ts';
 import { processTree } from './systemctl/tree.ts';
 
-export const createAnalyze =
-  (systemd: Systemd): Program =>
-  async (proc) => {
-    const client = connect(proc, systemd);
-    if (!client) {
-      await printError(proc, NOT_BOOTED);
-      return 1;
-    }
+export const createAnalyze = (systemd: Systemd): Program =>
+  clientProgram(systemd, async (client) => {
+    const { proc } = client;
     const [verb = 'time', ...names] = proc.argv.slice(1).filter((arg) => !arg.startsWith('-'));
     if (verb === 'verify') return verify(client, names);
     if (verb === 'time') return time(client);
     if (verb === 'blame') return blame(client);
     await client.err(`Unknown command verb '${verb}'.\n`);
     return 1;
-  };
+  });
 
 /** Says what is wrong with unit files, without loading them. */
 async function verify(client: Client, names: readonly string[]): Promise<number> {
@@ -105,14 +100,8 @@ async function blame({ manager, out }: Client): Promise<number> {
   return 0;
 }
 
-export const createCgls =
-  (systemd: Systemd): Program =>
-  async (proc) => {
-    const client = connect(proc, systemd);
-    if (!client) {
-      await printError(proc, NOT_BOOTED);
-      return 1;
-    }
+export const createCgls = (systemd: Systemd): Program =>
+  clientProgram(systemd, async (client) => {
     const processes = client.manager.host.kernel.processes().filter(({ state }) => state !== 'zombie');
     await client.out(
       `CGroup /:\n-.slice\n${processTree(processes, '/', client.version)
@@ -120,7 +109,7 @@ export const createCgls =
         .join('')}`,
     );
     return 0;
-  };
+  });
 
 export const createNotify =
   (systemd: Systemd): Program =>

@@ -1,7 +1,7 @@
 /** What every client of systemd needs: the manager it talks to, and which release the client itself is of. */
 
 import { isTerminal, print, printError } from '../../host/process/stdio.ts';
-import type { Process } from '../../host/process/types.ts';
+import type { Process, Program } from '../../host/process/types.ts';
 import type { LoadContext } from '../../host/systemd/load.ts';
 import { loadContext, type Manager } from '../../host/systemd/manager.ts';
 import type { Systemd } from '../../host/systemd/systemd.ts';
@@ -38,6 +38,16 @@ export function connect(proc: Process, systemd: Systemd): Client | undefined {
     err: (text) => printError(proc, text),
   };
 }
+
+/** A client of systemd as a program: where PID 1 is something else it says so, and that is all. */
+export const clientProgram =
+  (systemd: Systemd, run: (client: Client) => Promise<number>): Program =>
+  async (proc) => {
+    const client = connect(proc, systemd);
+    if (client) return run(client);
+    await printError(proc, NOT_BOOTED);
+    return 1;
+  };
 
 export const GREEN = '\x1b[0;1;32m';
 export const RED = '\x1b[0;1;31m';

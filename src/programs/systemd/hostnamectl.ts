@@ -1,21 +1,15 @@
 // Models systemd 255 src/hostname/hostnamectl.c, src/timedate/timedatectl.c and src/login/loginctl.c, as far as readers look.
 
-import { printError } from '../../host/process/stdio.ts';
 import type { Program } from '../../host/process/types.ts';
 import type { Systemd } from '../../host/systemd/systemd.ts';
 import { userName } from '../applet/accounts.ts';
 import { strftime } from '../applet/time.ts';
 import { commOf } from '../process/view.ts';
-import { connect, INTERACTIVE, isRoot, NOT_BOOTED } from './context.ts';
+import { clientProgram, INTERACTIVE, isRoot } from './context.ts';
 
-export const createHostnamectl =
-  (systemd: Systemd): Program =>
-  async (proc) => {
-    const client = connect(proc, systemd);
-    if (!client) {
-      await printError(proc, NOT_BOOTED);
-      return 1;
-    }
+export const createHostnamectl = (systemd: Systemd): Program =>
+  clientProgram(systemd, async (client) => {
+    const { proc } = client;
     const { manager, out, err } = client;
     const [verb = 'status', name] = proc.argv.slice(1).filter((arg) => !arg.startsWith('-'));
     if (['set-hostname', 'hostname'].includes(verb) && name !== undefined) {
@@ -43,16 +37,11 @@ export const createHostnamectl =
     const width = Math.max(...rows.map(([label]) => label.length));
     await out(rows.map(([label, value]) => `${label.padStart(width)}: ${value}\n`).join(''));
     return 0;
-  };
+  });
 
-export const createTimedatectl =
-  (systemd: Systemd): Program =>
-  async (proc) => {
-    const client = connect(proc, systemd);
-    if (!client) {
-      await printError(proc, NOT_BOOTED);
-      return 1;
-    }
+export const createTimedatectl = (systemd: Systemd): Program =>
+  clientProgram(systemd, async (client) => {
+    const { proc } = client;
     const now = strftime('%a %Y-%m-%d %H:%M:%S UTC', proc.clock.now());
     const rows: [string, string][] = [
       ['Local time', now],
@@ -66,16 +55,11 @@ export const createTimedatectl =
     const width = Math.max(...rows.map(([label]) => label.length));
     await client.out(rows.map(([label, value]) => `${label.padStart(width)}: ${value}\n`).join(''));
     return 0;
-  };
+  });
 
-export const createLoginctl =
-  (systemd: Systemd): Program =>
-  async (proc) => {
-    const client = connect(proc, systemd);
-    if (!client) {
-      await printError(proc, NOT_BOOTED);
-      return 1;
-    }
+export const createLoginctl = (systemd: Systemd): Program =>
+  clientProgram(systemd, async (client) => {
+    const { proc } = client;
     const leaders = client.manager.host.kernel
       .processes()
       .filter((process) => process.sid === process.hostPid && process.tty !== undefined && commOf(process) !== '');
@@ -99,4 +83,4 @@ export const createLoginctl =
         .trimEnd();
     await client.out(`${all.map((row) => `${line(row)}\n`).join('')}\n${rows.length} sessions listed.\n`);
     return 0;
-  };
+  });

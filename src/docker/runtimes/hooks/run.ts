@@ -1,9 +1,10 @@
 // Models runc libcontainer/configs/config.go (Hooks.Run, Command.Run): hooks are processes with the state on their stdin.
-import { concat, decode, encode } from '../../../base/bytes.ts';
+import { encode } from '../../../base/bytes.ts';
 import { Errno, goStrerror } from '../../../host/errno.ts';
 import { type FileDescription, openDescription } from '../../../host/process/file-description.ts';
 import { signalNumber } from '../../../host/process/signals.ts';
 import type { Namespaces, Process, WaitStatus } from '../../../host/process/types.ts';
+import { collector } from '../collect-output.ts';
 import { RuntimeFailure } from '../failures.ts';
 import type { HookSpec } from '../spec.ts';
 import { atLeast } from '../versions.ts';
@@ -149,16 +150,4 @@ function reader(bytes: Uint8Array): FileDescription {
       return part;
     },
   });
-}
-
-function collector(name: string): { readonly description: FileDescription; text(): string } {
-  const chunks: Uint8Array[] = [];
-  return {
-    description: openDescription({
-      kind: 'pipe',
-      name: `pipe:[${name}]`,
-      write: async (data) => void chunks.push(data.slice()),
-    }),
-    text: () => decode(concat(chunks)),
-  };
 }

@@ -1,7 +1,7 @@
 // Models nvidia-container-toolkit v1.17.1 internal/lookup: where the toolkit looks for the driver's files.
 import { compilePathMatch } from '../../../base/path-match.ts';
-import { isErrno } from '../../errno.ts';
 import type { Files } from '../../fs/files.ts';
+import { isThere } from '../../fs/is-there.ts';
 import { CACHE_PATH, type CacheEntry, readCache } from '../../libraries/cache.ts';
 
 /** What was looked for is not there; the message says where it was not. */
@@ -115,14 +115,4 @@ export function glob(files: Files, pattern: string): string[] {
         .filter(({ name }) => fits.test(name))
         .map(({ name }) => joined(folder, name)),
     );
-}
-
-function isThere(files: Files, path: string): boolean {
-  try {
-    files.lstat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error)) return false;
-    throw error;
-  }
 }

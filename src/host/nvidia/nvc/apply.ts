@@ -2,6 +2,7 @@
 import type { Clock } from '../../../base/clock.ts';
 import { isErrno } from '../../errno.ts';
 import type { Files } from '../../fs/files.ts';
+import { isThere } from '../../fs/is-there.ts';
 import { createMemfs } from '../../fs/memfs.ts';
 import type { MountNamespace } from '../../fs/mounts.ts';
 import type { MountFlags } from '../../fs/types.ts';
@@ -89,16 +90,6 @@ function bind(mount: PlannedMount, host: Files, container: Container): void {
   });
   const { path } = files.resolve(target);
   mounts.mount(path, source.mount.fs, { root: source.inode, flags: FLAGS[mount.kind], propagation: 'rprivate' });
-}
-
-function isThere(files: Files, path: string): boolean {
-  try {
-    files.lstat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error)) return false;
-    throw error;
-  }
 }
 
 function attempt(path: string, { rootfs }: Container, work: () => void): void {
