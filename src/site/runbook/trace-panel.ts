@@ -25,7 +25,7 @@ export function tracePanel(
     button.ariaPressed = String(open);
     onToggle(open);
   };
-  button.addEventListener('click', () => set(panel.hidden));
+  button.addEventListener('click', () => set(panel.hidden !== false));
   return {
     get open() {
       return !panel.hidden;

@@ -21,7 +21,7 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
   const paused = states.filter((state) => state.is === 'paused').length;
   const running = states.filter((state) => isRunning(state) || state.is === 'restarting').length - paused;
   const unified = profile.cgroupVersion === 2;
-  const bridgeFilter = readsOne(daemon, '/proc/sys/net/bridge/bridge-nf-call-iptables');
+  const bridgeFilter = bridgeFilterOf(daemon);
   const discovered = await discoveredDevices(daemon);
   return {
     ID: daemon.id,
@@ -43,7 +43,7 @@ export async function systemInfo(daemon: Daemon): Promise<InfoResponse> {
     CPUSet: true,
     PidsLimit: true,
     IPv4Forwarding: readsOne(daemon, '/proc/sys/net/ipv4/ip_forward'),
-    ...(!since(version, 28) && { BridgeNfIptables: bridgeFilter, BridgeNfIp6tables: bridgeFilter }),
+    ...(!since(version, 28) && bridgeFilter),
     Debug: config.debug,
     NFd: 24 + states.length * 4,
     OomKillDisable: !unified,
@@ -174,10 +174,19 @@ function runtimes(daemon: Daemon, config: DaemonConfig): Record<string, RuntimeI
 
 const commit = (daemon: Daemon, id: string) => (since(daemon.version, 28) ? { ID: id } : { ID: id, Expected: id });
 
-function warnings(daemon: Daemon, bridgeFilter: boolean, more: readonly string[]): readonly string[] | null {
+/** Whether frames between the ports of one bridge pass iptables and ip6tables. Without br_netfilter neither do. */
+const bridgeFilterOf = (daemon: Daemon) => ({
+  BridgeNfIptables: readsOne(daemon, '/proc/sys/net/bridge/bridge-nf-call-iptables'),
+  BridgeNfIp6tables: readsOne(daemon, '/proc/sys/net/bridge/bridge-nf-call-ip6tables'),
+});
+type BridgeFilter = ReturnType<typeof bridgeFilterOf>;
+
+function warnings(daemon: Daemon, bridgeFilter: BridgeFilter, more: readonly string[]): readonly string[] | null {
   const all = [...more];
   if (!readsOne(daemon, '/proc/sys/net/ipv4/ip_forward')) all.push('WARNING: IPv4 forwarding is disabled');
-  if (!bridgeFilter && !since(daemon.version, 28))
-    all.push('WARNING: bridge-nf-call-iptables is disabled', 'WARNING: bridge-nf-call-ip6tables is disabled');
+  if (!since(daemon.version, 28)) {
+    if (!bridgeFilter.BridgeNfIptables) all.push('WARNING: bridge-nf-call-iptables is disabled');
+    if (!bridgeFilter.BridgeNfIp6tables) all.push('WARNING: bridge-nf-call-ip6tables is disabled');
+  }
   return all.length > 0 ? all : null;
 }
