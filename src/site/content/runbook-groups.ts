@@ -1,20 +1,21 @@
 /** Runbooks as they are listed: walks first, then drills by what they are about. */
-import type { Section } from '../languages.ts';
 import type { PageSummary } from './catalogue.ts';
 
 export interface RunbookGroups {
   readonly walks: readonly PageSummary[];
-  readonly drills: readonly { readonly section: Section; readonly pages: readonly PageSummary[] }[];
+  readonly drills: readonly { readonly section: DrillSection; readonly pages: readonly PageSummary[] }[];
 }
 
 /** A drill's folder is called so: the machine is broken when it starts. */
 export const isDrill = ({ slug }: Pick<PageSummary, 'slug'>): boolean => slug.startsWith('drill-');
 
 /** In the order of the sections; a drill whose first topic is none of them is about the engine. */
-const ORDER: readonly Section[] = ['basics', 'engine', 'volumes', 'networks', 'gpu'];
+const ORDER = ['basics', 'engine', 'volumes', 'networks', 'gpu'] as const;
+export type DrillSection = (typeof ORDER)[number];
 
 export function runbookGroups(pages: readonly PageSummary[]): RunbookGroups {
-  const sectionOf = ({ topics }: PageSummary): Section => ORDER.find((section) => section === topics[0]) ?? 'engine';
+  const sectionOf = ({ topics }: PageSummary): DrillSection =>
+    ORDER.find((section) => section === topics[0]) ?? 'engine';
   const drills = pages.filter(isDrill);
   return {
     walks: pages.filter((page) => !isDrill(page)),
