@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hatobaSite } from './src/site/integration.ts';
+import { headingAnchors } from './src/site/markdown/heading-anchors.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
 import { tableCorners } from './src/site/markdown/table-corners.ts';
 import { ownRepository } from './src/site/repository.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [runbookAsides], hastPlugins: [tableCorners] }) },
+  markdown: { processor: satteri({ mdastPlugins: [headingAnchors, runbookAsides], hastPlugins: [tableCorners] }) },
   integrations: [
     hatobaSite(),
     starlight({

@@ -89,8 +89,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: ['base'],
   runbook: ['base'],
   diagnose: ['base'],
-  command: ['base', 'machine', 'runbook', 'diagnose', 'docker/api'],
-  site: ['base', 'machine', 'terminal', 'runbook', 'diagnose'],
+  /** The pages as their authors write them, in two languages. */
+  book: ['base', 'runbook'],
+  command: ['base', 'machine', 'runbook', 'diagnose', 'book', 'docker/api'],
+  site: ['base', 'machine', 'terminal', 'runbook', 'diagnose', 'book'],
 };
 
 /** Libraries that only these folders may know. */
@@ -100,7 +102,7 @@ const LIBRARY_OF: Readonly<Record<string, readonly string[]>> = {
   '@xterm': ['terminal'],
   unbash: ['shell'],
   'just-bash': ['programs'],
-  'node:': ['command', 'site'],
+  'node:': ['command', 'site', 'book'],
 };
 
 /** Files above 250 lines, each with its reason. */

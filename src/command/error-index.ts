@@ -1,9 +1,11 @@
 /** The errors the project knows, from content/errors and their pages. */
+
+import { filesBelow, readSource } from '../book/files.ts';
+import { languages } from '../book/languages.ts';
 import { compileIndex } from '../diagnose/compile.ts';
 import { type EntryProblem, parseEntry } from '../diagnose/entry.ts';
 import type { DiagnosisIndex, ErrorEntry, Pages } from '../diagnose/types.ts';
 import { readFrontmatter } from '../runbook/frontmatter.ts';
-import { filesBelow, LANGUAGES, readSource } from './files.ts';
 
 export interface ErrorFiles {
   readonly entries: readonly ErrorEntry[];
@@ -32,7 +34,7 @@ export function errorIndex(root: string): DiagnosisIndex {
 function errorPages(root: string, entries: readonly ErrorEntry[]): Pages {
   const pages: Record<string, Record<string, { title: string; url: string }>> = {};
   for (const { slug } of entries) {
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const title = frontmatterOf(root, errorPage(language, slug)).title;
       if (typeof title !== 'string') continue;
       pages[slug] = { ...pages[slug], [language]: { title, url: `/${language}/errors/${slug}/` } };

@@ -1,15 +1,21 @@
-/** The `console` fences of a Markdown or MDX page, with their places. */
+/** The fences of a Markdown or MDX page, with their places; those that run are `console`. */
 
 export interface ConsoleFence {
   /** 1-based line of the first line inside the fence. */
   readonly line: number;
   /** Blanks before each line, when the fence is indented. */
   readonly indent: string;
-  /** What follows `console` on the opening line. */
+  /** What follows the language on the opening line. */
   readonly meta: string;
   readonly text: string;
   /** False when the page ends before the fence does. */
   readonly closed: boolean;
+}
+
+/** A fence of any language. */
+export interface Fence extends ConsoleFence {
+  /** `console`, `sh`, `yaml`; empty when unsaid. */
+  readonly language: string;
 }
 
 interface OpenFence {
@@ -24,10 +30,21 @@ const OPENING = /^(\s*(?:>\s*)*)(`{3,}|~{3,})\s*([^`]*)$/;
 
 /** All fences whose language is `console`, in order. */
 export function readFences(page: string): ConsoleFence[] {
-  return allFences(page).flatMap(({ fence, closed }): ConsoleFence[] => {
+  return readAllFences(page).flatMap(({ language, ...fence }) => (language === 'console' ? [fence] : []));
+}
+
+/** All fences in order. */
+export function readAllFences(page: string): Fence[] {
+  return allFences(page).map(({ fence, closed }) => {
     const [language = '', ...meta] = fence.info.trim().split(/\s+/);
-    if (language !== 'console') return [];
-    return [{ line: fence.line + 1, indent: fence.indent, meta: meta.join(' '), text: fence.lines.join('\n'), closed }];
+    return {
+      language,
+      line: fence.line + 1,
+      indent: fence.indent,
+      meta: meta.join(' '),
+      text: fence.lines.join('\n'),
+      closed,
+    };
   });
 }
 

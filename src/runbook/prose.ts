@@ -1,5 +1,6 @@
 /** The prose of a runbook, ja.mdx and en.mdx: which heading tells of which step. */
 import { blankFences } from './fences.ts';
+import { readHeading, type WrittenHeading } from './headings.ts';
 import type { Problem } from './problem.ts';
 
 /** A step as the prose names it: `<Step id="create" />` right below its heading. */
@@ -18,7 +19,6 @@ export interface Prose {
   readonly problems: readonly Problem[];
 }
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/;
 const STEP = /^\s*<Step\b([^>]*?)\/?>/;
 const ID = /\bid=(?:"([^"]*)"|'([^']*)')/;
 
@@ -26,12 +26,12 @@ const ID = /\bid=(?:"([^"]*)"|'([^']*)')/;
 export function readProse(page: string): Prose {
   const steps: ProseStep[] = [];
   const problems: Problem[] = [];
-  let heading: { text: string; level: number; line: number } | undefined;
+  let heading: WrittenHeading | undefined;
   let taken = true;
   for (const [index, line] of blankFences(page).split('\n').entries()) {
-    const title = HEADING.exec(line);
+    const title = readHeading(line, index + 1);
     if (title) {
-      heading = { text: title[2] ?? '', level: title[1]?.length ?? 0, line: index + 1 };
+      heading = title;
       taken = false;
       continue;
     }

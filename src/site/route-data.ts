@@ -1,9 +1,9 @@
 /** Completes what Starlight knows of a page: sidebar, neighbours, stand-ins for translations, dates of runbooks. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { isLanguage, parsePageId } from '../book/languages.ts';
 import { catalogue } from './content/catalogue.ts';
 import { lastChange } from './content/last-change.ts';
-import { isLanguage, parsePageId } from './languages.ts';
 import { buildSidebar, neighbours } from './sidebar.ts';
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {

@@ -1,7 +1,7 @@
 /** The sidebar and the previous and next page, from the catalogue. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { type Language, pageAddress, type Section } from '../book/languages.ts';
 import type { Catalogue, PageSummary } from './content/catalogue.ts';
-import { type Language, pageAddress, type Section } from './languages.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;

@@ -1,5 +1,5 @@
 /** What the site is called and says of itself. */
-import type { Language } from './languages.ts';
+import type { Language } from '../book/languages.ts';
 
 export const site = {
   name: 'Hatoba',

@@ -1,6 +1,8 @@
 /** Runs the console blocks of a page from top to bottom. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSource } from '../../book/files.ts';
+import type { Page } from '../../book/page.ts';
 import { compileFence } from '../../runbook/compile.ts';
 import type { ConsoleFence } from '../../runbook/fences.ts';
 import { parseFence } from '../../runbook/parse.ts';
@@ -9,12 +11,10 @@ import type { Plan } from '../../runbook/plan.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import type { StepResult } from '../../runbook/run.ts';
 import { updateSource } from '../../runbook/update.ts';
-import { readSource } from '../files.ts';
 import { DEFAULT_HOST, openSandbox, type SandboxWorkplace } from '../machine.ts';
 import type { Style } from '../style.ts';
 import { execute } from './execute.ts';
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
 
 interface Block {
   readonly fence: ConsoleFence;

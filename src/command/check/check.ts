@@ -1,5 +1,7 @@
 /** `hatoba check`: everything that must hold of the content, and every command in it. */
-import { filesBelow, readSource, runbookSlugs } from '../files.ts';
+import { runbookSlugs } from '../../book/files.ts';
+import type { Page } from '../../book/page.ts';
+import { readPages } from '../../book/pages.ts';
 import { failures as allFailures, hosts as allHosts, openSandbox } from '../machine.ts';
 import { type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { type Style, styleFor } from '../style.ts';
@@ -9,8 +11,9 @@ import { checkErrors } from './errors.ts';
 import { execute } from './execute.ts';
 import { type Finding, sortFindings, tellFinding } from './finding.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
-import { type Page, readPage } from './page.ts';
+import { mdxProblems } from './mdx.ts';
 import { checkParity } from './parity.ts';
 import { checkRunbooks } from './runbooks.ts';
 import { createStatus } from './status.ts';
@@ -59,7 +62,13 @@ export const check: Subcommand = {
       ...runbooks.findings,
       ...checkParity(pages),
       ...compiled.flatMap(({ page, problems }) =>
-        [...checkFrontmatter(page, known), ...checkLinks(page, places), ...problems].map((problem) => ({
+        [
+          ...mdxProblems(page.text),
+          ...checkFrontmatter(page, known),
+          ...checkHeadings(page),
+          ...checkLinks(page, places),
+          ...problems,
+        ].map((problem) => ({
           file: page.file,
           problem,
         })),
@@ -92,15 +101,6 @@ export const check: Subcommand = {
     return shown.length === 0 ? 0 : 1;
   },
 };
-
-const readPages = (root: string): Page[] =>
-  [
-    ...filesBelow(root, 'content/docs', ['.md', '.mdx']),
-    ...filesBelow(root, 'runbooks', ['/ja.mdx', '/en.mdx']),
-  ].flatMap((name) => {
-    const source = readSource(root, name);
-    return source ? [readPage(source)] : [];
-  });
 
 /** Whether a page's blocks are run already as those of its Japanese twin. */
 function isCopy(page: Page, pages: readonly Page[], chosen: (file: string) => boolean): boolean {

@@ -1,11 +1,12 @@
 /** The error entries: their own rules, their pages and runbooks, and whether each example finds its page. */
+
+import { readSource } from '../../book/files.ts';
+import type { Page } from '../../book/page.ts';
 import { compileIndex } from '../../diagnose/compile.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import type { ErrorEntry } from '../../diagnose/types.ts';
 import { readErrors } from '../error-index.ts';
-import { readSource } from '../files.ts';
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
 
 /** Problems of content/errors, and the entries that could be read. */
 export function checkErrors(

@@ -1,8 +1,9 @@
 /** What a page says of itself above its text. */
+
+import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import type { HeadEntry } from '../../runbook/tree.ts';
 import { hint } from '../suggest.ts';
-import type { Page } from './page.ts';
 
 export interface Known {
   /** Ids of pages: `volumes/bind-mount`. */
@@ -48,6 +49,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tags: texts,
   topics: texts,
   versions: text,
+  movedFrom: texts,
   related,
   error: oneOf(({ errors }) => errors, 'a file of content/errors'),
   host: oneOf(({ hosts }) => hosts, 'a host profile'),

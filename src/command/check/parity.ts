@@ -1,7 +1,8 @@
-/** Whether both languages say the same: the same pages, headings and commands. */
+/** Whether both languages say the same: the same pages, headings, anchors and commands. */
+
+import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
 
 /** Compares the pages of both languages. */
 export function checkParity(pages: readonly Page[]): Finding[] {
@@ -26,9 +27,12 @@ function compareHeadings(ja: Page, en: Page): Problem[] {
   const length = Math.max(ja.headings.length, en.headings.length);
   for (let index = 0; index < length; index++) {
     const [left, right] = [ja.headings[index], en.headings[index]];
-    if (left?.level === right?.level) continue;
+    const sameAnchor = left?.anchor === right?.anchor || !(left?.stable && right?.stable);
+    if (left?.level === right?.level && sameAnchor) continue;
     const told = (heading: typeof left): string =>
-      heading ? `${'#'.repeat(heading.level)} ${heading.text}` : 'no further heading';
+      heading
+        ? `${'#'.repeat(heading.level)} ${heading.text}${heading.stable ? ` [#${heading.anchor}]` : ''}`
+        : 'no further heading';
     const line = right?.line ?? en.headings.at(-1)?.line ?? 1;
     const message = `the headings differ: here ${told(right)}`;
     return [
@@ -65,7 +69,7 @@ function differingLine(left: string, right: string): number {
 }
 
 /** Keys whose values are the same in both languages. */
-const SHARED = ['error', 'host', 'related', 'level', 'minutes', 'versions'];
+const SHARED = ['error', 'host', 'related', 'level', 'minutes', 'versions', 'movedFrom'];
 
 function compareHead(ja: Page, en: Page): Problem[] {
   return SHARED.flatMap((key): Problem[] => {

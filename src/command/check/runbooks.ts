@@ -1,7 +1,9 @@
 /** The runbooks: syntax of their steps, and prose that tells of the same steps. */
+
+import { readSource } from '../../book/files.ts';
+import { languages } from '../../book/languages.ts';
 import { compileRunbook } from '../../runbook/compile.ts';
 import { checkProse, readProse } from '../../runbook/prose.ts';
-import { LANGUAGES, readSource } from '../files.ts';
 import { proseFile, stepsFile } from '../run/load.ts';
 import type { Runnable } from './execute.ts';
 import type { Finding } from './finding.ts';
@@ -57,7 +59,7 @@ function unknownName(
 }
 
 function checkProsePages(root: string, slug: string, ids: readonly string[]): Finding[] {
-  return LANGUAGES.flatMap((language): Finding[] => {
+  return languages.flatMap((language): Finding[] => {
     const file = proseFile(slug, language);
     const source = readSource(root, file);
     if (!source) return [missing(file, 'the runbook has no prose in this language', file)];

@@ -1,10 +1,11 @@
 /** Runbooks from their folders. */
+
+import { readSource, runbookSlugs } from '../../book/files.ts';
 import { compileRunbook } from '../../runbook/compile.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import { formatProblem } from '../../runbook/problem.ts';
 import { readProse } from '../../runbook/prose.ts';
 import { frontmatterOf } from '../error-index.ts';
-import { readSource, runbookSlugs } from '../files.ts';
 import { CannotRun, type Language } from '../subcommand.ts';
 import { didYouMean } from '../suggest.ts';
 

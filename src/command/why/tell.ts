@@ -1,7 +1,8 @@
 /** A diagnosis for people. */
+
+import { readSource } from '../../book/files.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { errorPage } from '../error-index.ts';
-import { readSource } from '../files.ts';
 import { type Style, styleFor, visible } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
 import { firstFix } from './first-fix.ts';

@@ -1,4 +1,4 @@
-import { isLanguage } from '../languages.ts';
+import { isLanguage } from '../../book/languages.ts';
 
 /** Shows the language of the missing address alone, and puts the address's words into the search field. */
 export class NotFound extends HTMLElement {

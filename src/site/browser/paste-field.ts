@@ -1,4 +1,4 @@
-import { isLanguage } from '../languages.ts';
+import { isLanguage } from '../../book/languages.ts';
 import { goToSearch } from '../search/address.ts';
 
 /** A form whose textarea searches on Enter and grows with what is pasted. */

@@ -1,4 +1,4 @@
-import { isLanguage } from '../languages.ts';
+import { isLanguage } from '../../book/languages.ts';
 import { goToSearch } from '../search/address.ts';
 import { SearchResults } from '../search/results.ts';
 

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../languages.ts';
+import { isLanguage, type Language } from '../../book/languages.ts';
 import { arrivingQuery, searchAddress } from '../search/address.ts';
 import { SearchResults } from '../search/results.ts';
 

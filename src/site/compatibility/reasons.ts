@@ -1,7 +1,7 @@
 /** Why recorded commands differ, in the reader's language: content/compatibility/reasons.yaml. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Language } from '../languages.ts';
+import type { Language } from '../../book/languages.ts';
 
 const FILE = 'content/compatibility/reasons.yaml';
 

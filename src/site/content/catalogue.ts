@@ -1,5 +1,5 @@
 /** All pages of a language by section, as the sidebar, the home page and the lists show them. */
-import { type Language, pageAddress, parsePageId, type Section, sections } from '../languages.ts';
+import { type Language, pageAddress, parsePageId, type Section, sections } from '../../book/languages.ts';
 import type { Level } from './schema.ts';
 
 /** The part of a collection entry the catalogue reads. */

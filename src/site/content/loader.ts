@@ -1,6 +1,6 @@
 /** Reads notes and runbooks as one collection with ids `ja/volumes/bind-mount`, `en/runbooks/first-container`. */
 import { glob, type Loader } from 'astro/loaders';
-import { idOfFile, isLanguage, otherLanguage } from '../languages.ts';
+import { idOfFile, isLanguage, otherLanguage } from '../../book/languages.ts';
 
 /**
  * Starlight makes fallback pages from the default language only. For a page that exists in English alone, a stand-in

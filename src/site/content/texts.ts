@@ -1,7 +1,7 @@
 /** Interface texts for places that serve both languages at once; elsewhere `Astro.locals.t` knows the language. */
 import en from '../../../content/i18n/en.json' with { type: 'json' };
 import ja from '../../../content/i18n/ja.json' with { type: 'json' };
-import type { Language } from '../languages.ts';
+import type { Language } from '../../book/languages.ts';
 
 export type TextKey = keyof typeof ja;
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { MdastPluginInput } from 'satteri';
-import { pathLanguage } from '../languages.ts';
+import { pathLanguage } from '../../book/languages.ts';
 
 const texts = JSON.parse(readFileSync(new URL('../../../content/i18n/en.json', import.meta.url), 'utf8')) as Record<
   string,

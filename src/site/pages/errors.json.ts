@@ -1,10 +1,10 @@
 /** The error index that the browser fetches when somebody first searches. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { pageAddress, parsePageId } from '../../book/languages.ts';
 import { compileIndex } from '../../diagnose/compile.ts';
 import type { ErrorEntry, Pages } from '../../diagnose/types.ts';
 import { errorEntries } from '../content/errors.ts';
-import { pageAddress, parsePageId } from '../languages.ts';
 
 /** Title and address of every error page, by the error it names. */
 async function errorPages(): Promise<Pages> {

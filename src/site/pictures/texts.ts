@@ -1,6 +1,7 @@
 /** The words in a picture: `picture.<name>.*` of the interface texts, in the language of the text around it. */
+
+import { isLanguage, type Language } from '../../book/languages.ts';
 import { type TextKey, translate } from '../content/texts.ts';
-import { isLanguage, type Language } from '../languages.ts';
 
 /**
  * @param name the picture's part of the key.

@@ -1,5 +1,5 @@
 /** Offers the page of a known error that a command in the terminal printed. */
-import type { Language } from '../languages.ts';
+import type { Language } from '../../book/languages.ts';
 import { createSearchEngine } from '../search/engine.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 import type { Texts } from './step-view.ts';

@@ -1,12 +1,12 @@
 /** The runbook page at work: steps on one side, a terminal on the other, and what passes between them. */
 
+import type { Language } from '../../book/languages.ts';
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import { failuresOf } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { Plan, PlanStep } from '../../runbook/plan.ts';
 import { type RunEvent, runStep, type StepState } from '../../runbook/run.ts';
 import type { Workplace } from '../../runbook/session.ts';
-import type { Language } from '../languages.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from './error-offer.ts';

@@ -1,6 +1,7 @@
 /** How a query gets to the search page: through this browser's storage, never through a request. */
+
+import type { Language } from '../../book/languages.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
-import type { Language } from '../languages.ts';
 
 /** Longer pastes stay out of the address bar. */
 const longestInAddress = 2000;

@@ -1,7 +1,8 @@
 /** Both ways of finding a page, each loaded the first time it is used. Nothing leaves the browser. */
+
+import type { Language } from '../../book/languages.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import type { Diagnosis, DiagnosisIndex } from '../../diagnose/types.ts';
-import type { Language } from '../languages.ts';
 import { loadPagefind, type Pagefind, searchText, type TextHit } from './fulltext.ts';
 
 export interface SearchEngine {

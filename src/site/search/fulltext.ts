@@ -1,5 +1,5 @@
 /** Full text in both languages, by Pagefind. */
-import { isLanguage, type Language, otherLanguage } from '../languages.ts';
+import { isLanguage, type Language, otherLanguage } from '../../book/languages.ts';
 import { rankHits } from './rank.ts';
 import { isRelevant } from './relevant.ts';
 import { isPlainQuery, tellingWords } from './words.ts';

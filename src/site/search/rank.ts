@@ -1,5 +1,5 @@
 /** The order of full-text hits in two languages. */
-import { isLanguage, type Language } from '../languages.ts';
+import { isLanguage, type Language } from '../../book/languages.ts';
 
 interface Hit {
   readonly url: string;

@@ -1,6 +1,7 @@
 /** Draws what was found. Texts come from the page, so that this module knows no language. */
+
+import type { Language } from '../../book/languages.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
-import type { Language } from '../languages.ts';
 import { aroundFirstMark } from './excerpt.ts';
 import type { TextHit } from './fulltext.ts';
 import { worthShowing } from './worth.ts';

@@ -1,6 +1,7 @@
 /** Runs queries and shows what they find; a newer query makes an older one's answer void. */
+
+import { isLanguage, type Language } from '../../book/languages.ts';
 import type { Diagnosis } from '../../diagnose/types.ts';
-import { isLanguage, type Language } from '../languages.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import type { TextHit } from './fulltext.ts';
 import { errorSection, message, pageSection, type Texts } from './render.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../src/site/languages.ts';
+import type { Language } from '../../../src/book/languages.ts';
 import { rankHits } from '../../../src/site/search/rank.ts';
 
 const found = (language: Language, page: string, score: number) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOfFile, inLanguage, parsePageId, pathLanguage } from '../../src/site/languages.ts';
+import { idOfFile, inLanguage, parsePageId, pathLanguage } from '../../src/book/languages.ts';
 
 describe('the id of a content file', () => {
   test.each([

@@ -2,8 +2,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-export const LANGUAGES = ['ja', 'en'] as const;
-
 /** A file of the project. */
 export interface SourceFile {
   /** As messages name it: `content/docs/ja/volumes/bind-mount.mdx`. */
