@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { EngineVersion } from '../engine-version.ts';
 import { componentsOf } from '../runtimes/versions.ts';
 import { createImageStore } from './image-store.ts';
+import { createLayerFolders, imageFolders } from './layer-folders.ts';
 import type { Shims } from './shims.ts';
 import { createSnapshotter } from './snapshotter.ts';
 import { createTaskService } from './task-service.ts';
@@ -19,10 +20,17 @@ export interface ContainerdOptions {
 }
 
 export function createContainerd({ host, version, dataRoot, shims }: ContainerdOptions): Containerd {
+  const folders = createLayerFolders(host);
+  const changed = (): void =>
+    folders.keep([...images.list().flatMap(({ layers }) => imageFolders(layers)), ...snapshotter.folders()]);
+  const images = createImageStore(host.clock, host.disk, changed);
+  const root = `${dataRoot}/overlay2`;
+  const snapshotter = createSnapshotter({ host, root, device: shims.oci.device, changed });
   return {
     version: componentsOf(version).containerd,
-    images: createImageStore(host.clock, host.disk),
-    snapshotter: createSnapshotter(host, `${dataRoot}/overlay2`, shims.oci.device),
+    images,
+    snapshotter,
+    showLayersIn: folders.showIn,
     tasks: createTaskService({ host, version, shims }),
   };
 }

@@ -6,8 +6,8 @@ import { system } from '../errdefs/errdefs.ts';
 import { largestFile } from './layer.ts';
 import type { Image, ImageStore, Layer } from './types.ts';
 
-/** `put` throws in the engine's words when the layers do not fit on the disk. */
-export function createImageStore(clock: Pick<Clock, 'now'>, disk: Disk): ImageStore {
+/** `put` throws in the engine's words when the layers do not fit on the disk. `changed` hears of images that came or went. */
+export function createImageStore(clock: Pick<Clock, 'now'>, disk: Disk, changed: () => void): ImageStore {
   const images = new Map<string, Image>();
   /** Layers that no other image has. */
   const ownLayers = (image: Image): Layer[] => {
@@ -29,6 +29,7 @@ export function createImageStore(clock: Pick<Clock, 'now'>, disk: Disk): ImageSt
         const added = ownLayers(image);
         reserve(disk, sizeOf(added), added);
         images.set(image.id, image);
+        changed();
       } else {
         for (const reference of image.references) known.references.add(reference);
         for (const digest of image.digests) known.digests.add(digest);
@@ -56,6 +57,7 @@ export function createImageStore(clock: Pick<Clock, 'now'>, disk: Disk): ImageSt
       if (!image) return;
       disk.reserve(-sizeOf(ownLayers(image)));
       images.delete(id);
+      changed();
     },
   };
 }

@@ -8,22 +8,32 @@ import type { Host } from '../../host/host.ts';
 import { system } from '../errdefs/errdefs.ts';
 import { initLayer } from './init-layer.ts';
 import { freezeLayer } from './layer.ts';
-import type { Snapshot, Snapshotter } from './types.ts';
+import { folderIds, imageFolders, type LayerFolder, linkName } from './layer-folders.ts';
+import type { Layer, Snapshot, Snapshotter } from './types.ts';
 
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-const LINK_LENGTH = 26;
 /** diff, work, merged and the like: what a snapshot takes before anything is written to it. */
 const DIRECTORIES = 6 * 4096;
 
-/** `root` is where they lie (`/var/lib/docker/overlay2`); `device` numbers the overlays. */
-export function createSnapshotter(host: Host, root: string, device: () => number): Snapshotter {
-  const snapshots = new Map<string, Snapshot & { readonly fs: Overlay }>();
-  /** The short names that keep mount options below the size of a page. */
-  const link = (): string => Array.from({ length: LINK_LENGTH }, () => BASE32.charAt(host.random.int(32))).join('');
+interface Options {
+  readonly host: Host;
+  /** Where they lie: `/var/lib/docker/overlay2`. */
+  readonly root: string;
+  /** Numbers the overlays. */
+  readonly device: () => number;
+  /** The folders of containers are others now. */
+  readonly changed: () => void;
+}
 
-  const mountOptions = (lowers: number): string[] => {
-    const id = host.random.hex(64);
-    const lowerdir = Array.from({ length: lowers }, () => `${root}/l/${link()}`).join(':');
+export interface SnapshotterOnDisk extends Snapshotter {
+  /** The folders of the containers, and those of the layers that they lie on. */
+  folders(): readonly LayerFolder[];
+}
+
+export function createSnapshotter({ host, root, device, changed }: Options): SnapshotterOnDisk {
+  const snapshots = new Map<string, Snapshot & { readonly fs: Overlay; readonly folders: readonly LayerFolder[] }>();
+
+  const mountOptions = (id: string, below: readonly string[]): string[] => {
+    const lowerdir = below.map((one) => `${root}/l/${linkName(one)}`).join(':');
     return [`lowerdir=${lowerdir}`, `upperdir=${root}/${id}/diff`, `workdir=${root}/${id}/work`];
   };
 
@@ -40,18 +50,23 @@ export function createSnapshotter(host: Host, root: string, device: () => number
   return {
     prepare(key, layers, options = {}) {
       makeDirectories();
+      const id = options.layerId ?? host.random.hex(64);
       const images = [...layers].reverse().map((layer) => layer.files);
-      const lowers = (options.init ?? true) ? [initLayer(images, host.clock), ...images] : images;
+      const init = (options.init ?? true) ? [initLayer(images, host.clock)] : [];
+      const lowers = [...init, ...images];
+      const below = [...init.map(() => `${id}-init`), ...folderIds(layers).reverse()];
       const overlay = createOverlay({
         lowers,
         dev: device(),
         clock: host.clock,
-        options: mountOptions(lowers.length),
+        options: mountOptions(id, below),
         statfs: () => host.files.statfs('/'),
         disk: host.disk,
       });
-      const snapshot = snapshotOf(key, overlay, lowers, host);
+      const folders = options.layerId === undefined ? [] : foldersOf(id, layers, init[0], overlay);
+      const snapshot = { ...snapshotOf(key, overlay, lowers, host), folders };
       snapshots.set(key, snapshot);
+      if (folders.length > 0) changed();
       return snapshot;
     },
     get: (key) => snapshots.get(key),
@@ -60,8 +75,25 @@ export function createSnapshotter(host: Host, root: string, device: () => number
       if (!snapshot) return;
       host.disk.reserve(-DIRECTORIES - snapshot.fs.upper.used);
       snapshots.delete(key);
+      if (snapshot.folders.length > 0) changed();
     },
+    folders: () => [...snapshots.values()].flatMap(({ folders }) => folders),
   };
+}
+
+/** The writable layer, the one with /etc/hosts and the like below it, and those of the image. */
+function foldersOf(
+  id: string,
+  layers: readonly Layer[],
+  init: FileSystem | undefined,
+  { upper }: Overlay,
+): LayerFolder[] {
+  const below = folderIds(layers).reverse();
+  return [
+    ...imageFolders(layers),
+    ...(init ? [{ id: `${id}-init`, below, diff: () => init.root }] : []),
+    { id, below: [...(init ? [`${id}-init`] : []), ...below], diff: () => upper.root, live: true },
+  ];
 }
 
 function snapshotOf(key: string, overlay: Overlay, lowers: readonly FileSystem[], host: Host) {

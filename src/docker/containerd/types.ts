@@ -60,8 +60,15 @@ export interface Snapshot {
 }
 
 export interface Snapshotter {
-  /** `init: false` leaves out the layer with /etc/hosts, /.dockerenv and the like that containers get: for builds. */
-  prepare(key: string, layers: readonly Layer[], options?: { readonly init?: boolean }): Snapshot;
+  /**
+   * `init: false` leaves out the layer with /etc/hosts, /.dockerenv and the like that containers get: for builds. With
+   * `layerId` it has folders on the host.
+   */
+  prepare(
+    key: string,
+    layers: readonly Layer[],
+    options?: { readonly init?: boolean; readonly layerId?: string },
+  ): Snapshot;
   get(key: string): Snapshot | undefined;
   remove(key: string): void;
 }
@@ -127,4 +134,6 @@ export interface Containerd {
   readonly images: ImageStore;
   readonly snapshotter: Snapshotter;
   readonly tasks: TaskService;
+  /** From now on the layers' folders are seen on the host, in this directory. */
+  showLayersIn(path: string): void;
 }

@@ -85,6 +85,7 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   const state = early ?? states.open(config.dataRoot, build, config);
   const { daemon } = state;
   daemon.storageDriver.current = driver;
+  if (driver === 'overlay2') daemon.containerd.showLayersIn(`${config.dataRoot}/overlay2`);
   if (!early) openRuntimes(daemon, config);
   verifyAfterRuntimes(daemon, parts);
   daemon.log.current = log;

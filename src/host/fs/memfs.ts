@@ -175,6 +175,14 @@ export class MemInode implements Inode {
     this.#touch();
   }
 
+  /** Shows an inode of another memory file system under a name here; it stays that file system's, room and all. */
+  graft(name: string, inode: MemInode): void {
+    if (this.#directory().has(name)) throw new Errno('EEXIST');
+    this.#directory().set(name, inode);
+    if (inode.type === 'dir') this.#nlink++;
+    this.#touch();
+  }
+
   remove(name: string): void {
     const inode = this.#directory().get(name);
     if (!inode) throw new Errno('ENOENT');

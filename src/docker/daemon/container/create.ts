@@ -85,7 +85,7 @@ function makeContainer(daemon: Daemon, from: Ingredients): Container {
   const [path = '', ...args] = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
   const created = daemon.stamp();
   const layerId = daemon.host.random.hex(64);
-  const snapshot = daemon.containerd.snapshotter.prepare(id, image.layers);
+  const snapshot = daemon.containerd.snapshotter.prepare(id, image.layers, { layerId });
   let mounts: readonly MountPoint[] = [];
   try {
     makeWorkingDirectory(snapshot.fs, config.WorkingDir);

@@ -4,6 +4,7 @@ import type { ContainerInspect, NetworkSettings } from '../../api/types/containe
 import type { PortMap } from '../../api/types/container-config.ts';
 import type { MountPoint as WireMount } from '../../api/types/mount.ts';
 import type { DriverData } from '../../api/types/wire-values.ts';
+import { folderIds } from '../../containerd/layer-folders.ts';
 import { since } from '../../engine-version.ts';
 import type { Daemon } from '../daemon.ts';
 import { imageSize } from '../image/size.ts';
@@ -71,9 +72,9 @@ function graphDriver(daemon: Daemon, container: Container): DriverData {
   const root = layerPath(daemon, container.layerId);
   if (root === undefined) return { Data: null, Name };
   const image = daemon.containerd.images.get(container.imageId);
-  const below = [...(image?.layers ?? [])]
+  const below = folderIds(image?.layers ?? [])
     .reverse()
-    .map((layer) => `${layerPath(daemon, layer.diffId.replace('sha256:', ''))}/diff`);
+    .map((id) => `${layerPath(daemon, id)}/diff`);
   return {
     Data: {
       ...(since(daemon.version, 28) && { ID: container.id }),

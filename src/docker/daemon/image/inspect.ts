@@ -2,6 +2,7 @@
 import { rfc3339Nano } from '../../../base/rfc3339.ts';
 import type { ContainerConfig } from '../../api/types/container-config.ts';
 import type { ImageInspect } from '../../api/types/image.ts';
+import { folderIds } from '../../containerd/layer-folders.ts';
 import type { Image } from '../../containerd/types.ts';
 import { type EngineVersion, since } from '../../engine-version.ts';
 import { DockerError } from '../../errdefs/errdefs.ts';
@@ -60,9 +61,9 @@ function find(daemon: Daemon, name: string): Image {
 /** Where the overlays keep the layers, top layer first; vfs tells of none. */
 export function layerDirectories(image: Image, daemon: Daemon): Record<string, string> | null {
   if (daemon.storageDriver.current === 'vfs') return null;
-  const directories = [...image.layers]
+  const directories = folderIds(image.layers)
     .reverse()
-    .map((layer) => `${layerPath(daemon, layer.diffId.replace('sha256:', ''))}`);
+    .map((id) => `${layerPath(daemon, id)}`);
   const [top = '', ...below] = directories;
   return {
     ...(below.length > 0 && { LowerDir: below.map((directory) => `${directory}/diff`).join(':') }),

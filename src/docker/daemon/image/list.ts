@@ -2,6 +2,7 @@
 import { parseRfc3339 } from '../../../base/rfc3339.ts';
 import type { Filters } from '../../api/filters.ts';
 import type { ImageSummary } from '../../api/types/image.ts';
+import { folderIds } from '../../containerd/layer-folders.ts';
 import type { Image } from '../../containerd/types.ts';
 import { since } from '../../engine-version.ts';
 import { untilFilter } from '../container/prune.ts';
@@ -41,7 +42,7 @@ export function listImages(daemon: Daemon, options: ImageListOptions): readonly 
   const patterns = filters.get('reference')?.map(referencePattern);
   const children = new Set(daemon.containerd.images.list().map((image) => image.parent));
 
-  const rows: { readonly image: Image; readonly row: ImageSummary }[] = [];
+  const listed: { readonly image: Image; readonly tags: readonly string[]; readonly digests: readonly string[] }[] = [];
   for (const image of daemon.containerd.images.list()) {
     const created = createdAt(image);
     if (created >= before || created <= after || created > until) continue;
@@ -53,18 +54,31 @@ export function listImages(daemon: Daemon, options: ImageListOptions): readonly 
     const nameless = tags.length === 0 && digests.length === 0;
     if (nameless && (patterns || dangling === false || (!options.all && children.has(image.id)))) continue;
     if (!nameless && dangling === true) continue;
-    rows.push({ image, row: summary(daemon, image, tags, digests, options) });
+    listed.push({ image, tags, digests });
   }
-  return rows.sort((a, b) => createdAt(b.image) - createdAt(a.image)).map(({ row }) => row);
+  const shared = options.sharedSize ? sharedSizes(listed.map(({ image }) => image)) : () => -1;
+  return listed
+    .sort((a, b) => createdAt(b.image) - createdAt(a.image))
+    .map(({ image, tags, digests }) => summary(daemon, image, { tags, digests, shared: shared(image) }, options));
+}
+
+/** Bytes in those layers of an image that another one of these lies on too. */
+function sharedSizes(images: readonly Image[]): (image: Image) => number {
+  const users = new Map<string, number>();
+  for (const id of images.flatMap(({ layers }) => folderIds(layers))) users.set(id, (users.get(id) ?? 0) + 1);
+  return ({ layers }) => {
+    const ids = folderIds(layers);
+    return layers.reduce((sum, { size }, at) => sum + ((users.get(ids[at] ?? '') ?? 0) > 1 ? size : 0), 0);
+  };
 }
 
 function summary(
   daemon: Daemon,
   image: Image,
-  tags: readonly string[],
-  digests: readonly string[],
+  found: { readonly tags: readonly string[]; readonly digests: readonly string[]; readonly shared: number },
   options: ImageListOptions,
 ): ImageSummary {
+  const { tags, digests, shared } = found;
   const size = sizeOf(image);
   const users = [...daemon.containers.values()].filter((container) => container.imageId === image.id).length;
   const none = tags.length === 0 && digests.length === 0;
@@ -78,7 +92,7 @@ function summary(
     RepoDigests:
       digests.length > 0 ? digests : none && !since(daemon.version, 24) ? ['<none>@<none>'] : old ? null : [],
     RepoTags: tags.length > 0 ? tags : none && !since(daemon.version, 24) ? ['<none>:<none>'] : old ? null : [],
-    SharedSize: options.sharedSize ? 0 : -1,
+    SharedSize: shared,
     Size: size,
     ...(!since(daemon.version, 25) && { VirtualSize: size }),
   };
