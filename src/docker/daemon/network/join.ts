@@ -29,7 +29,9 @@ export function joinNetwork(
   term: string,
   wanted: EndpointSettings,
 ): void {
-  const network = findNetwork(daemon, term);
+  // What a container once was on it remembers by id: a network made again under the same name is another one.
+  const remembered = isUserDefined(term) ? (wanted.NetworkID ?? '') : '';
+  const network = findNetwork(daemon, remembered || term);
   if (network.configOnly) throw new DockerError('Forbidden', 'cannot create endpoint on configuration-only network');
   if (!since(daemon.version, 25)) oldEndpointProblem(daemon, network, wanted);
   const names = dnsNames(container, wanted.Aliases ?? []);
