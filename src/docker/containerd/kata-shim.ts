@@ -134,6 +134,7 @@ function guestTable(oci: OciTable, proc: Process): OciTable {
   const bootTime = clock.now();
   const fileSystems: KernelFileSystems = {
     ...oci.fileSystems,
+    tmpfsSize: MEMORY / 2,
     proc: (ns) => createProcfs({ kernel, pidns: ns.pid, profile, bootTime, dev: device() }),
     sysfs: (ns) =>
       createSysfs({ net: ns.net, cpus: VCPUS, now: () => clock.now(), dev: device(), modules: kernel.modules }),

@@ -11,11 +11,14 @@ export interface KernelFileSystems {
   sysfs(ns: Namespaces): FileSystem;
   /** The unified tree, or with a name one controller's. */
   cgroup(cgroup: Cgroup, controller?: string): FileSystem;
+  /** Bytes that a tmpfs holds whose size is unsaid: half of the memory. */
+  readonly tmpfsSize: number;
 }
 
 /** `device` numbers the mounts. */
 export function kernelFileSystems(host: Host, device: () => number): KernelFileSystems {
   return {
+    tmpfsSize: Math.floor(host.profile.memory / 2),
     proc: (ns) =>
       createProcfs({
         kernel: host.kernel,

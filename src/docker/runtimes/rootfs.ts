@@ -105,7 +105,7 @@ function fileSystemFor(
       const { size, mode, shown, owner } = settings;
       if (settings.isWrong)
         throw mounting(mount, `${mountCall(options, mount, parsed, parsed.data.join(','))}: invalid argument`);
-      const fs = memory('tmpfs', mode ?? covered ?? 0o1777, shown, size);
+      const fs = memory('tmpfs', mode ?? covered ?? 0o1777, shown, size ?? options.fileSystems.tmpfsSize);
       fs.root.setAttributes(owner);
       return fs;
     }

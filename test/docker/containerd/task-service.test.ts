@@ -143,6 +143,14 @@ describe('mounts', () => {
     ]);
   });
 
+  test('a tmpfs of no size holds half of the memory', async () => {
+    const { create, host } = containers();
+    const mounts = [{ destination: '/t', type: 'tmpfs', source: 'tmpfs', options: [] }];
+    const { task } = await create({ args: ['sleep', '1'], mounts });
+    const at = task.namespaces.mnt.mounts.find(({ target }) => target === '/t');
+    expect(at?.fs.statfs().total).toBe(host.profile.memory / 2);
+  });
+
   test('a read-only root takes mount points first and no writes after', async () => {
     const { run } = containers();
     const spec: Wanted['spec'] = (one) => ({ ...one, root: { ...one.root, readonly: true } });
