@@ -36,7 +36,7 @@ async function walk(run: Run, step: Step, parts: readonly string[]): Promise<voi
     }
   } catch (error) {
     if (!isErrno(error)) throw error;
-    await run.print(`${options.has('l') ? ' '.repeat(PLACE) : ' ?'} ${indent}${step.name} - ${error.message}\n`);
+    await run.print(`${options.has('l') ? ' '.repeat(PLACE) : '  '} ${indent}${step.name} - ${error.message}\n`);
     run.status = 1;
     return;
   }
