@@ -108,7 +108,7 @@ export const DAEMON = {
     kind: 'host',
     title: { ja: 'ソケットを使う権限がない', en: 'No permission for the socket' },
     about: {
-      ja: '利用者が docker グループに入っていません。',
+      ja: 'ユーザーが docker グループに入っていません。',
       en: 'The user is not in the docker group.',
     },
     born(profile) {

@@ -61,9 +61,9 @@ async function dropOldProfile(machine: Breakable): Promise<void> {
 export const KERNEL = {
   'low-memory': {
     kind: 'host',
-    title: { ja: 'メモリーが少ない', en: 'Little memory' },
+    title: { ja: 'メモリが少ない', en: 'Little memory' },
     about: {
-      ja: 'メモリーが 64 MiB しかなく、大きなプロセスはカーネルに止められます。',
+      ja: 'メモリが 64 MiB しかなく、大きなプロセスはカーネルに止められます。',
       en: 'There are 64 MiB of memory: the kernel kills what takes more.',
     },
     born: (profile) => ({ ...profile, memory: 64 * 1024 ** 2 }),

@@ -117,7 +117,7 @@ systemctl start docker.service`,
   },
   'registry-rate-limit': {
     kind: 'running',
-    title: { ja: 'レジストリーの取得回数が上限に達した', en: 'Registry rate limit reached' },
+    title: { ja: 'レジストリの取得回数が上限に達した', en: 'Registry rate limit reached' },
     about: { ja: 'Docker Hub がイメージの取得を断ります。', en: 'Docker Hub refuses to hand out images.' },
     strike({ host }) {
       host.world.registry = 'rate-limited';
