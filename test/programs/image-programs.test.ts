@@ -81,8 +81,9 @@ describe('programs that images bring', () => {
       'docker run --rm debian sh -c "apt-get update -qq; apt-get install -y curl >/dev/null 2>&1; curl --version" | head -1',
       'curl 8.14.1 (x86_64-pc-linux-gnu) libcurl/8.14.1\n',
     ],
+    ['docker run --rm debian apt-get install -y curl 2>&1 | tail -1', 'E: Unable to locate package curl\n'],
     [
-      'docker run --rm debian apt-get install -y nosuch 2>&1 | tail -2',
+      'docker run --rm debian sh -c "apt-get update -qq; apt-get install -y nosuch" 2>&1 | tail -2',
       'E: Unable to locate package nosuch\nN: The archives of this sandbox carry a few packages only, such as curl, jq, iproute2, procps and vim.\n',
     ],
     [

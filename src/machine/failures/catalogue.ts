@@ -1,4 +1,5 @@
 /** Failures to practise on, by area. To add one: an entry in its area's file. */
+import { BUILD } from './build.ts';
 import { DAEMON } from './daemon.ts';
 import { DISK } from './disk.ts';
 import type { Failure } from './failure.ts';
@@ -16,12 +17,13 @@ export const AREAS = {
   network: NETWORK,
   kernel: KERNEL,
   install: INSTALL,
+  build: BUILD,
   gpu: { ...GPU, ...GPU_HOST },
 } as const;
 
 export type AreaName = keyof typeof AREAS;
 
-const ALL = { ...DISK, ...DAEMON, ...NEEDS, ...NETWORK, ...KERNEL, ...INSTALL, ...GPU, ...GPU_HOST } as const;
+const ALL = { ...DISK, ...DAEMON, ...NEEDS, ...NETWORK, ...KERNEL, ...INSTALL, ...BUILD, ...GPU, ...GPU_HOST } as const;
 
 export type FailureName = keyof typeof ALL;
 
