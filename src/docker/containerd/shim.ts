@@ -11,6 +11,13 @@ import { ShimError, type ShimService, type Shims } from './shims.ts';
 /** The first shim API: an executable of its own, up to containerd 1. */
 const LINUX_SHIM = 'io.containerd.runtime.v1.linux';
 
+/**
+ * Whether containerd gives up on what it has started with this runtime: runtime/v1/linux/task.go reads the container's
+ * groups of cgroup v1, and there are none.
+ */
+export const lacksCgroup = ({ profile }: Host, name: string, containerd: string): boolean =>
+  name === LINUX_SHIM && !atLeast(containerd, '2.0') && profile.cgroupVersion === 2;
+
 /** The executable of a shim. Throws `ShimError` where none is installed under that name. */
 export function findShim({ files }: Host, name: string, containerd: string): string {
   const fail = (reason: string): ShimError => new ShimError(`failed to resolve runtime path: ${reason}`);

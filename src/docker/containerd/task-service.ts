@@ -2,10 +2,10 @@
 import type { Host } from '../../host/host.ts';
 import type { EngineVersion } from '../engine-version.ts';
 import type { DockerError } from '../errdefs/errdefs.ts';
-import { createFailure, shimFailure } from '../runtimes/failures.ts';
+import { createFailure, shimFailure, taskFailure } from '../runtimes/failures.ts';
 import { componentsOf } from '../runtimes/versions.ts';
 import { createBundle } from './bundle.ts';
-import { findShim, startShim } from './shim.ts';
+import { findShim, lacksCgroup, startShim } from './shim.ts';
 import { ShimError, type Shims } from './shims.ts';
 import { createTask } from './task.ts';
 import type { CreateTask, Task, TaskService } from './types.ts';
@@ -47,6 +47,7 @@ async function createContainerTask(
   const { containerd } = componentsOf(version);
   const { id, spec, io, namespaces } = request;
   const { shim: name, options: shimOptions } = request.runtime ?? RUNC;
+  if (lacksCgroup(host, name, containerd)) throw taskFailure(version, 'cgroups: cgroup mountpoint does not exist');
   const unmount = mountRoot(host, request);
   const binary = await wrapped(findShim, (text) => shimFailure(version, text), unmount)(host, name, containerd);
   const bundle = createBundle(host, id, spec, binary, containerd);

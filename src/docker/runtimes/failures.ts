@@ -50,6 +50,10 @@ export function createFailure(engine: EngineVersion, text: string): DockerError 
   return new DockerError('Unknown', classed(`${taskPrefix(engine)}${shim}: ${text}`, components));
 }
 
+/** A task that containerd itself could not make. */
+export const taskFailure = (engine: EngineVersion, reason: string): DockerError =>
+  new DockerError('Unknown', classed(`${taskPrefix(engine)}${reason}`, componentsOf(engine)));
+
 /** A shim that could not be started. */
 export function shimFailure(engine: EngineVersion, reason: string): DockerError {
   return new DockerError(

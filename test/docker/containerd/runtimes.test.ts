@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lacksCgroup } from '../../../src/docker/containerd/shim.ts';
 import type { Runtime } from '../../../src/docker/runtimes/shim-options.ts';
 import { writeExecutable } from '../../../src/host/process/elf.ts';
 import { containers, type Wanted } from '../../support/containers.ts';
@@ -87,6 +88,15 @@ describe('the shim is one too', () => {
     const runtime = { shim: 'io.containerd.runtime.v1.linux', options: undefined };
     expect(await refusal(containers('20'), { args: ['ls'], runtime })).toBe('created');
     expect(await refusal(containers('28'), { args: ['ls'], runtime })).toContain('"containerd-shim-v1-linux"');
+  });
+
+  test('of the first API, with the groups of cgroup v2 alone', () => {
+    const { host } = containers('26');
+    const unified = { ...host, profile: { ...host.profile, cgroupVersion: 2 as const } };
+    expect(lacksCgroup(host, 'io.containerd.runtime.v1.linux', '1.7.22')).toBe(false);
+    expect(lacksCgroup(unified, 'io.containerd.runtime.v1.linux', '1.7.22')).toBe(true);
+    expect(lacksCgroup(unified, 'io.containerd.runtime.v1.linux', '2.1.0')).toBe(false);
+    expect(lacksCgroup(unified, 'io.containerd.runc.v2', '1.7.22')).toBe(false);
   });
 
   test('kata: a machine with a kernel of its own', async () => {
