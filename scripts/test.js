@@ -39,7 +39,7 @@ const PARTS = [
   {
     name: 'content',
     title: 'Content: every page, every runbook, both languages',
-    run: () => run(process.execPath, [path.join(root, 'bin/hatoba.js'), 'check']),
+    run: () => run(process.execPath, [path.join(root, 'bin/hatoba.js'), 'check', '--strict']),
   },
   {
     name: 'browser',

@@ -32,6 +32,11 @@ const SUBCOMMANDS: readonly Entry[] = [
     summary: 'check the content: syntax, both languages, links, every command',
     load: async () => (await import('./check/check.ts')).check,
   },
+  {
+    name: 'translated',
+    summary: 'what a translation is behind in, and the mark that it no longer is',
+    load: async () => (await import('./translated/translated.ts')).translated,
+  },
   { name: 'why', summary: 'find the page for an error message', load: async () => (await import('./why/why.ts')).why },
 ];
 
@@ -39,7 +44,7 @@ const HELP = `hatoba: paste the error, get the fix, run the fix.
 
 Usage: hatoba COMMAND [OPTIONS]
 
-${SUBCOMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join('\n')}
+${SUBCOMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
   hatoba COMMAND --help says more about a command; hatoba --version prints the version.
 `;

@@ -13,10 +13,12 @@ import { kata } from '../host/profiles/kata.ts';
 import { lowDisk } from '../host/profiles/low-disk.ts';
 import { raspberryPi } from '../host/profiles/raspberry-pi.ts';
 import { docker20, docker26, docker28 } from '../host/profiles/recording-hosts.ts';
-import { ubuntu2404, ubuntu2404Bare } from '../host/profiles/ubuntu-24.04.ts';
+import { ubuntu2404, ubuntu2404Bare, ubuntu2404Docker26, ubuntu2404Docker28 } from '../host/profiles/ubuntu-24.04.ts';
 
 export const HOSTS: readonly HostProfile[] = [
   ubuntu2404,
+  ubuntu2404Docker26,
+  ubuntu2404Docker28,
   ubuntu2404Bare,
   debian12,
   jetson,

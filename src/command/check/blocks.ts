@@ -16,7 +16,7 @@ import type { Style } from '../style.ts';
 import { execute } from './execute.ts';
 import type { Finding } from './finding.ts';
 
-interface Block {
+export interface Block {
   readonly fence: ConsoleFence;
   readonly plan: Plan;
   readonly fresh: boolean;
@@ -66,18 +66,22 @@ const wordsOf = (meta: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** Runs the blocks. After a failure the rest of the page is not run unless `keepGoing`: it would fail for the same reason. */
-export async function runBlocks(
+/**
+ * Runs the blocks. After a failure the rest of the page is not run unless `keepGoing`: it would fail for the same reason.
+ * `atEnd` is asked of the last machine before it goes.
+ */
+export async function runBlocks<T>(
   page: Page,
   blocks: readonly Block[],
   style: Style,
-  keepGoing: boolean,
-): Promise<{ findings: Finding[]; ran: number; results: StepResult[] }> {
+  { keepGoing, atEnd }: { readonly keepGoing: boolean; readonly atEnd: (machine: SandboxWorkplace) => Promise<T> },
+): Promise<{ findings: Finding[]; ran: number; results: StepResult[]; atEnd: T | undefined }> {
   const machines = new Map<string, SandboxWorkplace>();
   const findings: Finding[] = [];
   const results: StepResult[] = [];
   let values: Values = {};
   let ran = 0;
+  let told: T | undefined;
   try {
     for (const { plan, fresh } of blocks) {
       let machine = fresh ? undefined : machines.get(plan.host);
@@ -93,10 +97,12 @@ export async function runBlocks(
       values = executed.values;
       if (executed.findings.length > 0 && !keepGoing) break;
     }
+    const last = [...machines.values()].at(-1);
+    if (last) told = await atEnd(last);
   } finally {
     for (const machine of machines.values()) await machine.close();
   }
-  return { findings, ran, results };
+  return { findings, ran, results, atEnd: told };
 }
 
 /** Rewrites the expected output of a page's blocks with what was printed. True when something changed. */

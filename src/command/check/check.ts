@@ -2,32 +2,48 @@
 import { runbookSlugs } from '../../book/files.ts';
 import type { Page } from '../../book/page.ts';
 import { readPages } from '../../book/pages.ts';
-import { failures as allFailures, hosts as allHosts, openSandbox } from '../machine.ts';
+import { readRuns, writeRuns } from '../../book/runs.ts';
+import { readLedger } from '../../book/translation/files.ts';
+import { failures as allFailures, hosts as allHosts } from '../machine.ts';
 import { type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
-import { type Style, styleFor } from '../style.ts';
-import { CannotRun, type Io, type Subcommand } from '../subcommand.ts';
-import { compileBlocks, runBlocks, updateBlocks } from './blocks.ts';
+import { plural } from '../plural.ts';
+import { styleFor } from '../style.ts';
+import { CannotRun, type Subcommand, UsageError } from '../subcommand.ts';
+import { compileBlocks } from './blocks.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkErrors } from './errors.ts';
-import { execute } from './execute.ts';
 import { type Finding, sortFindings, tellFinding } from './finding.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mdxProblems } from './mdx.ts';
+import { checkNotRun } from './not-run.ts';
 import { checkParity } from './parity.ts';
+import { type Job, runAll } from './run-all.ts';
+import { checkRecords } from './run-record.ts';
 import { checkRunbooks } from './runbooks.ts';
-import { createStatus } from './status.ts';
+import { tellCounts } from './summary.ts';
+import { checkTranslations } from './translations.ts';
 
-const RULES: readonly OptionRule[] = [{ name: '--no-run' }, { name: '--update' }, ROOT_RULE];
+const RULES: readonly OptionRule[] = [
+  { name: '--no-run' },
+  { name: '--update' },
+  { name: '--record' },
+  { name: '--strict' },
+  ROOT_RULE,
+];
 
 const HELP = `hatoba check: the content, the runbooks and the errors: syntax, both languages alike, no dead link, every command run.
 
-Usage: hatoba check [--no-run] [--update] [--root FOLDER] [PATH…]
+Usage: hatoba check [--no-run] [--update | --record] [--strict] [--root FOLDER] [PATH…]
 
   PATH             checks and runs only files whose path begins so, such as content/docs/ja/volumes or runbooks/first
   --no-run         runs nothing
   --update         rewrites the output in console blocks of pages with what was printed, and keeps placeholders
                    (for runbooks: hatoba run --update)
+  --record         runs on the other engines too, and writes to content/runs.json when what was run with which of them:
+                   the pages show it
+  --strict         fails for notes as well: translations that are behind, pages in one language, runs without a record
   --root FOLDER    another checkout of the project
 
 Messages are file:line:column: what is wrong; expected what. The exit status is 0 when all is well, 1 when not.
@@ -39,70 +55,98 @@ export const check: Subcommand = {
   help: HELP,
   async run(args, io) {
     const options = parseOptions(args, RULES);
+    for (const other of ['--no-run', '--update']) {
+      if (options.has('--record') && options.has(other))
+        throw new UsageError(`--record and ${other} exclude each other.`);
+    }
     const { root } = withRoot(io, options);
     const style = styleFor(io.out, io.env);
     const pages = readPages(root);
     const slugs = runbookSlugs(root);
     if (pages.length === 0 && slugs.length === 0) throw new CannotRun(`there is no content in ${root}.`);
-    const hosts = (await allHosts()).map(({ name }) => name);
-    const chosen = (file: string): boolean =>
-      options.words.length === 0 || options.words.some((word) => file.startsWith(word));
-    const errors = checkErrors(root, pages, slugs);
-    const failures = (await allFailures()).map(({ name }) => name);
-    const runbooks = checkRunbooks(root, slugs, { hosts, failures });
-    const places = { root, pages: new Map(pages.map((page) => [page.address, page])) };
-    const known = {
-      pages: new Set(pages.map(({ id }) => id)),
-      errors: new Set(errors.entries.map(({ slug }) => slug)),
-      hosts,
+    const { findings, jobs, counts } = await lookAt(root, pages, slugs);
+    const chosen = choice(options);
+    const context = {
+      root,
+      io,
+      style,
+      update: options.has('--update'),
+      record: options.has('--record'),
+      now: new Date(),
     };
-    const compiled = pages.map((page) => ({ page, ...compileBlocks(page, hosts) }));
-    const findings: Finding[] = [
-      ...errors.findings,
-      ...runbooks.findings,
-      ...checkParity(pages),
-      ...compiled.flatMap(({ page, problems }) =>
-        [
-          ...mdxProblems(page.text),
-          ...checkFrontmatter(page, known),
-          ...checkHeadings(page),
-          ...checkLinks(page, places),
-          ...problems,
-        ].map((problem) => ({
-          file: page.file,
-          problem,
-        })),
-      ),
-    ];
-    const counts = { blocks: 0, steps: 0 };
-    if (!options.has('--no-run')) {
-      const todo = compiled.filter(
-        ({ page, blocks }) =>
-          blocks.length > 0 && chosen(page.file) && (options.has('--update') || !isCopy(page, pages, chosen)),
-      );
-      findings.push(
-        ...(await runAll(
-          todo,
-          runbooks.runnable.filter(({ file }) => chosen(file)),
-          { root, io, style, options, counts },
-        )),
-      );
-    }
-    const shown = sortFindings(findings.filter(({ file }) => chosen(file)));
+    const ran = options.has('--no-run') ? undefined : await runAll(toRun(jobs, pages, chosen, context.update), context);
+    if (context.record && ran) writeRuns(root, keepRuns(readRuns(root), ran.records, pages));
+    const records = checkRecords(root, pages, readRuns(root));
+    const shown = sortFindings([...findings, ...records, ...(ran?.findings ?? [])].filter(({ file }) => chosen(file)));
     for (const finding of shown) io.out.write(tellFinding(finding, style));
-    const told = [
-      plural(pages.length, 'page'),
-      plural(slugs.length, 'runbook'),
-      plural(errors.entries.length, 'error'),
-      `${plural(counts.blocks, 'console block')} and ${plural(counts.steps, 'runbook step')} run`,
-    ].join(', ');
-    const verdict = `${told}: ${shown.length === 0 ? 'all is well' : plural(shown.length, 'problem')}`;
-    io.out.write(`${shown.length === 0 ? style.green(verdict) : style.red(verdict)}\n`);
-    return shown.length === 0 ? 0 : 1;
+    for (const line of tellCounts({ ...counts, ran: ran?.counts ?? null })) io.out.write(`${line}\n`);
+    return verdict(shown, options, (text) => io.out.write(`${text}\n`), style);
   },
 };
 
-/** Whether a page's blocks are run already as those of its Japanese twin. */
+/** Everything that can be seen without running it, and what there is to run. */
+async function lookAt(root: string, pages: readonly Page[], slugs: readonly string[]) {
+  const hosts = (await allHosts()).map(({ name }) => name);
+  const errors = checkErrors(root, pages, slugs);
+  const failures = (await allFailures()).map(({ name }) => name);
+  const runbooks = checkRunbooks(root, slugs, { hosts, failures });
+  const places = { root, pages: new Map(pages.map((page) => [page.address, page])) };
+  const known = {
+    pages: new Set(pages.map(({ id }) => id)),
+    errors: new Set(errors.entries.map(({ slug }) => slug)),
+    hosts,
+  };
+  const compiled = pages.map((page) => ({ page, ...compileBlocks(page, hosts) }));
+  const coverage = checkCoverage(root, pages);
+  const parity = checkTranslations(pages, readLedger(root));
+  const findings: Finding[] = [
+    ...errors.findings,
+    ...runbooks.findings,
+    ...checkParity(pages),
+    ...coverage.findings,
+    ...parity.findings,
+    ...compiled.flatMap(({ page, problems }) =>
+      [
+        ...mdxProblems(page.text),
+        ...checkFrontmatter(page, known),
+        ...checkHeadings(page),
+        ...checkLinks(page, places),
+        ...checkNotRun(page),
+        ...problems,
+      ].map((problem) => ({ file: page.file, problem })),
+    ),
+  ];
+  const jobs = [
+    ...compiled.flatMap(({ page, blocks }): Job[] => (blocks.length > 0 ? [{ id: page.id, page, blocks }] : [])),
+    ...runbooks.runnable.flatMap((runbook): Job[] => {
+      const id = runbook.file.replace(/\/steps\.console$/, '');
+      const page = pages.find((one) => one.id === id);
+      return page ? [{ id, page, runbook }] : [];
+    }),
+  ];
+  const counts = { pages, runbooks: slugs.length, errors: errors.entries.length, coverage, parity };
+  return { findings, jobs, counts };
+}
+
+/** Whether a file is meant by the words of the command line. */
+const choice =
+  ({ words }: Options) =>
+  (file: string): boolean =>
+    words.length === 0 || words.some((word) => file.startsWith(word));
+
+/** The chosen jobs; the blocks of a page that are those of its Japanese twin run once. */
+function toRun(
+  jobs: readonly Job[],
+  pages: readonly Page[],
+  chosen: (file: string) => boolean,
+  update: boolean,
+): readonly Job[] {
+  return jobs.filter(({ page, runbook }) => {
+    if (runbook) return chosen(runbook.file);
+    return chosen(page.file) && (update || !isCopy(page, pages, chosen));
+  });
+}
+
 function isCopy(page: Page, pages: readonly Page[], chosen: (file: string) => boolean): boolean {
   if (page.language === 'ja') return false;
   const twin = pages.find(({ id, language }) => id === page.id && language === 'ja');
@@ -110,42 +154,27 @@ function isCopy(page: Page, pages: readonly Page[], chosen: (file: string) => bo
   return twin !== undefined && chosen(twin.file) && blocks(twin) === blocks(page);
 }
 
-interface Context {
-  readonly root: string;
-  readonly io: Io;
-  readonly style: Style;
-  readonly options: Options;
-  readonly counts: { blocks: number; steps: number };
+/** Old records and new ones, without those of pages that are gone. */
+function keepRuns(
+  old: ReturnType<typeof readRuns>,
+  fresh: ReturnType<typeof readRuns>,
+  pages: readonly Page[],
+): ReturnType<typeof readRuns> {
+  const ids = new Set(pages.map(({ id }) => id));
+  return new Map([...old, ...fresh].filter(([id]) => ids.has(id)));
 }
 
-async function runAll(
-  pages: readonly ({ page: Page } & ReturnType<typeof compileBlocks>)[],
-  runbooks: ReturnType<typeof checkRunbooks>['runnable'],
-  { root, io, style, options, counts }: Context,
-): Promise<Finding[]> {
-  const status = createStatus(io, pages.length + runbooks.length);
-  const findings: Finding[] = [];
-  for (const { page, blocks } of pages) {
-    if (io.interrupted.aborted) break;
-    status.next(page.file);
-    const { findings: found, ran, results } = await runBlocks(page, blocks, style, options.has('--update'));
-    counts.blocks += ran;
-    if (options.has('--update') && updateBlocks(root, page, results)) {
-      status.clear();
-      io.out.write(`updated ${page.file}\n`);
-    } else findings.push(...found);
-  }
-  for (const runnable of runbooks) {
-    if (io.interrupted.aborted) break;
-    status.next(runnable.file);
-    const workplace = await openSandbox(runnable.plan);
-    const { findings: found, results } = await execute(runnable, workplace, style);
-    await workplace.close();
-    counts.steps += results.filter(({ state }) => state !== 'skipped').length;
-    findings.push(...found);
-  }
-  status.clear();
-  return findings;
+function verdict(
+  shown: readonly Finding[],
+  options: Options,
+  say: (text: string) => void,
+  style: ReturnType<typeof styleFor>,
+): number {
+  const notes = shown.filter(({ note }) => note).length;
+  const problems = shown.length - notes;
+  const told = [...(problems > 0 ? [plural(problems, 'problem')] : []), ...(notes > 0 ? [plural(notes, 'note')] : [])];
+  const failed = problems > 0 || (notes > 0 && options.has('--strict'));
+  if (told.length === 0) say(style.green('All is well.'));
+  else say((failed ? style.red : style.yellow)(`${failed ? '' : 'All is well but for '}${told.join(' and ')}.`));
+  return failed ? 1 : 0;
 }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

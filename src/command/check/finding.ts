@@ -5,13 +5,16 @@ import type { Style } from '../style.ts';
 export interface Finding {
   readonly file: string;
   readonly problem: Problem;
+  /** Worth knowing, but the check does not fail for it unless it is strict. */
+  readonly note?: boolean;
   /** Further lines, such as a diff. */
   readonly details?: readonly string[];
 }
 
 /** The message and what belongs to it, each line ended. */
-export function tellFinding({ file, problem, details = [] }: Finding, style: Style): string {
-  return `${style.red(formatProblem(file, problem))}\n${details.map((line) => `    ${line}\n`).join('')}`;
+export function tellFinding({ file, problem, note = false, details = [] }: Finding, style: Style): string {
+  const colour = note ? style.yellow : style.red;
+  return `${colour(formatProblem(file, problem))}\n${details.map((line) => `    ${line}\n`).join('')}`;
 }
 
 /** Findings by file, line and column. */

@@ -1,21 +1,21 @@
 /** Whether both languages say the same: the same pages, headings, anchors and commands. */
 
 import type { Page } from '../../book/page.ts';
+import { pairs } from '../../book/translation/state.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import type { Finding } from './finding.ts';
 
 /** Compares the pages of both languages. */
 export function checkParity(pages: readonly Page[]): Finding[] {
-  const byId = Map.groupBy(pages, ({ id }) => id);
-  return [...byId.values()].flatMap((group) => {
-    const ja = group.find(({ language }) => language === 'ja');
-    const en = group.find(({ language }) => language === 'en');
+  return pairs(pages).flatMap(({ ja, en }): Finding[] => {
     if (ja && en) return comparePages(ja, en).map((problem) => ({ file: en.file, problem }));
     const only = ja ?? en;
     if (!only) return [];
     const twin = only.file.replace(/\b(ja|en)(?=\/|\.mdx?$)/, ja ? 'en' : 'ja');
     const message = `the page exists in ${ja ? 'Japanese' : 'English'} only`;
-    return [{ file: only.file, problem: { code: 'one-language', line: 1, column: 1, message, expected: twin } }];
+    return [
+      { file: only.file, note: true, problem: { code: 'one-language', line: 1, column: 1, message, expected: twin } },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The results of a whole `hatoba run`, as reports need them. */
 import type { Plan } from '../../runbook/plan.ts';
 import type { RunResult } from '../../runbook/run.ts';
+import { plural } from '../plural.ts';
 import type { Language } from '../subcommand.ts';
 
 export interface RunbookResult {
@@ -60,7 +61,6 @@ export function tellCounts({ runbooks, steps, passed, failed, tolerated, skipped
     ];
     return `手順書 ${runbooks} 冊、手順 ${steps} 件: ${parts.join('、')}`;
   }
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
   const parts = [
     `${passed} passed`,
     ...some(failed, `${failed} failed`),

@@ -36,11 +36,22 @@ export const DOCKER_SOURCE = {
     'deb [arch=amd64 signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/ubuntu noble stable\n',
 };
 
+const DOCKER: NonNullable<HostProfile['docker']> = {
+  version: '27.3.1',
+  flavour: 'docker-ce',
+  images: [],
+  registry: 'online',
+  account: { username: 'reader', password: 'wharf' },
+};
+
+/** What apt installs along with Docker's packages. */
+const TOOLS_OF_DOCKER = ['git', 'pigz', 'dbus-user-session', 'slirp4netns'];
+
 /** The default host: an ordinary server with Docker from Docker's own packages. */
 export const ubuntu2404: HostProfile = {
   name: 'ubuntu-24.04',
   summary: {
-    ja: 'Ubuntu 24.04 に Docker 27.3.1 を入れた、ふつうのサーバーです。利用者は docker グループに入っています。',
+    ja: 'Ubuntu 24.04 に Docker 27.3.1 を入れた、ふつうのサーバーです。ユーザーは docker グループに入っています。',
     en: 'An ordinary Ubuntu 24.04 server with Docker 27.3.1; the user is in the docker group.',
   },
   hostname: 'harbor',
@@ -56,23 +67,32 @@ export const ubuntu2404: HostProfile = {
   login: withDocker(READER),
   groups: [{ name: 'docker', gid: 988 }],
   workdir: '/home/reader',
-  docker: {
-    version: '27.3.1',
-    flavour: 'docker-ce',
-    images: [],
-    registry: 'online',
-    account: { username: 'reader', password: 'wharf' },
-  },
+  docker: DOCKER,
   network: NETWORK,
   prepare: noble.load,
   installed: installation(noble, {
-    names: ['git', 'pigz', 'dbus-user-session', 'slirp4netns'],
+    names: TOOLS_OF_DOCKER,
     packages: installedDocker('27.3.1', noble.of),
   }),
   files: { ...sourceFiles(noble), ...DOCKER_SOURCE },
   busybox: '1.37.0',
   tools: NOBLE_TOOLS,
 };
+
+/** The same server with another release of Docker's packages. */
+const withRelease = (version: string, short: string): HostProfile => ({
+  ...ubuntu2404,
+  name: `ubuntu-24.04-docker-${short}`,
+  summary: {
+    ja: `Ubuntu 24.04 に Docker ${version} を入れたサーバーです。ほかは ubuntu-24.04 と同じです。`,
+    en: `An Ubuntu 24.04 server with Docker ${version}; the rest is as on ubuntu-24.04.`,
+  },
+  docker: { ...DOCKER, version },
+  installed: installation(noble, { names: TOOLS_OF_DOCKER, packages: installedDocker(version, noble.of) }),
+});
+
+export const ubuntu2404Docker26 = withRelease('26.1.4', '26.1');
+export const ubuntu2404Docker28 = withRelease('28.5.2', '28.5');
 
 /** The same server before Docker. */
 export const ubuntu2404Bare: HostProfile = {
