@@ -6,6 +6,8 @@ import type { Page } from './page.ts';
 
 export interface Commit {
   readonly hash: string;
+  /** Seconds since 1970. */
+  readonly time: number;
   /** As the clock of whoever committed showed it: `2026-11-22T13:00:00+09:00`. */
   readonly date: string;
   readonly subject: string;
@@ -23,8 +25,8 @@ export function parseLog(log: string): Commit[] {
     .slice(1)
     .map((record) => {
       const [head = '', ...files] = record.split('\n');
-      const [hash = '', date = '', subject = ''] = head.split(FIELD);
-      return { hash, date, subject, files: files.filter((file) => file !== '') };
+      const [hash = '', time = '', date = '', subject = ''] = head.split(FIELD);
+      return { hash, time: Number(time), date, subject, files: files.filter((file) => file !== '') };
     });
 }
 
@@ -33,7 +35,7 @@ export function parseLog(log: string): Commit[] {
  * to have made every file: it says nothing of when they changed, and is left out.
  */
 export function readHistory(root: string): Commit[] {
-  const format = `--format=${RECORD}%H${FIELD}%cI${FIELD}%s`;
+  const format = `--format=${RECORD}%H${FIELD}%ct${FIELD}%cI${FIELD}%s`;
   const log = git(
     root,
     '-c',
@@ -77,7 +79,7 @@ export function filesOf(page: Pick<Page, 'file'>): string[] {
 export function lastCommit(page: Pick<Page, 'file'>, newest: ReadonlyMap<string, Commit>): Commit | undefined {
   const commits = filesOf(page).flatMap((file) => newest.get(file) ?? []);
   return commits.reduce<Commit | undefined>(
-    (last, commit) => (last && Date.parse(last.date) >= Date.parse(commit.date) ? last : commit),
+    (last, commit) => (last && last.time >= commit.time ? last : commit),
     undefined,
   );
 }

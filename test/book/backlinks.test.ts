@@ -44,7 +44,10 @@ describe('pages that mention a page', () => {
     page('en', 'errors/volume-in-use', '', ['volumes/volumes']),
     page('en', 'volumes/volumes', '[run](/en/basics/run/)'),
   ];
-  const idsOf = (address: string) => backlinks(pages).get(address)?.map(({ language, id }) => `${language} ${id}`);
+  const idsOf = (address: string) =>
+    backlinks(pages)
+      .get(address)
+      ?.map(({ language, id }) => `${language} ${id}`);
 
   test('are those of its language, in the order of the book', () => {
     expect(idsOf('/en/volumes/volumes/')).toEqual(['en basics/run', 'en errors/volume-in-use']);

@@ -11,7 +11,13 @@ const pages = [
   page('content/docs/ja/basics/unknown.mdx'),
   page('runbooks/first/ja.mdx'),
 ];
-const commit = (hash: string, date: string, ...files: string[]): Commit => ({ hash, date, subject: hash, files });
+const commit = (hash: string, date: string, ...files: string[]): Commit => ({
+  hash,
+  time: Date.parse(date),
+  date,
+  subject: hash,
+  files,
+});
 const commits = [
   commit('c', '2026-11-22T09:00:00+09:00', 'runbooks/first/steps.console', 'content/docs/ja/basics/run.mdx'),
   commit('b', '2026-11-22T01:00:00+09:00', 'content/docs/ja/basics/images.mdx', 'content/docs/ja/basics/gone.mdx'),

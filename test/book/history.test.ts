@@ -8,16 +8,17 @@ import { filesOf, lastCommit, newestByFile, parseLog, readHistory } from '../../
 describe('the log', () => {
   test('is read commit by commit, files and empty commits included', () => {
     const log =
-      '\u001eaaa\u001f2026-11-22T13:00:00+09:00\u001fTwo: of them\n\ncontent/docs/ja/a.mdx\nruns/b\n' +
-      '\n\u001ebbb\u001f2026-11-21T00:00:00Z\u001fNothing\n';
+      '\u001eaaa\u001f1792\u001f2026-11-22T13:00:00+09:00\u001fTwo: of them\n\ncontent/docs/ja/a.mdx\nruns/b\n' +
+      '\n\u001ebbb\u001f17\u001f2026-11-21T00:00:00Z\u001fNothing\n';
     expect(parseLog(log)).toEqual([
       {
         hash: 'aaa',
+        time: 1792,
         date: '2026-11-22T13:00:00+09:00',
         subject: 'Two: of them',
         files: ['content/docs/ja/a.mdx', 'runs/b'],
       },
-      { hash: 'bbb', date: '2026-11-21T00:00:00Z', subject: 'Nothing', files: [] },
+      { hash: 'bbb', time: 17, date: '2026-11-21T00:00:00Z', subject: 'Nothing', files: [] },
     ]);
   });
 
@@ -25,10 +26,10 @@ describe('the log', () => {
 });
 
 describe('a page', () => {
-  const commit = (hash: string, date: string, ...files: string[]) => ({ hash, date, subject: hash, files });
+  const commit = (hash: string, time: number, ...files: string[]) => ({ hash, time, date: '', subject: hash, files });
   const newest = newestByFile([
-    commit('new', '2026-11-22T10:00:00+09:00', 'runbooks/first/steps.console', 'content/docs/en/basics/run.mdx'),
-    commit('old', '2026-11-20T10:00:00+09:00', 'runbooks/first/ja.mdx', 'content/docs/en/basics/run.mdx'),
+    commit('new', 20, 'runbooks/first/steps.console', 'content/docs/en/basics/run.mdx'),
+    commit('old', 10, 'runbooks/first/ja.mdx', 'content/docs/en/basics/run.mdx'),
   ]);
 
   test('of a runbook changes with its steps', () => {
