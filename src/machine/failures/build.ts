@@ -37,7 +37,7 @@ chmod 644 ${LABELS}/make-labels.sh
 chown 1000:1000 ${LABELS}/*`,
     mend: `rm -rf ${LABELS}`,
   },
-  'build-file-misnamed': {
+  'build-file-elsewhere': {
     kind: 'running',
     hosts: HOSTS,
     title: { ja: 'Dockerfile が見つからないビルド', en: 'A build that finds no Dockerfile' },

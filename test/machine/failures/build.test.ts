@@ -5,7 +5,7 @@ import { createMachine, type FailureName } from '../../../src/machine.ts';
 const MET: readonly (readonly [FailureName, string, RegExp])[] = [
   ['build-run-fails', 'docker build /srv/labels', /E: Unable to locate package jq\n[\s\S]*: exit code: 100\n$/],
   [
-    'build-file-misnamed',
+    'build-file-elsewhere',
     'docker build /srv/tides',
     /failed to read dockerfile: open Dockerfile: no such file or directory\n$/,
   ],

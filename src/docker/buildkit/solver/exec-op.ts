@@ -47,6 +47,7 @@ export async function execute(context: ExecContext, op: ExecOp, inputs: readonly
     etc.release();
     network.close();
     deps.containerd.snapshotter.remove(id);
+    deps.host.files.removeAll(`${deps.dataRoot}/overlay2/${id}`);
   }
 }
 

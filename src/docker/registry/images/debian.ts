@@ -102,7 +102,11 @@ export function debianFiles(release: Release): Entry[] {
     ...['bin', 'sbin', 'lib'].map((name) => link(`/${name}`, `usr/${name}`)),
     link('/var/run', '/run'),
     tool('bash', 'bash', release.bash, 1265648),
-    program('/usr/bin/dash', { program: 'bash', shell: 'dash', version: '0.5.12' }, 125640),
+    program(
+      '/usr/bin/dash',
+      { program: 'dash', version: release.codename === 'trixie' ? '0.5.12-12' : '0.5.12-2' },
+      125640,
+    ),
     link('/usr/bin/sh', 'dash'),
     ...COREUTILS.split(' ').map((name) => tool(name, 'GNU coreutils', release.coreutils, 44016)),
     ...Object.entries(OTHERS).flatMap(([pack, names]) => names.split(' ').map((name) => tool(name, pack, '', 154072))),
