@@ -81,6 +81,7 @@ describe('programs that images bring', () => {
       'docker run --rm debian sh -c "apt-get update -qq; apt-get install -y curl >/dev/null 2>&1; curl --version" | head -1',
       'curl 8.14.1 (x86_64-pc-linux-gnu) libcurl/8.14.1\n',
     ],
+    ['docker run --rm debian sh -c nosuch 2>&1', 'sh: 1: nosuch: not found\n'],
     ['docker run --rm debian apt-get install -y curl 2>&1 | tail -1', 'E: Unable to locate package curl\n'],
     [
       'docker run --rm debian sh -c "apt-get update -qq; apt-get install -y nosuch" 2>&1 | tail -2',
