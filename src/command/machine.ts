@@ -1,13 +1,12 @@
 /** Machines for the command line. The sandbox is loaded when one is wanted, so that the other commands start at once. */
 
+import { DEFAULT_HOST } from '../book/console-blocks.ts';
 import type { Traces } from '../machine/trace/traces.ts';
 import type { Machine, MachineOptions, ScriptSession, TerminalSize } from '../machine.ts';
 import type { Plan } from '../runbook/plan.ts';
 import type { Session, Workplace } from '../runbook/session.ts';
 import { CannotRun } from './subcommand.ts';
 import { didYouMean } from './suggest.ts';
-
-export const DEFAULT_HOST = 'ubuntu-24.04';
 
 /** Something to choose by its name. */
 export interface Named {

@@ -1,70 +1,17 @@
-/** Runs the console blocks of a page from top to bottom. */
+/** Runs the console blocks of a page from top to bottom, and rewrites what they show. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Block } from '../../book/console-blocks.ts';
 import { readSource } from '../../book/files.ts';
 import type { Page } from '../../book/page.ts';
-import { compileFence } from '../../runbook/compile.ts';
-import type { ConsoleFence } from '../../runbook/fences.ts';
 import { parseFence } from '../../runbook/parse.ts';
 import type { Values } from '../../runbook/pattern.ts';
-import type { Plan } from '../../runbook/plan.ts';
-import type { Problem } from '../../runbook/problem.ts';
 import type { StepResult } from '../../runbook/run.ts';
 import { updateSource } from '../../runbook/update.ts';
-import { DEFAULT_HOST, openSandbox, type SandboxWorkplace } from '../machine.ts';
+import { openSandbox, type SandboxWorkplace } from '../machine.ts';
 import type { Style } from '../style.ts';
 import { execute } from './execute.ts';
 import type { Finding } from './finding.ts';
-
-export interface Block {
-  readonly fence: ConsoleFence;
-  readonly plan: Plan;
-  readonly fresh: boolean;
-}
-
-/** The blocks of a page as plans, and what is wrong with their syntax. */
-export function compileBlocks(page: Page, hosts: readonly string[]): { blocks: Block[]; problems: Problem[] } {
-  const pageHost = page.head.find(({ key }) => key === 'host')?.value;
-  const problems: Problem[] = [];
-  const blocks = page.fences.flatMap((fence, index): Block[] => {
-    const place = { line: fence.line - 1, column: 1 };
-    if (!fence.closed)
-      problems.push({ code: 'open-fence', ...place, message: 'the block is not closed', expected: '```' });
-    const words = wordsOf(fence.meta);
-    for (const word of words.filter((given) => given !== 'fresh' && !given.startsWith('host='))) {
-      problems.push({
-        code: 'fence-words',
-        ...place,
-        message: `unknown word ${word} after console`,
-        expected: '`fresh`, `host=PROFILE` or nothing',
-      });
-    }
-    const host =
-      words.find((word) => word.startsWith('host='))?.slice(5) ??
-      (typeof pageHost === 'string' ? pageHost : DEFAULT_HOST);
-    if (!hosts.includes(host)) {
-      problems.push({
-        code: 'unknown-host',
-        ...place,
-        message: `unknown host ${host}`,
-        expected: `one of ${hosts.join(', ')}`,
-      });
-    }
-    const compiled = compileFence(fence.text, { id: `block-${index + 1}`, host, firstLine: fence.line });
-    problems.push(
-      ...compiled.problems.map((problem) => ({ ...problem, column: problem.column + fence.indent.length })),
-    );
-    return compiled.plan ? [{ fence, plan: compiled.plan, fresh: words.includes('fresh') }] : [];
-  });
-  return { blocks, problems };
-}
-
-/** What follows `console`, without what only the page's looks need (`title="…"`, `{1,3}`). */
-const wordsOf = (meta: string): string[] =>
-  meta
-    .replace(/\w+=(?:"[^"]*"|'[^']*')|\{[^}]*\}/g, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 /**
  * Runs the blocks. After a failure the rest of the page is not run unless `keepGoing`: it would fail for the same reason.

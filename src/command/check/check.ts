@@ -1,4 +1,6 @@
 /** `hatoba check`: everything that must hold of the content, and every command in it. */
+
+import { compileBlocks } from '../../book/console-blocks.ts';
 import { runbookSlugs } from '../../book/files.ts';
 import type { Page } from '../../book/page.ts';
 import { readPages } from '../../book/pages.ts';
@@ -9,7 +11,6 @@ import { type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from
 import { plural } from '../plural.ts';
 import { styleFor } from '../style.ts';
 import { CannotRun, type Subcommand, UsageError } from '../subcommand.ts';
-import { compileBlocks } from './blocks.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkErrors } from './errors.ts';
 import { type Finding, sortFindings, tellFinding } from './finding.ts';

@@ -1,12 +1,15 @@
 /** Runs what the chosen pages and runbooks show, on the hosts that are to be tried. */
+
+import type { Block } from '../../book/console-blocks.ts';
+import { DEFAULT_HOST } from '../../book/console-blocks.ts';
 import type { Page } from '../../book/page.ts';
 import type { RunRecord } from '../../book/runs.ts';
 import { hashOfCommands } from '../../book/runs.ts';
 import type { Plan } from '../../runbook/plan.ts';
-import { DEFAULT_HOST, openSandbox, type SandboxWorkplace } from '../machine.ts';
+import { openSandbox, type SandboxWorkplace } from '../machine.ts';
 import type { Style } from '../style.ts';
 import type { Io } from '../subcommand.ts';
-import { type Block, runBlocks, updateBlocks } from './blocks.ts';
+import { runBlocks, updateBlocks } from './blocks.ts';
 import { execute, type Runnable } from './execute.ts';
 import type { Finding } from './finding.ts';
 import { ASK_VERSION, hostsToTry, recordOf, versionIn } from './run-record.ts';

@@ -1,7 +1,8 @@
 /** `hatoba check --record`: what was run, with which engines; and pages whose record is older than their commands. */
+
+import { DEFAULT_HOST } from '../../book/console-blocks.ts';
 import type { Page } from '../../book/page.ts';
 import { currentRun, hashOfCommands, type RunRecord, type Runs } from '../../book/runs.ts';
-import { DEFAULT_HOST } from '../machine.ts';
 import type { Finding } from './finding.ts';
 
 /** Hosts that stand in for the default one, each with another engine: a page that says nothing of its host is tried on all. */

@@ -1,7 +1,8 @@
 /** `hatoba engine`: the Engine API of a sandbox on a real Unix socket, for clients that were written elsewhere. */
 import type net from 'node:net';
 import path from 'node:path';
-import { DEFAULT_HOST, startMachine } from '../machine.ts';
+import { DEFAULT_HOST } from '../../book/console-blocks.ts';
+import { startMachine } from '../machine.ts';
 import { type OptionRule, parseOptions } from '../options.ts';
 import { styleFor } from '../style.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';

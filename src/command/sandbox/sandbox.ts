@@ -1,6 +1,7 @@
 /** `hatoba sandbox`: a machine with Docker on it, in this terminal or under a script. */
 import { readFile } from 'node:fs/promises';
-import { DEFAULT_HOST, failures, hosts, startMachine } from '../machine.ts';
+import { DEFAULT_HOST } from '../../book/console-blocks.ts';
+import { failures, hosts, startMachine } from '../machine.ts';
 import { type OptionRule, type Options, parseOptions } from '../options.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
 import { fileLines, inputLines, textLines } from './lines.ts';

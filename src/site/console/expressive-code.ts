@@ -5,6 +5,9 @@ import {
   type ExpressiveCodeInlineRange,
 } from '@astrojs/starlight/expressive-code';
 import { addClassName, h, select, setProperty } from '@astrojs/starlight/expressive-code/hast';
+import { isLanguage } from '../../book/languages.ts';
+import { isUnrun, notRunReason } from '../../book/not-run.ts';
+import { translate } from '../content/texts.ts';
 import { type ConsoleLine, commandsOf, consoleLines } from './lines.ts';
 
 type Plugin = ReturnType<typeof definePlugin>;
@@ -24,7 +27,7 @@ class VariableAnnotation extends ExpressiveCodeAnnotation {
   }
 }
 
-/** The Expressive Code plugin for the language `console`; of other languages only the way to scroll is changed. */
+/** The Expressive Code plugin for the language `console`; of other languages the way to scroll is changed, and commands that are not run say why. */
 export function consoleBlocks(): Plugin {
   const shown = new WeakMap<object, readonly ConsoleLine[]>();
   const commands = new WeakMap<object, string>();
@@ -62,6 +65,16 @@ export function consoleBlocks(): Plugin {
         // and it takes the stop away again from blocks that do not scroll.
         const code = select('pre', renderData.blockAst);
         if (code) setProperty(code, 'tabindex', '0');
+        const reason = isUnrun(codeBlock) ? notRunReason(codeBlock) : undefined;
+        const language = isLanguage(codeBlock.locale) ? codeBlock.locale : 'ja';
+        if (reason) {
+          const said = h(
+            'figcaption.hb-not-run',
+            { 'data-pagefind-ignore': '' },
+            translate(language, `notRun.${reason}`),
+          );
+          renderData.blockAst.children.push(said);
+        }
         const copied = commands.get(codeBlock);
         if (copied === undefined) return;
         addClassName(renderData.blockAst, 'hb-console');
