@@ -78,6 +78,10 @@ describe('a script session', () => {
     ['fi', false],
     ['echo $(', true],
     ['# comment \\', false],
+    ['echo a # comment \\', false],
+    ['echo a | sed "s#a #b #" \\', true],
+    ["echo ' #' \\\\", false],
+    ['cat <<E\n # \\\nE', false],
   ])('%j goes on: %s', (text, expected) => {
     expect(open().isIncomplete(text)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { forEachChild, type HereDoc, type ParseError, type SyntaxNode } from 'unbash';
 import type { Code } from './code.ts';
-import { lineAt } from './code.ts';
+import { createCode, lineAt } from './code.ts';
 
 /** Why source is no complete program. `end`: it may go on in another line. */
 export type Problem =
@@ -101,5 +101,6 @@ function endsInBackslash(source: string): boolean {
   return run.length % 2 === 1 && !isComment(source);
 }
 
+/** Whether the end is in a comment, where a backslash means nothing: no quote can be opened there either. */
 const isComment = (source: string): boolean =>
-  /(?:^|\s)#[^\n]*$/.test(source.replace(/\n$/, '').split('\n').at(-1) ?? '');
+  findProblem(createCode(source.replace(/\\\n?$/, "'")))?.kind !== 'quote';
