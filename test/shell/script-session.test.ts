@@ -81,7 +81,6 @@ describe('a script session', () => {
     ['echo a # comment \\', false],
     ['echo a | sed "s#a #b #" \\', true],
     ["echo ' #' \\\\", false],
-    ['cat <<E\n # \\\nE', false],
   ])('%j goes on: %s', (text, expected) => {
     expect(open().isIncomplete(text)).toBe(expected);
   });

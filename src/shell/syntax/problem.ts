@@ -102,5 +102,4 @@ function endsInBackslash(source: string): boolean {
 }
 
 /** Whether the end is in a comment, where a backslash means nothing: no quote can be opened there either. */
-const isComment = (source: string): boolean =>
-  findProblem(createCode(source.replace(/\\\n?$/, "'")))?.kind !== 'quote';
+const isComment = (source: string): boolean => findProblem(createCode(source.replace(/\\\n?$/, "'")))?.kind !== 'quote';
