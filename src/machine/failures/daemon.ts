@@ -81,6 +81,29 @@ export const DAEMON = {
       })),
     ),
   },
+  'runtime-refused': {
+    kind: 'running',
+    hosts: ['ubuntu-24.04'],
+    title: { ja: 'ランタイムの登録が断られている', en: 'A runtime refused at reload' },
+    about: {
+      ja: 'daemon.json に書いたランタイム crun を、Docker デーモンが知りません。',
+      en: 'The Docker daemon does not know the runtime crun, which is in daemon.json.',
+    },
+    strike: `cat > /etc/docker/daemon.json <<'END'
+{
+  "runtimes": {
+    "crun": {
+      "path": "/usr/local/bin/crun",
+      "runtimeType": "io.containerd.runc.v2"
+    }
+  }
+}
+END
+systemctl reload docker`,
+    mend: `rm -f /etc/docker/daemon.json
+systemctl reset-failed docker.service docker.socket
+systemctl restart docker`,
+  },
   'context-elsewhere': {
     kind: 'running',
     title: { ja: 'コンテキストが別のホストを指している', en: 'The context points elsewhere' },

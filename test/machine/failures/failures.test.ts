@@ -33,6 +33,7 @@ const MET: readonly (readonly [FailureName, string, string | RegExp])[] = [
     'dockerd --validate',
     /: json: cannot unmarshal string into Go struct field Config\.live-restore of type bool\n$/,
   ],
+  ['runtime-refused', 'docker create --runtime crun x', /unknown or invalid runtime name: crun\n$/],
   [
     'context-elsewhere',
     'docker ps',
