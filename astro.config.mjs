@@ -3,14 +3,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { glossaryEntries } from './src/site/content/glossary.ts';
 import { hatobaSite } from './src/site/integration.ts';
+import { glossaryLinks } from './src/site/markdown/glossary-links.ts';
 import { headingAnchors } from './src/site/markdown/heading-anchors.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
 import { tableCorners } from './src/site/markdown/table-corners.ts';
 import { ownRepository } from './src/site/repository.ts';
 import { site } from './src/site/site.ts';
 
-const repository = ownRepository();
+const repository = ownRepository('.');
 const component = (name) => `./src/site/components/${name}.astro`;
 
 export default defineConfig({
@@ -21,7 +23,12 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [headingAnchors, runbookAsides], hastPlugins: [tableCorners] }) },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [headingAnchors, runbookAsides, glossaryLinks(glossaryEntries())],
+      hastPlugins: [tableCorners],
+    }),
+  },
   integrations: [
     hatobaSite(),
     starlight({
@@ -31,7 +38,6 @@ export default defineConfig({
       locales: { ja: { label: '日本語', lang: 'ja' }, en: { label: 'English', lang: 'en' } },
       disable404Route: true,
       favicon: '/favicon.svg',
-      lastUpdated: true,
       credits: false,
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
       sidebar: [],
@@ -45,6 +51,7 @@ export default defineConfig({
         './src/site/styles/prose.css',
         './src/site/styles/code.css',
         './src/site/styles/layout.css',
+        './src/site/styles/print.css',
       ],
       components: {
         ContentPanel: component('ContentPanel'),

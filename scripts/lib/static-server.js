@@ -17,6 +17,7 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm))|svg/;
@@ -65,8 +66,8 @@ export function serve(folder, { port = 4321, host = 'localhost' } = {}) {
     const found = find(folder, pathname);
     if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) + search }).end();
     if (found) return send(request, response, 200, found.file);
-    const language = pathname.startsWith('/en/') ? 'en/404.html' : '404.html';
-    const missing = [language, '404.html']
+    const language = /^\/(ja|en)\//.exec(pathname)?.[1] ?? 'ja';
+    const missing = [`${language}/404.html`, '404.html']
       .map((name) => path.join(folder, name))
       .find((file) => statSync(file, { throwIfNoEntry: false }));
     if (missing) send(request, response, 404, missing);

@@ -1,7 +1,8 @@
 /** Ties what is Hatoba's own into Astro: routes beside the notes, the fonts, and components notes use without import. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { languages } from '../book/languages.ts';
 import { fontsPlugin } from './fonts/plugin.ts';
 import { liveReload } from './live-reload.ts';
 import { withImports } from './markdown/auto-import.ts';
@@ -13,7 +14,17 @@ const routes = [
   { pattern: '/404', entrypoint: './pages/not-found.astro' },
   { pattern: '/[language]', entrypoint: './pages/home.astro' },
   { pattern: '/[language]/search', entrypoint: './pages/search.astro' },
+  { pattern: '/[language]/404', entrypoint: './pages/not-found.astro' },
   { pattern: '/[language]/compatibility', entrypoint: './pages/compatibility.astro' },
+  { pattern: '/[language]/glossary', entrypoint: './pages/glossary.astro' },
+  { pattern: '/[language]/languages', entrypoint: './pages/languages.astro' },
+  { pattern: '/[language]/tags', entrypoint: './pages/tags.astro' },
+  { pattern: '/[language]/changes', entrypoint: './pages/changes.astro' },
+  { pattern: '/[language]/rss.xml', entrypoint: './pages/rss.xml.ts' },
+  { pattern: '/[language]/[...moved]', entrypoint: './pages/moved.astro' },
+  { pattern: '/[...page].md', entrypoint: './pages/twin.md.ts' },
+  { pattern: '/llms.txt', entrypoint: './pages/llms.txt.ts' },
+  { pattern: '/pages.json', entrypoint: './pages/pages.json.ts' },
   { pattern: '/[language]/[section]', entrypoint: './pages/section.astro' },
   { pattern: '/errors.json', entrypoint: './pages/errors.json.ts' },
 ] as const;
@@ -38,6 +49,14 @@ function autoImport(): { name: string; enforce: 'pre'; load(id: string): string 
   };
 }
 
+/** Hosts look for `404.html` in the folder of a missing address and in those above it; Astro makes it a folder of its own. */
+function placeNotFoundPages(dist: string): void {
+  for (const language of languages) {
+    renameSync(`${dist}/${language}/404/index.html`, `${dist}/${language}/404.html`);
+    rmSync(`${dist}/${language}/404`, { recursive: true });
+  }
+}
+
 /** The integration that astro.config.mjs puts before Starlight. */
 export function hatobaSite(): AstroIntegration {
   return {
@@ -49,6 +68,7 @@ export function hatobaSite(): AstroIntegration {
           injectRoute({ pattern, entrypoint: here(entrypoint), prerender: true });
         updateConfig({ vite: { plugins: [autoImport(), fontsPlugin(root), liveReload(root)] } });
       },
+      'astro:build:done': ({ dir }) => placeNotFoundPages(fileURLToPath(dir)),
     },
   };
 }

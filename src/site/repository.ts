@@ -1,8 +1,7 @@
 /** Where the project's files can be edited; known to the build alone. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-
-const root = new URL('../../', import.meta.url);
+import { join } from 'node:path';
 
 /** `https` address of a repository from what git or package.json calls it, or undefined when it is not on the web. */
 export function webAddress(repository: string): string | undefined {
@@ -11,11 +10,15 @@ export function webAddress(repository: string): string | undefined {
   return /^(?:git\+)?(https?:\/\/\S+?)(?:\.git)?\/?$/.exec(repository)?.[1];
 }
 
-/** The repository named by HATOBA_REPOSITORY, package.json or the git remote `origin`, in this order. */
-export function ownRepository(): string | undefined {
+/**
+ * The repository named by HATOBA_REPOSITORY, package.json or the git remote `origin`, in this order.
+ *
+ * @param root the project's folder.
+ */
+export function ownRepository(root: string): string | undefined {
   const configured = process.env.HATOBA_REPOSITORY;
   if (configured) return webAddress(configured);
-  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     repository?: string | { url?: string };
   };
   const declared = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;

@@ -1,10 +1,9 @@
-/** Completes what Starlight knows of a page: sidebar, neighbours, stand-ins for translations, dates of runbooks. */
+/** Completes what Starlight knows of a page: sidebar, neighbours, stand-ins for translations. */
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isLanguage, parsePageId } from '../book/languages.ts';
 import { catalogue } from './content/catalogue.ts';
-import { lastChange } from './content/last-change.ts';
-import { buildSidebar, neighbours } from './sidebar.ts';
+import { buildSidebar, neighbours, wikiGroup } from './sidebar.ts';
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
@@ -12,7 +11,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 
   const pages = catalogue(await getCollection('docs'), route.locale);
   const page = parsePageId(route.id);
-  route.sidebar = buildSidebar(pages, route.locale, route.id, (section) => locals.t(`section.${section}`));
+  route.sidebar = [
+    ...buildSidebar(pages, route.locale, route.id, (section) => locals.t(`section.${section}`)),
+    wikiGroup(route.locale, route.id, (key) => locals.t(key)),
+  ];
   if (page) route.pagination = neighbours(pages, route.id);
 
   const standInFor = route.entry.data.standInFor;
@@ -23,8 +25,5 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   // The text is found under its own language; here it would be indexed as the wrong one.
   if (route.isFallback) route.entry.data.pagefind = false;
 
-  if (page?.section === 'runbooks') {
-    route.lastUpdated = lastChange(`runbooks/${page.slug}`);
-    route.toc = undefined;
-  }
+  if (page?.section === 'runbooks') route.toc = undefined;
 });

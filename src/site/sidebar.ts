@@ -46,6 +46,26 @@ export function buildSidebar(
   });
 }
 
+/** What the wiki says of itself, below the sections. */
+const wikiPages = [
+  ['changes', 'changes.title'],
+  ['tags', 'tags.title'],
+  ['glossary', 'wiki.glossary'],
+  ['languages', 'wiki.languages'],
+] as const;
+
+/** The last group: recent changes, tags, glossary, languages. `label` gives a text of the interface. */
+export function wikiGroup(
+  language: Language,
+  currentId: string,
+  label: (key: (typeof wikiPages)[number][1] | 'wiki.title') => string,
+): Entry {
+  const entries = wikiPages.map(([slug, key]) =>
+    link(label(key), `/${language}/${slug}/`, currentId === `${language}/${slug}`),
+  );
+  return { type: 'group', label: label('wiki.title'), entries, collapsed: false, badge: undefined };
+}
+
 /** Neighbours of a page in reading order, across sections; nothing for pages outside the catalogue. */
 export function neighbours(pages: Catalogue, currentId: string): { prev: Link | undefined; next: Link | undefined } {
   const all = [...pages.values()].flat();

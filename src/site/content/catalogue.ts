@@ -16,6 +16,7 @@ export interface CatalogueEntry {
     readonly level?: Level | undefined;
     readonly minutes?: number | undefined;
     readonly topics?: readonly string[];
+    readonly tags?: readonly string[];
     readonly standInFor?: Language | undefined;
   };
 }
@@ -34,6 +35,7 @@ export interface PageSummary {
   readonly level: Level | undefined;
   readonly minutes: number | undefined;
   readonly topics: readonly string[];
+  readonly tags: readonly string[];
   /** The language its text is in; differs from the page's when a translation is missing. */
   readonly textLanguage: Language;
 }
@@ -54,6 +56,7 @@ function summary(entry: CatalogueEntry, language: Language, section: Section, sl
     level: data.level,
     minutes: data.minutes,
     topics: data.topics ?? [],
+    tags: data.tags ?? [],
     textLanguage: data.standInFor ?? parsePageId(entry.id)?.language ?? language,
   };
 }
@@ -78,4 +81,10 @@ export function catalogue(entries: readonly CatalogueEntry[], language: Language
 export function relatedPages(pages: Catalogue, names: readonly string[]): PageSummary[] {
   const all = [...pages.values()].flat();
   return names.flatMap((name) => all.find(({ id }) => id.slice(3) === name) ?? []);
+}
+
+/** Pages at the addresses, in reading order. */
+export function pagesAt(pages: Catalogue, addresses: readonly string[]): PageSummary[] {
+  const wanted = new Set(addresses);
+  return [...pages.values()].flat().filter(({ address }) => wanted.has(address));
 }

@@ -11,6 +11,8 @@ export const frontmatter = z.object({
   versions: z.string().optional(),
   /** Ids without the language of pages to read next: `volumes/bind-mount`, `runbooks/first-container`. */
   related: z.array(z.string()).default([]),
+  /** Ids without the language under which the page was found before: links to them go on working. */
+  movedFrom: z.array(z.string()).default([]),
   /** Error pages: the slug of content/errors/<slug>.yaml. */
   error: z.string().optional(),
   /** Runbooks: for whom, how long, about what. */
