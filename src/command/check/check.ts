@@ -15,6 +15,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkErrors } from './errors.ts';
 import { type Finding, sortFindings, tellFinding } from './finding.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mdxProblems } from './mdx.ts';
@@ -99,6 +100,7 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
   };
   const compiled = pages.map((page) => ({ page, ...compileBlocks(page, hosts) }));
   const coverage = checkCoverage(root, pages);
+  const glossary = checkGlossary(root, pages);
   const parity = checkTranslations(pages, readLedger(root));
   const findings: Finding[] = [
     ...errors.findings,
@@ -106,6 +108,7 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
     ...checkParity(pages),
     ...coverage.findings,
     ...parity.findings,
+    ...glossary.findings,
     ...compiled.flatMap(({ page, problems }) =>
       [
         ...mdxProblems(page.text),
@@ -125,7 +128,14 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
       return page ? [{ id, page, runbook }] : [];
     }),
   ];
-  const counts = { pages, runbooks: slugs.length, errors: errors.entries.length, coverage, parity };
+  const counts = {
+    pages,
+    runbooks: slugs.length,
+    errors: errors.entries.length,
+    terms: glossary.terms,
+    coverage,
+    parity,
+  };
   return { findings, jobs, counts };
 }
 

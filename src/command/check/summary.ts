@@ -7,6 +7,8 @@ export interface Counts {
   readonly pages: readonly Page[];
   readonly runbooks: number;
   readonly errors: number;
+  /** Entries of the glossary. */
+  readonly terms: number;
   /** Null when nothing was to be run. */
   readonly ran: { readonly blocks: number; readonly steps: number; readonly commands: number } | null;
   readonly coverage: { readonly rows: number; readonly covered: number };
@@ -14,9 +16,9 @@ export interface Counts {
 }
 
 /** Lines without their ends: pages, commands run and not run, rows, parity. */
-export function tellCounts({ pages, runbooks, errors, ran, coverage, parity }: Counts): string[] {
+export function tellCounts({ pages, runbooks, errors, terms, ran, coverage, parity }: Counts): string[] {
   return [
-    `${plural(pages.length, 'page')}, ${plural(runbooks, 'runbook')}, ${plural(errors, 'error')}`,
+    `${plural(pages.length, 'page')}, ${plural(runbooks, 'runbook')}, ${plural(errors, 'error')}${terms > 0 ? `, ${plural(terms, 'word')} in the glossary` : ''}`,
     ran
       ? `${plural(ran.commands, 'command')} run: ${plural(ran.blocks, 'console block')} and ${plural(ran.steps, 'runbook step')}`
       : 'no command run',
