@@ -19,6 +19,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mdxProblems } from './mdx.ts';
+import { checkMoved } from './moved.ts';
 import { checkNotRun } from './not-run.ts';
 import { checkParity } from './parity.ts';
 import { type Job, runAll } from './run-all.ts';
@@ -106,6 +107,7 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
     ...errors.findings,
     ...runbooks.findings,
     ...checkParity(pages),
+    ...checkMoved(pages),
     ...coverage.findings,
     ...parity.findings,
     ...glossary.findings,
