@@ -1,9 +1,18 @@
 /** Completes what Starlight knows of a page: sidebar, neighbours, stand-ins for translations. */
 import { getCollection } from 'astro:content';
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { isLanguage, parsePageId } from '../book/languages.ts';
 import { catalogue } from './content/catalogue.ts';
 import { buildSidebar, neighbours, wikiGroup } from './sidebar.ts';
+
+type HeadTag = StarlightRouteData['head'][number];
+
+const isMissing = (id: string) => /(?:^|\/)404$/.test(id);
+
+/** The page for missing addresses stands at none of its own: no address of it is told, in either language. */
+const tellsAddress = ({ tag, attrs }: HeadTag): boolean =>
+  (tag === 'link' && (attrs?.rel === 'canonical' || attrs?.hreflang !== undefined)) ||
+  (tag === 'meta' && attrs?.property === 'og:url');
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
@@ -11,6 +20,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 
   const pages = catalogue(await getCollection('docs'), route.locale);
   const page = parsePageId(route.id);
+  if (isMissing(route.id)) route.head = route.head.filter((tag) => !tellsAddress(tag));
   route.sidebar = [
     ...buildSidebar(pages, route.locale, route.id, (section) => locals.t(`section.${section}`)),
     wikiGroup(route.locale, route.id, (key) => locals.t(key)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/site/content/catalogue.ts';
-import { buildSidebar, neighbours, wholeSidebarLimit } from '../../src/site/sidebar.ts';
+import { buildSidebar, neighbours, wholeSidebarLimit, wikiGroup } from '../../src/site/sidebar.ts';
 
 const pagesOf = (...ids: string[]) =>
   catalogue(
@@ -35,6 +35,19 @@ describe('the sidebar', () => {
       { type: 'group', label: 'basics' },
       { type: 'link', label: 'errors', href: '/ja/errors/' },
     ]);
+  });
+});
+
+test('below the sections stands what the wiki says of itself', () => {
+  expect(wikiGroup('en', 'en/tags', (key) => key)).toMatchObject({
+    type: 'group',
+    label: 'wiki.title',
+    entries: [
+      { href: '/en/changes/', isCurrent: false },
+      { href: '/en/tags/', isCurrent: true },
+      { href: '/en/glossary/' },
+      { href: '/en/languages/' },
+    ],
   });
 });
 
