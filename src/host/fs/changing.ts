@@ -62,6 +62,7 @@ export function changing(walk: Walk, context: FilesContext, looking: Reading): O
       const target = locate(to.replace(/\/+$/, '') || '/', false);
       requireAccess(target.parent, 'write', to);
       if (target.found) {
+        if (target.found.mount !== target.parent.mount) throw new Errno('EBUSY', to);
         const both = [source.found.inode.type === 'dir', target.found.inode.type === 'dir'];
         if (both[0] && !both[1]) throw new Errno('ENOTDIR', to);
         if (!both[0] && both[1]) throw new Errno('EISDIR', to);

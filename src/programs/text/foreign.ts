@@ -1,6 +1,6 @@
 /**
  * awk, sed and jq by just-bash: its single commands, called on what a process reads. The library is loaded when one is
- * first needed; the machine's clock stands still meanwhile. Files named as operands are handed in, changed ones taken back.
+ * first needed; the machine's clock stands still meanwhile. Files named as operands are handed in, and handed back changed.
  */
 import { decode } from '../../base/bytes.ts';
 import { readAll, readPath } from '../../host/process/stdio.ts';
@@ -10,11 +10,13 @@ export interface ForeignResult {
   stdout: string;
   stderr: string;
   code: number;
+  /** The operands' content afterwards, by absolute path. */
+  files: ReadonlyMap<string, string>;
 }
 
 const NO_LIMIT = 100_000_000;
 
-/** Runs one command over `args`; `operands` are the files it may read and, if it edits, change. */
+/** Runs one command over `args`; `operands` are the files it may read. */
 export async function runForeign(
   proc: Process,
   name: 'awk' | 'sed' | 'jq',
@@ -43,9 +45,7 @@ export async function runForeign(
     executionLimits: limits,
   });
   const result = await proc.interruptible(proc.clock.hold(bash.exec(name, { args: [...args], stdin })));
-  for (const [path, before] of Object.entries(files)) {
-    const after = await proc.clock.hold(bash.readFile(path));
-    if (after !== before) proc.files.writeFile(path, after);
-  }
-  return { stdout: result.stdout, stderr: result.stderr, code: result.exitCode };
+  const after = new Map<string, string>();
+  for (const path of Object.keys(files)) after.set(path, await proc.clock.hold(bash.readFile(path)));
+  return { stdout: result.stdout, stderr: result.stderr, code: result.exitCode, files: after };
 }

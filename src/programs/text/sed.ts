@@ -1,7 +1,7 @@
 // sed as GNU sed 4.9 and busybox editors/sed.c say it; the editing itself is just-bash's.
 import { printError, write } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { applet, Failure, WrongUse } from '../applet/applet.ts';
+import { applet, Failure, type Run, reason, WrongUse } from '../applet/applet.ts';
 import { runForeign } from './foreign.ts';
 
 export const sed: Program = applet(
@@ -60,9 +60,41 @@ export const sed: Program = applet(
       );
       return 1;
     }
+    if (options.has('i')) for (const [path, text] of result.files) replace(run, path, text);
     return missing ? (busybox ? 1 : 2) : result.code;
   },
 );
+
+/**
+ * `-i` writes a new file and renames it: what holds on to the old one, a bind mount of that file or another link, keeps
+ * the old text, and a file that is a mount point cannot be edited so.
+ */
+function replace({ busybox, files, proc }: Run, path: string, text: string): void {
+  const letters = (proc.pid + 36 ** 5).toString(36).slice(-6);
+  const temporary = busybox ? `${path}${letters}` : `${path.slice(0, path.lastIndexOf('/'))}/sed${letters}`;
+  const { mode, uid, gid } = files.stat(path);
+  try {
+    files.writeFile(temporary, text, { mode: 0o600 });
+  } catch (error) {
+    throw busybox
+      ? new Failure(`can't create temp file '${temporary}': ${reason(error)}`)
+      : new Failure(`couldn't open temporary file ${temporary}: ${reason(error)}`, 4);
+  }
+  try {
+    files.chown(temporary, uid, gid);
+  } catch {
+    // Who may not give files away gets a file of their own.
+  }
+  files.chmod(temporary, mode);
+  try {
+    files.rename(temporary, path);
+  } catch (error) {
+    files.unlink(temporary);
+    throw busybox
+      ? new Failure(`can't move '${temporary}' to '${path}': ${reason(error)}`)
+      : new Failure(`cannot rename ${temporary}: ${reason(error)}`, 4);
+  }
+}
 
 async function existing(proc: Process, name: string, operands: readonly string[], busybox: boolean): Promise<string[]> {
   const found: string[] = [];
