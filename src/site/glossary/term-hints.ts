@@ -11,7 +11,7 @@ export class TermHints extends HTMLElement {
     this.#hint.id = 'hb-term-hint';
     this.#hint.className = 'hb-term-hint not-content';
     this.#hint.setAttribute('role', 'tooltip');
-    this.#hint.hidden = true;
+    this.#hint.popover = 'manual';
     this.append(this.#hint);
     document.addEventListener('pointerover', this.#onOver);
     document.addEventListener('focusin', this.#onFocus);
@@ -67,7 +67,7 @@ export class TermHints extends HTMLElement {
     more.href = term.href;
     more.textContent = this.dataset.more ?? '';
     this.#hint.replaceChildren(name, about, more);
-    this.#hint.hidden = false;
+    this.#hint.showPopover();
     this.#place(term);
   }
 
@@ -75,7 +75,7 @@ export class TermHints extends HTMLElement {
     clearTimeout(this.#timer);
     this.#term?.removeAttribute('aria-describedby');
     this.#term = undefined;
-    this.#hint.hidden = true;
+    this.#hint.hidePopover();
   };
 
   /** Below the word where there is room, else above; never past the window's sides. */

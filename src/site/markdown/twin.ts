@@ -6,6 +6,8 @@ import { consoleLines } from '../console/lines.ts';
 
 /** What a page shows that does not stand in its own text. */
 export interface TwinParts {
+  /** The page's address: where links to places in it lead, for Markdown has no anchors. */
+  readonly address: string;
   /** The lines of a runbook's step in the console format. */
   step(id: string): string;
   /** A picture's title and description, by the component's name; undefined for components that are no pictures. */
@@ -74,7 +76,7 @@ export function markdownTwin(text: string, parts: TwinParts): string {
         quote = '';
       } else if (step !== undefined) pushConsole(parts.step(step));
       else if (picture) push(`> **${picture.title}**`, '>', `> ${picture.about}`);
-      else push(proseLine(line));
+      else push(proseLine(line, parts.address));
     }
   }
   return `${written.join('\n').trim()}\n`;
@@ -104,17 +106,18 @@ function closingLine(lines: readonly string[], first: number, text: string): num
 const withoutImports = (prose: string): string =>
   prose.replace(/^(?:import|export)\s[^;\n{]*(?:\{[^}]*\}[^;\n]*)?;?[ \t]*$\n?/gm, '');
 
-/** A line without anchors and components; code in it stays as it is. */
-function proseLine(line: string): string {
+/** A line without anchors and components, its links to places in the page made whole; code in it stays as it is. */
+function proseLine(line: string, address: string): string {
   const heading = readHeading(line, 1);
   const text = heading?.anchor === undefined ? line : `${'#'.repeat(heading.level)} ${heading.text}`;
   let plain = '';
   let from = 0;
   for (const match of text.matchAll(CODE)) {
-    plain += withoutComponents(text.slice(from, match.index)) + match[0];
+    plain += proseText(text.slice(from, match.index), address) + match[0];
     from = match.index + match[0].length;
   }
-  return plain + withoutComponents(text.slice(from));
+  return plain + proseText(text.slice(from), address);
 }
 
-const withoutComponents = (text: string): string => text.replace(TAB, '**$1**').replace(COMPONENT, '');
+const proseText = (text: string, address: string): string =>
+  text.replace(TAB, '**$1**').replace(COMPONENT, '').replaceAll('](#', `](${address}#`);

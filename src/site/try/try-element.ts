@@ -54,8 +54,13 @@ export class TryElement extends HTMLElement {
     for (const place of this.#places.values()) void place.then(({ panel }) => panel.close()).catch(() => {});
   }
 
+  /** It lies in the top layer, over everything else of the page. */
+  get #foot(): HTMLElement {
+    return this.#part('');
+  }
+
   #part(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(`.foot ${selector}`);
+    const element = this.querySelector<HTMLElement>(`.foot ${selector}`.trim());
     if (!element) throw new Error(`the terminal at the foot has no ${selector}`);
     return element;
   }
@@ -106,8 +111,7 @@ export class TryElement extends HTMLElement {
   async #open(wanted: number): Promise<Place> {
     const host = this.#data.blocks[wanted]?.host ?? '';
     this.#part('code').textContent = host;
-    const foot = this.#part('.bar').parentElement;
-    if (foot) foot.hidden = false;
+    this.#foot.showPopover();
     this.#makeRoom();
     const start = startOf(this.#data.blocks, wanted);
     const known = await this.#places.get(host)?.catch(() => undefined);
@@ -180,16 +184,14 @@ export class TryElement extends HTMLElement {
 
   #close(): void {
     this.#running?.abort();
-    const foot = this.#part('.bar').parentElement;
-    if (foot) foot.hidden = true;
+    this.#foot.hidePopover();
     this.#makeRoom();
     this.#views.find((view) => view.wasLast)?.focus();
   }
 
   /** The foot lies over the page: its end can be scrolled to all the same. */
   #makeRoom(): void {
-    const foot = this.#part('.bar').parentElement;
-    const height = foot && !foot.hidden ? foot.offsetHeight : 0;
+    const height = this.#foot.matches(':popover-open') ? this.#foot.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBlockEnd = height > 0 ? `${height + 16}px` : '';
     document.body.style.paddingBlockEnd = height > 0 ? `${height}px` : '';
   }

@@ -8,11 +8,12 @@ const ENTRY: GlossaryEntry = {
   ja: { term: 'コンテナ', reading: 'こんてな', also: [], avoid: [] },
   en: { term: 'container', also: ['containers'], avoid: [] },
   about: { ja: '箱です。', en: 'A box.' },
+  page: 'basics/what-is-a-container',
 };
-const compiled = async (language: string, source: string): Promise<string> =>
+const compiled = async (language: string, source: string, page = 'a/b'): Promise<string> =>
   (
     await mdxToJs(source, {
-      fileURL: new URL(`file:///x/content/docs/${language}/a/b.mdx`),
+      fileURL: new URL(`file:///x/content/docs/${language}/${page}.mdx`),
       mdastPlugins: [glossaryLinks([ENTRY])],
     })
   ).code;
@@ -35,3 +36,6 @@ test.each([
   ['code', '`container`'],
   ['parts of longer words', 'containerd'],
 ])('%s are left alone', async (_, source) => expect(links(await compiled('en', source))).toBe(0));
+
+test('a page that explains the word does not link it to itself', async () =>
+  expect(links(await compiled('en', 'A container.', 'basics/what-is-a-container'))).toBe(0));

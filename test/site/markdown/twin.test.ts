@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownTwin, type TwinParts } from '../../../src/site/markdown/twin.ts';
 
 const parts: TwinParts = {
+  address: '/en/volumes/volumes/',
   step: (id) => `@check true\n$ echo ${id}\n{{ip}}`,
   picture: (name) => (name === 'RunSteps' ? { title: 'Three steps', about: 'Pull, create, start.' } : undefined),
   aside: (kind) => `<${kind}>`,
@@ -122,6 +123,9 @@ describe('fences', () => {
     ['of a console without commands', '```console\nonly words\n```', '```console\nonly words\n```\n'],
   ])('%s', (_name, body, expected) => expect(twin(body)).toBe(`${begin}\n${expected}`));
 });
+
+test('a link to a place in the page leads to the page, where the place is', () =>
+  expect(twin('[up](#keep), `[no](#code)`')).toBe(`${begin}\n[up](/en/volumes/volumes/#keep), \`[no](#code)\`\n`));
 
 test('a page without description begins with its text', () =>
   expect(markdownTwin('---\ntitle: A\n---\n\ntext\n', parts)).toBe('# A\n\ntext\n'));
