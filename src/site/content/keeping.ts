@@ -2,20 +2,10 @@
 import { lazy } from '../../base/lazy.ts';
 import type { Page } from '../../book/page.ts';
 import { currentRun, hashOfCommands, type RunRecord, readRuns } from '../../book/runs.ts';
-import { difference, type ParagraphChange } from '../../book/translation/difference.ts';
-import { earlierProse } from '../../book/translation/earlier.ts';
+import { type Behind, partsBehind } from '../../book/translation/behind.ts';
 import { readLedger } from '../../book/translation/files.ts';
-import { proseParts } from '../../book/translation/parts.ts';
 import { type PartState, pairs, translationStates } from '../../book/translation/state.ts';
 import { wiki } from './wiki.ts';
-
-/** What a reader of a text that is behind is told. */
-export interface Behind {
-  /** The step, or '' for all that is outside of steps. */
-  readonly part: string;
-  /** What the other language has changed since; undefined when the history does not hold what it was. */
-  readonly changes: readonly ParagraphChange[] | undefined;
-}
 
 const byId = lazyUnlessDeveloping(() => new Map(pairs(wiki().pages).map((pair) => [pair.id, pair])));
 const ledger = lazyUnlessDeveloping(() => readLedger('.'));
@@ -31,26 +21,11 @@ export function statesOf(id: string): PartState[] {
   return ja && en ? translationStates(ja, en, ledger()) : [];
 }
 
-/** Whether the text in this language has fallen behind the other. */
-const isBehind = ({ state }: PartState, language: Page['language']): boolean =>
-  state.kind === 'both-changed' || (state.kind === 'behind' && state.language === language);
-
 /** The parts of a page that are behind the other language, each with what has changed there. */
 export function behind(page: Page): Behind[] {
   const { ja, en } = byId().get(page.id) ?? {};
   const other = page.language === 'ja' ? en : ja;
-  if (!other) return [];
-  return statesOf(page.id)
-    .filter((part) => isBehind(part, page.language))
-    .map(({ part, state }) => {
-      const since =
-        state.kind === 'behind' ? state.since : state.kind === 'both-changed' ? state.since[other.language] : '';
-      const before = earlierProse('.', other, part, since);
-      return {
-        part,
-        changes: before === undefined ? undefined : difference(before, proseParts(other).get(part) ?? ''),
-      };
-    });
+  return other ? partsBehind('.', page, other, ledger()) : [];
 }
 
 /** When the page's commands, as they are now, were last run; `stale` when they have changed since. */

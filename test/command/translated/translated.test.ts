@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { hatoba } from '../../support/hatoba.ts';
 import { type Project, project } from '../../support/project.ts';
+import { commitAll } from '../../support/repository.ts';
 
 const page = (body: string): string => `---\ntitle: T\ndescription: D\n---\n${body}\n`;
 const JA = 'content/docs/ja/volumes/tmpfs.mdx';
@@ -14,18 +14,12 @@ afterEach(() => demo.remove());
 
 const translated = (...args: string[]) => hatoba(['translated', '--root', demo.root, ...args]);
 const write = (file: string, text: string): void => writeFileSync(path.join(demo.root, file), text);
-const commit = (): void => {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: demo.root, stdio: 'pipe' });
-  git('init', '-q');
-  git('add', '.');
-  git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '-q', '-m', 'x');
-};
 
 it('goes from unmarked to marked, behind, shown, translated', async () => {
   demo = project({ [JA]: page('メモリに置きます。'), [EN]: page('It lies in memory.') });
   expect((await translated()).stdout).toBe('volumes/tmpfs: never marked as saying the same in both languages\n');
   expect((await translated('volumes/tmpfs')).stdout).toBe('Marked 1 part as current.\n');
-  commit();
+  commitAll(demo.root);
   write(JA, page('メモリの中に置きます。'));
   const behind = await translated('--diff', EN);
   expect(behind.stdout).toBe(
