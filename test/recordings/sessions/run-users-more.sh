@@ -13,5 +13,5 @@ docker run --rm -h 'bad_host!' busybox hostname; docker run --rm -h -x busybox h
 docker run --rm --mac-address 02:42:ac:11:00:aa busybox cat /sys/class/net/eth0/address; docker run --rm --mac-address zz busybox true; docker run --rm --mac-address '' busybox echo empty; echo "rc=$?"
 docker run --rm --name 'bad name' busybox true; docker run --rm --name a busybox true; docker run --rm --name -x busybox true; docker run --rm --name /slash busybox hostname | wc -c; echo "rc=$?"
 docker run --rm --cidfile c.id busybox true; wc -c < c.id; docker run --rm --cidfile c.id busybox true; docker run --rm --cidfile /nosuch/c.id busybox true; echo "rc=$?"
-docker run -d --name linked busybox sleep 300 >/dev/null; docker run --rm --name linker --link linked:db busybox sh -c 'grep db /etc/hosts | cut -f2; env | grep DB_NAME'; docker run --rm --link linked:a:b busybox true; docker run --rm --link nosuch busybox true; echo "rc=$?"
+docker run -d --name linked busybox sleep 300 >/dev/null; docker run --rm --name linker --link linked:db busybox sh -c 'grep -w db /etc/hosts | cut -f2; env | grep DB_NAME'; docker run --rm --link linked:a:b busybox true; docker run --rm --link nosuch busybox true; echo "rc=$?"
 docker rm -f linked
