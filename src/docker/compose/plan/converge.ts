@@ -22,7 +22,7 @@ export interface ConvergeFacts {
   readonly forced: boolean;
   /** The digest of the image to run, where it is known. */
   readonly image: string | undefined;
-  /** Ids of networks and names of volumes by their key (from 2.30 on). */
+  /** Ids of networks and names of volumes by their key (from 2.31 on). */
   readonly networks?: ReadonlyMap<string, string>;
   readonly volumes?: ReadonlyMap<string, string>;
 }
