@@ -22,6 +22,8 @@ export interface GlossaryEntry extends Readonly<Record<Language, Wording>> {
   readonly about: Readonly<Record<Language, string>>;
   /** Id of the page to read on. */
   readonly page?: string;
+  /** False for words of everyday use, and those with other meanings besides: they are not linked where they stand. */
+  readonly link: boolean;
 }
 
 export interface Glossary {
@@ -30,7 +32,7 @@ export interface Glossary {
 }
 
 const FORM =
-  '`- id: …`, `ja: { term, reading, also, avoid }`, `en: { term, also, avoid }`, `about: { ja, en }`, `page`';
+  '`- id: …`, `ja: { term, reading, also, avoid }`, `en: { term, also, avoid }`, `about: { ja, en }`, `page`, `link: false`';
 
 /** Reads the glossary; an entry that is not whole is left out and told with its line. */
 export function readGlossary(text: string): Glossary {
@@ -73,11 +75,13 @@ function entryOf(value: unknown): GlossaryEntry | undefined {
   if (!ja?.reading || !en || !isRecord(about) || typeof about.ja !== 'string' || typeof about.en !== 'string')
     return undefined;
   if (value.page !== undefined && typeof value.page !== 'string') return undefined;
+  if (value.link !== undefined && typeof value.link !== 'boolean') return undefined;
   return {
     id: value.id,
     ja,
     en,
     about: { ja: about.ja, en: about.en },
+    link: value.link ?? true,
     ...(value.page !== undefined && { page: value.page }),
   };
 }

@@ -10,7 +10,8 @@ const LEFT_ALONE = new Set(['heading', 'link', 'linkReference', 'tableCell', 'st
 
 /** A Sätteri plugin over these entries. */
 export function glossaryLinks(entries: readonly GlossaryEntry[]): MdastPluginInput {
-  const finders = { ja: finderOf(entries, 'ja'), en: finderOf(entries, 'en') };
+  const linkable = entries.filter(({ link }) => link);
+  const finders = { ja: finderOf(linkable, 'ja'), en: finderOf(linkable, 'en') };
   return ({ fileURL }) => {
     if (!fileURL?.pathname.endsWith('.mdx')) return undefined;
     const language = pathLanguage(fileURL.pathname);

@@ -21,6 +21,7 @@ describe('the glossary', () => {
           en: { term: 'container', also: ['containers'], avoid: ['jail'] },
           about: { ja: '箱です。', en: 'A box.' },
           page: 'basics/what-is-a-container',
+          link: true,
         },
       ],
     });

@@ -7,6 +7,7 @@ const entry = (reading: string, term: string): GlossaryEntry => ({
   ja: { term: reading, reading, also: [], avoid: [] },
   en: { term, also: [], avoid: [] },
   about: { ja: '', en: '' },
+  link: true,
 });
 const ENTRIES = [
   entry('ぼりゅーむ', 'volume'),

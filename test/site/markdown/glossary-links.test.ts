@@ -9,6 +9,7 @@ const ENTRY: GlossaryEntry = {
   en: { term: 'container', also: ['containers'], avoid: [] },
   about: { ja: '箱です。', en: 'A box.' },
   page: 'basics/what-is-a-container',
+  link: true,
 };
 const compiled = async (language: string, source: string, page = 'a/b'): Promise<string> =>
   (
@@ -39,3 +40,11 @@ test.each([
 
 test('a page that explains the word does not link it to itself', async () =>
   expect(links(await compiled('en', 'A container.', 'basics/what-is-a-container'))).toBe(0));
+
+test('a word that is not to be linked is left alone', async () => {
+  const { code } = await mdxToJs('A container.', {
+    fileURL: new URL('file:///x/content/docs/en/a/b.mdx'),
+    mdastPlugins: [glossaryLinks([{ ...ENTRY, link: false }])],
+  });
+  expect(links(code)).toBe(0);
+});
