@@ -20,10 +20,12 @@ import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mdxProblems } from './mdx.ts';
 import { checkMoved } from './moved.ts';
+import { checkNext } from './next.ts';
 import { checkNotRun } from './not-run.ts';
 import { checkParity } from './parity.ts';
 import { type Job, runAll } from './run-all.ts';
 import { checkRecords } from './run-record.ts';
+import { checkRunbookPage } from './runbook-form.ts';
 import { checkRunbooks } from './runbooks.ts';
 import { tellCounts } from './summary.ts';
 import { checkTranslations } from './translations.ts';
@@ -118,6 +120,8 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
         ...checkHeadings(page),
         ...checkLinks(page, places),
         ...checkNotRun(page),
+        ...checkNext(page, slugs),
+        ...checkRunbookPage(page),
         ...problems,
       ].map((problem) => ({ file: page.file, problem })),
     ),

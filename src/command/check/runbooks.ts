@@ -7,6 +7,7 @@ import { checkProse, readProse } from '../../runbook/prose.ts';
 import { proseFile, stepsFile } from '../run/load.ts';
 import type { Runnable } from './execute.ts';
 import type { Finding } from './finding.ts';
+import { checkRunbookPlan } from './runbook-form.ts';
 
 /** Problems of the runbooks `slugs`, and the plans of those that can be run. */
 export function checkRunbooks(
@@ -30,7 +31,7 @@ export function checkRunbooks(
       ...unknownName(file, source.text, 'host', plan.host, known.hosts),
       ...plan.failures.flatMap((name) => unknownName(file, source.text, 'failure', name, known.failures)),
     ];
-    findings.push(...unknown);
+    findings.push(...unknown, ...checkRunbookPlan(plan).map((problem) => ({ file, problem })));
     if (unknown.length === 0 && plan.engines.includes('sandbox')) runnable.push({ file, plan });
     findings.push(
       ...checkProsePages(

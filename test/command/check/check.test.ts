@@ -169,6 +169,16 @@ describe('hatoba check', () => {
       { 'runbooks/r/steps.console': '---\nhost: ubuntu-24.04\n---\n## a\n$ true\n' },
       'runbooks/r/en.mdx:1:1: the runbook has no prose in this language',
     ],
+    [
+      'a runbook that leaves something behind',
+      { 'runbooks/r/steps.console': '---\nhost: ubuntu-24.04\n---\n## a\n$ true\n' },
+      'runbooks/r/steps.console:4:1: the runbook does not tidy up; expected a last step with @cleanup',
+    ],
+    [
+      'a runbook that does not say how long it takes',
+      { 'runbooks/r/en.mdx': page(''), 'runbooks/r/steps.console': '' },
+      'runbooks/r/en.mdx:1:1: the runbook has no minutes; expected `minutes: 10`',
+    ],
   ])('tells of %s', async (_, files, message) => {
     demo = project(files);
     const [stdout, exit] = await check('--no-run', '--strict');
