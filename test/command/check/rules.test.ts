@@ -3,6 +3,7 @@ import { type Page, readPage } from '../../../src/book/page.ts';
 import { checkFrontmatter } from '../../../src/command/check/frontmatter.ts';
 import { checkLinks } from '../../../src/command/check/links.ts';
 import { mdxProblems } from '../../../src/command/check/mdx.ts';
+import { checkNext } from '../../../src/command/check/next.ts';
 import { checkParity } from '../../../src/command/check/parity.ts';
 import { formatProblem } from '../../../src/runbook/problem.ts';
 
@@ -110,4 +111,20 @@ describe('frontmatter', () => {
     ['title: T\ndescription: D\nminutes: soon', ['4:1 minutes is "soon"']],
     ['title: ""\ndescription: D', ['2:1 title is ""']],
   ])('%j', (head, expected) => expect(problems(head)).toEqual(expected));
+});
+
+describe('what comes next', () => {
+  const note = (related: string, id = 'volumes/a'): Page =>
+    page('en', id, '', `---\ntitle: T\ndescription: D\nrelated: ${related}\n---\n`);
+  const told = (one: Page, runbooks = ['run-a']): string[] =>
+    checkNext(one, runbooks).map(({ line, message }) => `${line}: ${message}`);
+
+  it.each<[string, string, string[]]>([
+    ['both', '[volumes/b, runbooks/run-a]', []],
+    ['no runbook', '[volumes/b]', ['4: related names no runbook to run next']],
+    ['nothing to read', '[runbooks/run-a]', ['4: related names no page to read next']],
+  ])('is told of a note that names %s', (_, related, expected) => expect(told(note(related))).toEqual(expected));
+
+  it.each(['errors/a', 'runbooks/a'])('is not asked of %s', (id) => expect(told(note('[]', id))).toEqual([]));
+  it('is not asked where there are no runbooks', () => expect(told(note('[]'), [])).toEqual([]));
 });
