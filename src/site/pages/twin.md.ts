@@ -1,7 +1,7 @@
 /** The Markdown twin of every page, in the language it is written in: `/ja/volumes/volumes.md`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { type Language, parsePageId } from '../../book/languages.ts';
+import { parsePageId } from '../../book/languages.ts';
 import type { Page } from '../../book/page.ts';
 import { stepSource } from '../content/runbooks.ts';
 import { type TextKey, translate } from '../content/texts.ts';
@@ -22,9 +22,10 @@ function pictureNames(): ReadonlyMap<string, string> {
   );
 }
 
-function twinOf({ text, id, language }: Page, names: ReadonlyMap<string, string>): string {
+function twinOf({ text, id, language, address }: Page, names: ReadonlyMap<string, string>): string {
   const slug = id.replace(/^runbooks\//, '');
   return markdownTwin(text, {
+    address,
     step: (step) => stepSource(slug, step),
     picture: (component) => {
       const name = names.get(component);
@@ -32,7 +33,7 @@ function twinOf({ text, id, language }: Page, names: ReadonlyMap<string, string>
       const say = pictureTexts(name, undefined, language);
       return { title: say('title'), about: say('about') };
     },
-    aside: (kind) => translate(language satisfies Language, `aside.${kind}` as TextKey),
+    aside: (kind) => translate(language, `aside.${kind}` as TextKey),
   });
 }
 
