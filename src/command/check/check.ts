@@ -27,6 +27,7 @@ import { type Job, runAll } from './run-all.ts';
 import { checkRecords } from './run-record.ts';
 import { checkRunbookPage } from './runbook-form.ts';
 import { checkRunbooks } from './runbooks.ts';
+import { checkShownCommands } from './shown-commands.ts';
 import { tellCounts } from './summary.ts';
 import { checkTranslations } from './translations.ts';
 
@@ -43,7 +44,7 @@ const HELP = `hatoba check: the content, the runbooks and the errors: syntax, bo
 Usage: hatoba check [--no-run] [--update | --record] [--strict] [--root FOLDER] [PATH…]
 
   PATH             checks and runs only files whose path begins so, such as content/docs/ja/volumes or runbooks/first
-  --no-run         runs nothing
+  --no-run         runs nothing (docker commands that are shown only are held to docker's own help otherwise)
   --update         rewrites the output in console blocks of pages with what was printed, and keeps placeholders
                    (for runbooks: hatoba run --update)
   --record         runs on the other engines too, and writes to content/runs.json when what was run with which of them:
@@ -81,8 +82,11 @@ export const check: Subcommand = {
     };
     const ran = options.has('--no-run') ? undefined : await runAll(toRun(jobs, pages, chosen, context.update), context);
     if (context.record && ran) writeRuns(root, keepRuns(readRuns(root), ran.records, pages));
+    const shownOnly = ran ? await checkShownCommands(pages.filter(({ file }) => chosen(file))) : [];
     const records = checkRecords(root, pages, readRuns(root));
-    const shown = sortFindings([...findings, ...records, ...(ran?.findings ?? [])].filter(({ file }) => chosen(file)));
+    const shown = sortFindings(
+      [...findings, ...records, ...shownOnly, ...(ran?.findings ?? [])].filter(({ file }) => chosen(file)),
+    );
     for (const finding of shown) io.out.write(tellFinding(finding, style));
     for (const line of tellCounts({ ...counts, ran: ran?.counts ?? null })) io.out.write(`${line}\n`);
     return verdict(shown, options, (text) => io.out.write(`${text}\n`), style);
