@@ -65,8 +65,14 @@ export async function openSandbox({
   host,
   failures,
   terminal,
-}: Pick<Plan, 'host' | 'failures' | 'terminal'>): Promise<SandboxWorkplace> {
-  const machine = await startMachine(host, { failures });
+  ...options
+}: Pick<Plan, 'host' | 'failures' | 'terminal'> & Pick<StartOptions, 'seed' | 'start'>): Promise<SandboxWorkplace> {
+  const { seed, start } = options;
+  const machine = await startMachine(host, {
+    failures,
+    ...(seed === undefined ? {} : { seed }),
+    ...(start === undefined ? {} : { start }),
+  });
   if (terminal) return openTerminal(machine);
   const shells = [machine.openSession(), machine.openSession()] as const;
   return {

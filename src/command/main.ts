@@ -37,6 +37,11 @@ const SUBCOMMANDS: readonly Entry[] = [
     summary: 'what a translation is behind in, and the mark that it no longer is',
     load: async () => (await import('./translated/translated.ts')).translated,
   },
+  {
+    name: 'new',
+    summary: 'begin a note, a runbook or an error in both languages',
+    load: async () => (await import('./new/new.ts')).newPage,
+  },
   { name: 'why', summary: 'find the page for an error message', load: async () => (await import('./why/why.ts')).why },
 ];
 

@@ -49,10 +49,10 @@ function updatedOutput(command: CommandNode, report: Printed, values: Values): s
 }
 
 /** A printed text as a pattern for itself alone. */
-const escapeText = (text: string): string => text.replaceAll('{{', '\\{{');
+export const escapeText = (text: string): string => text.replaceAll('{{', '\\{{');
 
 /** A pattern as a line of the file: what would be read as syntax gets a backslash. */
-function escapeLine(pattern: string): string {
+export function escapeLine(pattern: string): string {
   const syntax = /^(?:\$(?:\s|$)|>(?:\s|$)|\?\s*\d+\s*$|##(?:\s|$)|@|\s*\.\.\.\s*$|\\(?!\{\{))/;
   return syntax.test(pattern) ? `\\${pattern}` : pattern;
 }
