@@ -1,4 +1,5 @@
-// npm run lint: Biome over code and styles, Prettier over the MDX pages that Biome does not read.
+// npm run lint: Biome over code and styles, Prettier over the MDX pages that Biome does not read, and the prose in both
+// languages (scripts/prose).
 import { bin, ensurePackages, modernEnv, modernNode, run, tool } from './lib/toolchain.js';
 
 await ensurePackages({ forTests: true });
@@ -10,4 +11,7 @@ const pages = await run(
     env: modernEnv(),
   },
 );
-process.exit(code || pages);
+const prose = await Promise.all(
+  ['ja', 'en'].map((language) => run(modernNode(), ['scripts/prose/lint.ts', language], { env: modernEnv() })),
+);
+process.exit(code || pages || Math.max(...prose));
