@@ -77,7 +77,7 @@ describe('the console blocks of a note', () => {
     const page = await site.open('/en/volumes/volumes/');
     const told = page.locator('.sl-markdown-content .run');
     expect(await told.textContent()).toMatch(
-      /came out as printed on Docker [\d., ]+ and 28\.5\.2, last run on \w+ \d+, \d{4}/,
+      /gave the output shown on Docker [\d., ]+ and 28\.5\.2, last run on \w+ \d+, \d{4}/,
     );
   });
 });
