@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { glossaryEntries } from './src/site/content/glossary.ts';
 import { hatobaSite } from './src/site/integration.ts';
+import { asideNotes } from './src/site/markdown/aside-notes.ts';
 import { glossaryLinks } from './src/site/markdown/glossary-links.ts';
 import { headingAnchors } from './src/site/markdown/heading-anchors.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [headingAnchors, runbookAsides, glossaryLinks(glossaryEntries())],
-      hastPlugins: [tableCorners],
+      hastPlugins: [tableCorners, asideNotes],
     }),
   },
   integrations: [
