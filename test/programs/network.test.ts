@@ -74,6 +74,7 @@ describe('curl: what it prints and how it ends', () => {
     ],
     ['curl -fsS http://localhost/x', '', 'curl: (22) The requested URL returned error: 404\n', 22],
     ['curl -s -o /dev/null -w %{http_code} http://localhost/x', '404', '', 0],
+    ['curl -sS -o /nosuch/x http://localhost/', '', 'curl: (23) Failure writing output to destination\n', 23],
     ['curl', '', "curl: try 'curl --help' or 'curl --manual' for more information\n", 2],
   ])('%s', async (line, stdout, stderr, exit) => {
     const machine = await hostWithNginx();

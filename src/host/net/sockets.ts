@@ -1,7 +1,7 @@
 // Models listen(2), accept(2) and connect(2) on TCP, ICMP echo, and asking a DNS server.
 import { createDeferred, type Deferred } from '../../base/deferred.ts';
 import { Errno } from '../errno.ts';
-import type { FileDescription } from '../process/file-description.ts';
+import { type FileDescription, openDescription } from '../process/file-description.ts';
 import { createSocketPair } from '../process/pipe.ts';
 import { covers, isLoopback } from './address.ts';
 import type { DnsAnswer, DnsQuestion, Endpoint, Listener, NetNamespace, Transport } from './namespace.ts';
@@ -96,10 +96,14 @@ export function listen(
 export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSignal): Promise<FileDescription> {
   const destination = follow(ns, 'tcp', to);
   if (destination.kind === 'uplink') return destination.uplink.connect(destination.to, signal);
-  const listener = [...destination.ns.listeners].find(
-    (one) => one.proto === 'tcp' && one.port === destination.to.port && takes(one, destination.to.ip),
-  );
-  if (!listener) throw new Errno('ECONNREFUSED');
+  const listening = (there: NetNamespace, at: Endpoint): Listener | undefined =>
+    [...there.listeners].find((one) => one.proto === 'tcp' && one.port === at.port && takes(one, at.ip));
+  const listener = listening(destination.ns, destination.to);
+  if (!listener) {
+    // docker-proxy takes what comes from the host's own loopback before it knows whether anybody listens behind it.
+    if (destination.ns !== ns && isLoopback(to.ip) && listening(ns, to)) return resetSocket();
+    throw new Errno('ECONNREFUSED');
+  }
   const from = {
     ip: sourceOf(ns, to, destination.to),
     port: ephemeralPort(ns, 'tcp'),
@@ -108,6 +112,15 @@ export async function connect(ns: NetNamespace, to: Endpoint, signal?: AbortSign
   (listener as Backlog).deliver({ socket: far, from });
   return near;
 }
+
+/** A connection that the other side takes and then drops. */
+const resetSocket = (): FileDescription =>
+  openDescription({
+    kind: 'socket',
+    name: 'socket:[1]',
+    read: () => Promise.reject(new Errno('ECONNRESET')),
+    write: () => Promise.resolve(),
+  });
 
 /** What is forwarded from a loopback address to a container comes from the bridge's own, as docker-proxy's connections do. */
 function sourceOf(ns: NetNamespace, to: Endpoint, arrives: Endpoint): string {

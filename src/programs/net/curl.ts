@@ -135,7 +135,7 @@ async function one(
       current = redirected(current, location);
       continue;
     }
-    return finish(proc, options, current, index, result, { meter, started, complain });
+    return finish(proc, options, current, index, result, { meter, started, version, complain });
   }
 }
 
@@ -160,7 +160,7 @@ async function local(
     await out(proc, options, index, url, data);
     return 0;
   } catch (error) {
-    if (!isErrno(error) || error.code === 'EPIPE') throw error;
+    if (!(error instanceof Unwritable) && (!isErrno(error) || error.code === 'EPIPE')) throw error;
     return complain({ code: 23, message: writeFailed(version, data.length) });
   }
 }
@@ -168,7 +168,22 @@ async function local(
 interface Ending {
   readonly meter: boolean;
   readonly started: number;
+  readonly version: string;
   readonly complain: (error: CurlError) => Promise<number>;
+}
+
+/** The file that `-o` or `-O` names cannot be made. */
+class Unwritable extends Error {
+  readonly path: string;
+  readonly why: string;
+  readonly size: number;
+
+  constructor(path: string, why: string, size: number) {
+    super(`${path}: ${why}`);
+    this.path = path;
+    this.why = why;
+    this.size = size;
+  }
 }
 
 type Received = Exclude<Awaited<ReturnType<typeof transfer>>, CurlError>;
@@ -179,7 +194,7 @@ async function finish(
   url: string,
   index: number,
   result: Received,
-  { meter, started, complain }: Ending,
+  { meter, started, version, complain }: Ending,
 ): Promise<number> {
   const { head } = result;
   const failed = head.status >= 400 && options.has('f', 'failbody');
@@ -203,11 +218,16 @@ async function finish(
         }
         broken = result.shortage(size);
       } catch (error) {
-        if (!isErrno(error) || error.code === 'EPIPE') throw error;
+        if (error instanceof Unwritable || !isErrno(error) || error.code === 'EPIPE') throw error;
         broken = { code: 56, message: 'Recv failure: Connection reset by peer' };
       }
     }
     if (fresh.first && options.has('o')) await put(new Uint8Array(0));
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    if (meter) await printError(proc, `\r${meterLine(0, undefined)}\n`);
+    if (!options.has('s')) await printError(proc, `Warning: Failed to open the file ${error.path}: ${error.why}\n`);
+    return complain({ code: 23, message: writeFailed(version, error.size) });
   } finally {
     result.close();
   }
@@ -244,5 +264,10 @@ async function out(
   if (name === undefined || name === '-') return write(proc, 1, data);
   const path = name === '' ? 'curl_response' : name;
   if (path === '/dev/null') return;
-  proc.files.writeFile(path, data, { append });
+  try {
+    proc.files.writeFile(path, data, { append });
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    throw new Unwritable(path, error.message, data.length);
+  }
 }

@@ -69,6 +69,16 @@ describe('connections', () => {
     expect(decode(await socket.read(10))).toBe('hi');
   });
 
+  test('are dropped by docker-proxy where nobody listens behind it', async () => {
+    const { router } = machine();
+    listen(router, 'tcp', { ip: '0.0.0.0', port: 8080 }, 1);
+    router.forwards.add({ proto: 'tcp', ip: '0.0.0.0', port: 8080, to: { ip: '10.0.1.2', port: 80 } });
+    const socket = await connect(router, { ip: '127.0.0.1', port: 8080 });
+    expect(await outcome(socket.read(10))).toBe('Connection reset by peer');
+    expect(await outcome(connect(router, { ip: '10.0.1.1', port: 8080 }))).toBe('Connection refused');
+    expect(await outcome(connect(router, { ip: '127.0.0.1', port: 8081 }))).toBe('Connection refused');
+  });
+
   test('are refused where nobody listens', async () => {
     expect(await outcome(connect(machine().router, { ip: '127.0.0.1', port: 1 }))).toBe('Connection refused');
   });

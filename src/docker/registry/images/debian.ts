@@ -37,6 +37,22 @@ const OTHERS: Readonly<Record<string, string>> = {
   diffutils: 'cmp diff',
 };
 
+const PROCPS = 'free kill pgrep pidof pkill ps sysctl top uptime watch';
+
+/** What an interactive bash reads: the prompt `root@3f2a…:/#`. */
+const BASHRC = `# System-wide .bashrc file for interactive bash(1) shells.
+
+# If not running interactively, don't do anything
+[ -z "$PS1" ] && return
+
+# set variable identifying the chroot you work in (used in the prompt below)
+if [ -z "\${debian_chroot:-}" ] && [ -r /etc/debian_chroot ]; then
+    debian_chroot=$(cat /etc/debian_chroot)
+fi
+
+PS1='\${debian_chroot:+($debian_chroot)}\\u@\\h:\\w\\$ '
+`;
+
 const USERS = [
   'root:x:0:0:root:/root:/bin/bash',
   'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin',
@@ -123,6 +139,9 @@ export function debianFiles(release: Release): Entry[] {
     file('/etc/hostname', 'localhost\n'),
     file('/etc/issue', `${release.pretty} \\n \\l\n\n`),
     file('/etc/debian_version', `${debianVersion(release)}\n`),
+    file('/etc/bash.bashrc', BASHRC),
+    // Ubuntu's images have procps, Debian's do not.
+    ...(release.id === 'ubuntu' ? PROCPS.split(' ').map((name) => tool(name, 'procps', '', 142312)) : []),
     ...libraryCache(),
   ];
 }
