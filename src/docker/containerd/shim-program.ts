@@ -29,7 +29,7 @@ export const createShimProgram =
       await printError(proc, `${baseName(proc)}: shim id must be provided\n`);
       return 1;
     }
-    return args.action === 'start' ? start(proc, args.flags) : serve(shims(), proc, args.flags, make);
+    return args.action === 'start' ? start(shims(), proc, args.flags) : serve(shims(), proc, args.flags, make);
   };
 
 export const createRuncShim = (shims: () => Shims): Program =>
@@ -46,16 +46,20 @@ async function version(proc: Process): Promise<number> {
 const addressOf = (flags: ReadonlyMap<string, string>): string =>
   `unix:///run/containerd/s/${sha256Hex(`${flags.get('address')}/${flags.get('namespace')}/${flags.get('id')}`)}`;
 
-async function start(proc: Process, flags: ReadonlyMap<string, string>): Promise<number> {
+/** Ends when the shim serves, or has ended without: the socket is there before anybody is told of it. */
+async function start(shims: Shims, proc: Process, flags: ReadonlyMap<string, string>): Promise<number> {
   const { namespace = '', id = '', address = '' } = Object.fromEntries(flags);
   const path = proc.exe.path;
-  proc.spawn({
+  const serves = createDeferred<void>();
+  shims.awaited.set(addressOf(flags), serves.resolve);
+  const shim = proc.spawn({
     argv: [path, '-namespace', namespace, '-id', id, '-address', address],
     path,
     fds: new Map(),
     session: { tty: undefined },
   });
-  await proc.clock.yield();
+  await proc.interruptible(Promise.race([serves.promise, shim.ended]));
+  shims.awaited.delete(addressOf(flags));
   await print(proc, addressOf(flags));
   return 0;
 }
@@ -81,6 +85,7 @@ async function serve(
   };
   void proc.ended.then(leave);
   shims.byAddress.set(address, await make(shims, proc, flags.get('namespace') ?? '', end.resolve));
+  shims.awaited.get(address)?.();
   await proc.interruptible(end.promise);
   return 0;
 }

@@ -40,6 +40,12 @@ export interface Shims {
   readonly oci: OciTable;
   /** By the address of their socket. */
   readonly byAddress: Map<string, ShimService>;
+  /** Who waits for a shim to serve at that address. */
+  readonly awaited: Map<string, () => void>;
 }
 
-export const createShims = (host: Host): Shims => ({ oci: createOciTable(host), byAddress: new Map() });
+export const createShims = (host: Host): Shims => ({
+  oci: createOciTable(host),
+  byAddress: new Map(),
+  awaited: new Map(),
+});
