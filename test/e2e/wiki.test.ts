@@ -115,6 +115,20 @@ describe.each([
     expect(await page.locator('.around time').getAttribute('datetime')).toBe(days[0]);
   });
 
+  test.each([
+    ['volumes/bind-mounts', `content/docs/${language}/volumes/bind-mounts.mdx`],
+    ['errors/volume-in-use', `content/docs/${language}/errors/volume-in-use.mdx`],
+    ['runbooks/first-container', `runbooks/first-container/${language}.mdx`],
+  ])('%s names the file of its text, as a link where the repository is on the web', async (id, file) => {
+    const page = await site.open(`/${language}/${id}/`);
+    const link = page.locator('.around a[href*="/edit/"]');
+    const told =
+      (await link.count()) > 0
+        ? await link.getAttribute('href')
+        : await page.locator('.around span code').first().innerText();
+    expect(told?.endsWith(file)).toBe(true);
+  });
+
   test('below the sections stands what the wiki says of itself', async () => {
     const page = await site.open(`/${language}/volumes/bind-mounts/`);
     const hrefs = await page
