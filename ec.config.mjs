@@ -1,6 +1,7 @@
 // How code blocks look. A file of its own, because the <Code> component reads it while pages are rendered.
-import { consoleBlocks } from './src/site/console/expressive-code.ts';
+
 import { pathLanguage } from './src/book/languages.ts';
+import { consoleBlocks } from './src/site/console/expressive-code.ts';
 import { dusk } from './src/site/styles/code-dusk.ts';
 import { haze } from './src/site/styles/code-haze.ts';
 

@@ -59,7 +59,10 @@ function isOtherPlace(address: string, root: string): boolean {
   if (/^\/(?:(?:ja|en)\/?)?$/.test(address)) return true;
   const [, language, section, more] = address.split('/');
   if ((language === 'ja' || language === 'en') && section !== undefined && !more) {
-    return ['search', 'runbooks', 'glossary', 'languages', 'changes', 'tags', 'compatibility'].includes(section) || existsSync(path.join(root, 'content/docs', language, section));
+    return (
+      ['search', 'runbooks', 'glossary', 'languages', 'changes', 'tags', 'compatibility'].includes(section) ||
+      existsSync(path.join(root, 'content/docs', language, section))
+    );
   }
   return existsSync(path.join(root, 'public', address));
 }

@@ -4,11 +4,12 @@ import { isErrno } from '../../host/errno.ts';
 import type { UnixSockets } from '../../host/net/unix-sockets.ts';
 import { isTerminal, printError, write } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { baseName, isAtLeast } from '../applet/flavour.ts';
+import { isAtLeast } from '../applet/flavour.ts';
 import { BadOption, type Options, parseOptions } from '../applet/options.ts';
 import { headerOf } from '../http/message.ts';
 import { parseUrl, redirected } from '../http/url.ts';
 import { badOption, CURL_OPTIONS } from './curl-options.ts';
+import { out, Unwritable } from './curl-output.ts';
 import { bodyFor, headersFor, METER_HEAD, meterLine, writeOut } from './curl-request.ts';
 import { badUrl, headText, writeFailed } from './curl-texts.ts';
 import { type CurlError, type CurlTransfer, refusedAt, transfer } from './curl-transfer.ts';
@@ -172,20 +173,6 @@ interface Ending {
   readonly complain: (error: CurlError) => Promise<number>;
 }
 
-/** The file that `-o` or `-O` names cannot be made. */
-class Unwritable extends Error {
-  readonly path: string;
-  readonly why: string;
-  readonly size: number;
-
-  constructor(path: string, why: string, size: number) {
-    super(`${path}: ${why}`);
-    this.path = path;
-    this.why = why;
-    this.size = size;
-  }
-}
-
 type Received = Exclude<Awaited<ReturnType<typeof transfer>>, CurlError>;
 
 async function finish(
@@ -248,26 +235,4 @@ async function finish(
     );
   if (broken) return complain(broken);
   return failed ? complain({ code: 22, message: `The requested URL returned error: ${head.status}` }) : 0;
-}
-
-async function out(
-  proc: Process,
-  options: Options,
-  index: number,
-  url: string,
-  data: Uint8Array,
-  append = false,
-): Promise<void> {
-  const name = options.has('O')
-    ? baseName(parseUrl(url)?.target.replace(/\?.*/, '') ?? '')
-    : options.values('o')[index];
-  if (name === undefined || name === '-') return write(proc, 1, data);
-  const path = name === '' ? 'curl_response' : name;
-  if (path === '/dev/null') return;
-  try {
-    proc.files.writeFile(path, data, { append });
-  } catch (error) {
-    if (!isErrno(error)) throw error;
-    throw new Unwritable(path, error.message, data.length);
-  }
 }
