@@ -76,9 +76,7 @@ describe('the console blocks of a note', () => {
   it('tell when and with which engines they were last run', async () => {
     const page = await site.open('/en/volumes/volumes/');
     const told = page.locator('.sl-markdown-content .run');
-    expect(await told.textContent()).toMatch(
-      /gave the output shown on Docker [\d., ]+ and 28\.5\.2, last run on \w+ \d+, \d{4}/,
-    );
+    expect(await told.textContent()).toMatch(/Docker [\d., ]+ and 28\.5\.2\b.* \w+ \d+, \d{4}/);
   });
 });
 
