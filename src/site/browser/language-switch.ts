@@ -1,10 +1,11 @@
 import { keys, remember } from './storage.ts';
 
-/** Where the reader is: the last heading or step that begins in the upper two thirds of the window, past the first screen. */
+/** Where the reader is: the last heading or step that begins in the upper third of the window, once the title is out of sight. */
 function placeInView(): string {
-  if (scrollY < innerHeight / 2) return '';
+  const title = document.querySelector('#_top')?.getBoundingClientRect();
+  if (title && title.bottom > 0) return '';
   const places = [...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4)[id], .hb-step')];
-  const read = places.findLast((place) => place.getBoundingClientRect().top < (innerHeight * 2) / 3);
+  const read = places.findLast((place) => place.getBoundingClientRect().top < innerHeight / 3);
   return read ? `#${read.id}` : '';
 }
 
