@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLanguage } from '../../src/book/languages.ts';
 import { proseLinter } from './linter.ts';
-import type { Language } from './texts.ts';
 import { knownWords } from './words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [asked, ...paths] = process.argv.slice(2);
-const language: Language = asked === 'en' ? 'en' : 'ja';
+const [language, ...paths] = process.argv.slice(2);
+if (!isLanguage(language)) throw new Error('say which language: ja or en');
 
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const hash = (...texts: string[]): string => createHash('sha256').update(texts.join('\0')).digest('base64url');

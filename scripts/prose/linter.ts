@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { TextlintKernel } from '@textlint/kernel';
 import type { TextlintFilterRuleReporter } from '@textlint/types';
+import type { Language } from '../../src/book/languages.ts';
 import { rulesFor } from './rules.ts';
-import { type Language, proseOf } from './texts.ts';
+import { proseOf } from './texts.ts';
 
 export interface Finding {
   readonly file: string;

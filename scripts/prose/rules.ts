@@ -1,8 +1,8 @@
 /** The rules for prose in each language. What is switched off or tuned says why. */
 import { createRequire } from 'node:module';
 import type { TextlintRuleModule, TextlintRuleOptions } from '@textlint/types';
+import type { Language } from '../../src/book/languages.ts';
 import { englishRules } from './english.ts';
-import type { Language } from './texts.ts';
 
 export interface Rule {
   readonly ruleId: string;

@@ -1,9 +1,8 @@
 /** What is prose in a file, by its kind: pages with their titles and descriptions, the interface's texts, the glossary. */
 import type { TxtDocumentNode, TxtNode } from '@textlint/ast-node-types';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Language } from '../../src/book/languages.ts';
 import { TreeBuilder } from './tree.ts';
-
-export type Language = 'ja' | 'en';
 
 /** The tree of a file's prose in one language; a file may hold both. */
 export function proseOf(file: string, text: string, language: Language): TxtDocumentNode {
