@@ -1,12 +1,11 @@
 /** Which pages mention which: by a link in their text, or by `related` in their frontmatter. */
+import { destination, pageAt } from './links.ts';
 import { headTexts, type Page } from './page.ts';
 
 /** The address of the page a link leads to, without its anchor; undefined for links that leave the site. */
 export function linkedAddress(target: string, from: Pick<Page, 'address'>): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//') || target.includes('{')) return undefined;
-  const { pathname } = new URL(target, `https://hatoba.invalid${from.address}`);
-  const address = decodeURI(pathname);
-  return address.endsWith('/') ? address : `${address}/`;
+  const to = destination(target, from.address);
+  return to && pageAt(to.path);
 }
 
 /** Addresses of the pages that a page mentions, each once, itself left out. */

@@ -47,6 +47,12 @@ export function idOfFile(path: string): string {
   return clean.replace(/^content\/docs\//, '').replace(/\/index$/, '');
 }
 
+/** An id as both languages have it: `ja/volumes/bind-mount` is `volumes/bind-mount`, `ja` is ''. */
+export function withoutLanguage(id: string): string {
+  const [first, ...rest] = id.split('/');
+  return isLanguage(first) ? rest.join('/') : id;
+}
+
 /** The same address in another language; addresses outside the languages go to that language's home. */
 export function inLanguage(pathname: string, language: Language): string {
   const [, first, ...rest] = pathname.split('/');

@@ -7,7 +7,7 @@ import { readProse } from '../runbook/prose.ts';
 import type { HeadEntry } from '../runbook/tree.ts';
 import { anchorNames } from './anchors.ts';
 import type { SourceFile } from './files.ts';
-import { idOfFile, type Language, pathLanguage } from './languages.ts';
+import { idOfFile, type Language, pathLanguage, withoutLanguage } from './languages.ts';
 import { type Link, readLinks } from './links.ts';
 
 export interface Heading extends Omit<WrittenHeading, 'anchor'> {
@@ -49,7 +49,7 @@ export function readPage(source: SourceFile): Page {
   const headings = headingsOf(body);
   const ids = [...prose.matchAll(EXPLICIT_ID)].map(([, double, single]) => double ?? single ?? '');
   const language = pathLanguage(source.name);
-  const id = idOfFile(source.name).replace(/^(?:ja|en)\/?/, '');
+  const id = withoutLanguage(idOfFile(source.name));
   return {
     file: source.name,
     text: source.text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOfFile, inLanguage, parsePageId, pathLanguage } from '../../src/book/languages.ts';
+import { idOfFile, inLanguage, parsePageId, pathLanguage, withoutLanguage } from '../../src/book/languages.ts';
 
 describe('the id of a content file', () => {
   test.each([
@@ -25,6 +25,14 @@ describe('a page id taken apart', () => {
   test.each(['ja', 'ja/search', 'ja/unknown/page', 'fr/basics/run', '404'])('%s is no page of a section', (id) => {
     expect(parsePageId(id)).toBeUndefined();
   });
+});
+
+describe('an id without its language', () => {
+  test.each([
+    ['ja/volumes/bind-mount', 'volumes/bind-mount'],
+    ['en', ''],
+    ['volumes/ja', 'volumes/ja'],
+  ])('%s is %j', (id, own) => expect(withoutLanguage(id)).toBe(own));
 });
 
 describe('the same address in the other language', () => {

@@ -1,6 +1,7 @@
 /** Whether the links of a page lead anywhere. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { destination, pageAt } from '../../book/links.ts';
 import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import { hint } from '../suggest.ts';
@@ -23,11 +24,10 @@ export function checkLinks(page: Page, places: Places): Problem[] {
 type Told = Pick<Problem, 'code' | 'message'> & { expected?: string };
 
 function checkTarget(target: string, page: Page, places: Places): Told | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//') || target.includes('{')) return undefined;
-  const { pathname, hash } = new URL(target, `https://hatoba.invalid${page.address}`);
-  const address = decodeURI(pathname);
-  const anchor = decodeURIComponent(hash.slice(1));
-  const found = address === page.address ? page : places.pages.get(address.endsWith('/') ? address : `${address}/`);
+  const to = destination(target, page.address);
+  if (!to) return undefined;
+  const { path: address, anchor } = to;
+  const found = address === page.address ? page : places.pages.get(pageAt(address));
   if (!found) return isOtherPlace(address, places.root) ? undefined : dead(target, address, places);
   if (!address.endsWith('/') && target !== '' && !target.startsWith('#')) {
     return { code: 'link-slash', message: `the link ${target} does not end in a slash`, expected: found.address };
@@ -46,7 +46,7 @@ function checkTarget(target: string, page: Page, places: Places): Told | undefin
 }
 
 function dead(target: string, address: string, { pages }: Places): Told {
-  const near = hint(address.endsWith('/') ? address : `${address}/`, [...pages.keys()]);
+  const near = hint(pageAt(address), [...pages.keys()]);
   return {
     code: 'dead-link',
     message: `the link ${target} leads nowhere${near}`,

@@ -1,5 +1,12 @@
 /** All pages of a language by section, as the sidebar, the home page and the lists show them. */
-import { type Language, pageAddress, parsePageId, type Section, sections } from '../../book/languages.ts';
+import {
+  type Language,
+  pageAddress,
+  parsePageId,
+  type Section,
+  sections,
+  withoutLanguage,
+} from '../../book/languages.ts';
 import type { Level } from './schema.ts';
 
 /** The part of a collection entry the catalogue reads. */
@@ -80,7 +87,7 @@ export function catalogue(entries: readonly CatalogueEntry[], language: Language
 /** Pages named by `related:`, in the order given; names that lead nowhere are left out. */
 export function relatedPages(pages: Catalogue, names: readonly string[]): PageSummary[] {
   const all = [...pages.values()].flat();
-  return names.flatMap((name) => all.find(({ id }) => id.slice(3) === name) ?? []);
+  return names.flatMap((name) => all.find(({ id }) => withoutLanguage(id) === name) ?? []);
 }
 
 /** Pages at the addresses, in reading order. */

@@ -2,7 +2,7 @@
 import type { MdastPluginInput, MdastVisitorContext } from 'satteri';
 import type { GlossaryEntry } from '../../book/glossary/entries.ts';
 import { findWords, type WordFinder } from '../../book/glossary/find.ts';
-import { idOfFile, type Language, pathLanguage } from '../../book/languages.ts';
+import { idOfFile, type Language, pathLanguage, withoutLanguage } from '../../book/languages.ts';
 import { glossaryAddress } from '../content/glossary.ts';
 
 /** Words are linked in running text alone. */
@@ -15,10 +15,8 @@ export function glossaryLinks(entries: readonly GlossaryEntry[]): MdastPluginInp
   return ({ fileURL }) => {
     if (!fileURL?.pathname.endsWith('.mdx')) return undefined;
     const language = pathLanguage(fileURL.pathname);
-    const id = idOfFile(fileURL.pathname.replace(/^.*\/(?=(?:content\/docs|runbooks)\/)/, '')).replace(
-      /^(?:ja|en)\//,
-      '',
-    );
+    const file = fileURL.pathname.replace(/^.*\/(?=(?:content\/docs|runbooks)\/)/, '');
+    const id = withoutLanguage(idOfFile(file));
     // A page that explains the word is where its entry would lead.
     const linked = new Set(entries.filter(({ page }) => page === id).map((entry) => entry.id));
     return {

@@ -1,7 +1,7 @@
 /** The error index that the browser fetches when somebody first searches. */
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { pageAddress, parsePageId } from '../../book/languages.ts';
+import { pageAddress, parsePageId, withoutLanguage } from '../../book/languages.ts';
 import { compileIndex } from '../../diagnose/compile.ts';
 import type { ErrorEntry, Pages } from '../../diagnose/types.ts';
 import { errorEntries } from '../content/errors.ts';
@@ -20,7 +20,7 @@ async function errorPages(): Promise<Pages> {
 
 /** Entries without the runbooks that nobody has written yet: results link to what is there. */
 async function entries(): Promise<ErrorEntry[]> {
-  const runbooks = new Set((await getCollection('docs')).map(({ id }) => id.replace(/^(?:ja|en)\//, '')));
+  const runbooks = new Set((await getCollection('docs')).map(({ id }) => withoutLanguage(id)));
   return errorEntries().map(({ runbook, ...entry }) =>
     runbook !== undefined && runbooks.has(`runbooks/${runbook}`) ? { ...entry, runbook } : entry,
   );
