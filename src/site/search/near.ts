@@ -1,4 +1,5 @@
 /** Which pages somebody may have meant whose address leads nowhere. */
+import { distance } from '../../base/distance.ts';
 import { isLanguage, type Language } from '../../book/languages.ts';
 
 /** A page as far as its address goes. */
@@ -33,6 +34,7 @@ const partsOf = (pathname: string): string[] =>
     .split('/')
     .filter((part) => part !== '');
 
+/** The language and the words of an address that leads nowhere. */
 export function missingAddress(pathname: string): MissingAddress {
   const parts = partsOf(pathname);
   const language = isLanguage(parts[0]) ? parts[0] : undefined;
@@ -64,23 +66,4 @@ function byWords(a: string, b: string): number {
   const [left, right] = [new Set(a.split(/[-_.]/)), new Set(b.split(/[-_.]/))];
   const shared = [...left].filter((word) => word.length > 2 && right.has(word)).length;
   return shared < 2 ? 1 : 1 - shared / Math.max(left.size, right.size);
-}
-
-/** Letters to add, drop, change or swap with their neighbour (Damerau and Levenshtein, optimal string alignment). */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance, missingAddress, nearPages } from '../../../src/site/search/near.ts';
+import { missingAddress, nearPages } from '../../../src/site/search/near.ts';
 
 const pages = [
   '/en/volumes/',
@@ -42,11 +42,3 @@ describe('near pages', () => {
     ['nothing was asked for', '/en/', []],
   ])('when %s', (_why, pathname, expected) => expect(near(pathname)).toEqual(expected));
 });
-
-test.each([
-  ['', '', 0],
-  ['abc', 'abc', 0],
-  ['abc', 'acb', 1],
-  ['kitten', 'sitting', 3],
-  ['', 'abc', 3],
-])('%s and %s are %i letters apart', (a, b, apart) => expect(distance(a, b)).toBe(apart));
