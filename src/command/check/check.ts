@@ -1,17 +1,17 @@
 /** `hatoba check`: everything that must hold of the content, and every command in it. */
-
 import { compileBlocks } from '../../book/console-blocks.ts';
-import { runbookSlugs } from '../../book/files.ts';
+import { filesBelow, runbookSlugs } from '../../book/files.ts';
 import type { Page } from '../../book/page.ts';
 import { readPages } from '../../book/pages.ts';
-import { readRuns, writeRuns } from '../../book/runs.ts';
+import { hashOfBlocks, type Runs, readRuns, writeRuns } from '../../book/runs.ts';
 import { readLedger } from '../../book/translation/files.ts';
 import { failures as allFailures, hosts as allHosts } from '../machine.ts';
 import { type OptionRule, type Options, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { plural } from '../plural.ts';
-import { styleFor } from '../style.ts';
+import { type Style, styleFor } from '../style.ts';
 import { CannotRun, type Subcommand, UsageError } from '../subcommand.ts';
-import { checkCoverage } from './coverage.ts';
+import { didYouMean } from '../suggest.ts';
+import { COVERAGE_FILE, checkCoverage } from './coverage.ts';
 import { checkErrors } from './errors.ts';
 import { type Finding, sortFindings, tellFinding } from './finding.ts';
 import { checkFrontmatter } from './frontmatter.ts';
@@ -44,11 +44,11 @@ const HELP = `hatoba check: the content, the runbooks and the errors: syntax, bo
 Usage: hatoba check [--no-run] [--update | --record] [--strict] [--root FOLDER] [PATH…]
 
   PATH             checks and runs only files whose path begins so, such as content/docs/ja/volumes or runbooks/first
-  --no-run         runs nothing (docker commands that are shown only are held to docker's own help otherwise)
+  --no-run         runs nothing, and does not hold docker commands that are only shown to docker's own help
   --update         rewrites the output in console blocks of pages with what was printed, and keeps placeholders
                    (for runbooks: hatoba run --update)
-  --record         runs on the other engines too, and writes to content/runs.json when what was run with which of them:
-                   the pages show it
+  --record         writes to content/runs.json when what was run with which engine: the pages show it. What is for the
+                   ordinary host (ubuntu-24.04, nothing broken) is run on hosts with three other engines too
   --strict         fails for notes as well: translations that are behind, pages in one language, runs without a record
   --root FOLDER    another checkout of the project
 
@@ -71,7 +71,7 @@ export const check: Subcommand = {
     const slugs = runbookSlugs(root);
     if (pages.length === 0 && slugs.length === 0) throw new CannotRun(`there is no content in ${root}.`);
     const { findings, jobs, counts } = await lookAt(root, pages, slugs);
-    const chosen = choice(options);
+    const chosen = choice(root, options);
     const context = {
       root,
       io,
@@ -149,11 +149,14 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
   return { findings, jobs, counts };
 }
 
-/** Whether a file is meant by the words of the command line. */
-const choice =
-  ({ words }: Options) =>
-  (file: string): boolean =>
-    words.length === 0 || words.some((word) => file.startsWith(word));
+/** Whether a file is meant by the words of the command line. Throws `CannotRun` for a word with which no file begins. */
+function choice(root: string, options: Options): (file: string) => boolean {
+  const words = options.words.map((word) => word.replace(/^\.\//, ''));
+  const files = [...filesBelow(root, 'content', ['']), ...filesBelow(root, 'runbooks', ['']), COVERAGE_FILE];
+  for (const word of words.filter((one) => !files.some((file) => file.startsWith(one))))
+    throw new CannotRun(`no file that is checked begins with ${JSON.stringify(word)}.${didYouMean(word, files)}`);
+  return (file) => words.length === 0 || words.some((word) => file.startsWith(word));
+}
 
 /** The chosen jobs; the blocks of a page that are those of its Japanese twin run once. */
 function toRun(
@@ -171,26 +174,17 @@ function toRun(
 function isCopy(page: Page, pages: readonly Page[], chosen: (file: string) => boolean): boolean {
   if (page.language === 'ja') return false;
   const twin = pages.find(({ id, language }) => id === page.id && language === 'ja');
-  const blocks = ({ fences }: Page): string => JSON.stringify(fences.map(({ meta, text }) => [meta, text]));
-  return twin !== undefined && chosen(twin.file) && blocks(twin) === blocks(page);
+  return twin !== undefined && chosen(twin.file) && hashOfBlocks(twin) === hashOfBlocks(page);
 }
 
 /** Old records and new ones, without those of pages that are gone. */
-function keepRuns(
-  old: ReturnType<typeof readRuns>,
-  fresh: ReturnType<typeof readRuns>,
-  pages: readonly Page[],
-): ReturnType<typeof readRuns> {
+function keepRuns(old: Runs, fresh: Runs, pages: readonly Page[]): Runs {
   const ids = new Set(pages.map(({ id }) => id));
   return new Map([...old, ...fresh].filter(([id]) => ids.has(id)));
 }
 
-function verdict(
-  shown: readonly Finding[],
-  options: Options,
-  say: (text: string) => void,
-  style: ReturnType<typeof styleFor>,
-): number {
+/** Says how it went; the exit status. */
+function verdict(shown: readonly Finding[], options: Options, say: (text: string) => void, style: Style): number {
   const notes = shown.filter(({ note }) => note).length;
   const problems = shown.length - notes;
   const told = [...(problems > 0 ? [plural(problems, 'problem')] : []), ...(notes > 0 ? [plural(notes, 'note')] : [])];

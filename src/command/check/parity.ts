@@ -69,13 +69,13 @@ function differingLine(left: string, right: string): number {
 }
 
 /** Keys whose values are the same in both languages. */
-const SHARED = ['error', 'host', 'related', 'level', 'minutes', 'versions', 'movedFrom'];
+const SHARED = ['error', 'host', 'related', 'level', 'minutes', 'movedFrom'];
 
 function compareHead(ja: Page, en: Page): Problem[] {
   return SHARED.flatMap((key): Problem[] => {
     const [left, right] = [ja, en].map(({ head }) => head.find((entry) => entry.key === key));
     const [was, is] = [JSON.stringify(left?.value), JSON.stringify(right?.value)];
-    if (was === is || key === 'versions') return [];
+    if (was === is) return [];
     const place = { line: right?.line ?? 1, column: right?.column ?? 1 };
     return [
       {

@@ -1,10 +1,8 @@
 /** Runs what the chosen pages and runbooks show, on the hosts that are to be tried. */
 
-import type { Block } from '../../book/console-blocks.ts';
-import { DEFAULT_HOST } from '../../book/console-blocks.ts';
+import { type Block, DEFAULT_HOST } from '../../book/console-blocks.ts';
 import type { Page } from '../../book/page.ts';
-import type { RunRecord } from '../../book/runs.ts';
-import { hashOfCommands } from '../../book/runs.ts';
+import { hashOfCommands, type RunRecord } from '../../book/runs.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import { openSandbox, type SandboxWorkplace } from '../machine.ts';
 import type { Style } from '../style.ts';
@@ -12,7 +10,7 @@ import type { Io } from '../subcommand.ts';
 import { runBlocks, updateBlocks } from './blocks.ts';
 import { execute, type Runnable } from './execute.ts';
 import type { Finding } from './finding.ts';
-import { ASK_VERSION, hostsToTry, recordOf, versionIn } from './run-record.ts';
+import { ASK_VERSION, otherHosts, recordOf, versionIn } from './run-record.ts';
 import { createStatus } from './status.ts';
 
 export interface Job {
@@ -51,7 +49,7 @@ export async function runAll(jobs: readonly Job[], context: RunContext): Promise
   for (const job of jobs) {
     if (io.interrupted.aborted) break;
     status.next(job.runbook?.file ?? job.page.file);
-    const own = await runJob(job, job.runbook?.plan.host ?? DEFAULT_HOST, context);
+    const own = await runJob(job, DEFAULT_HOST, context);
     counts.blocks += own.blocks;
     counts.steps += own.steps;
     counts.commands += own.commands;
@@ -62,7 +60,7 @@ export async function runAll(jobs: readonly Job[], context: RunContext): Promise
     const commands = hashOfCommands(root, job.page);
     if (!record || own.findings.length > 0 || commands === undefined) continue;
     const engines = own.engine === undefined ? [] : [own.engine];
-    for (const host of hostsToTry(hostOf(job), true).slice(1)) {
+    for (const host of otherHosts(plansOf(job))) {
       const other = await runJob(job, host, { ...context, update: false });
       if (other.findings.length === 0 && other.engine !== undefined) engines.push(other.engine);
     }
@@ -72,13 +70,8 @@ export async function runAll(jobs: readonly Job[], context: RunContext): Promise
   return { findings, counts, records };
 }
 
-/** The one host all of a job runs on, or several, which have no stand-in. */
-function hostOf({ blocks, runbook }: Job): string {
-  const hosts = new Set(runbook ? [runbook.plan.host] : blocks?.map(({ plan }) => plan.host));
-  const [only] = hosts;
-  const failures = runbook?.plan.failures.length ?? 0;
-  return hosts.size === 1 && failures === 0 && only !== undefined ? only : 'several';
-}
+const plansOf = ({ blocks, runbook }: Job): readonly Plan[] =>
+  runbook ? [runbook.plan] : (blocks ?? []).map(({ plan }) => plan);
 
 interface JobResult {
   readonly findings: readonly Finding[];
@@ -89,6 +82,7 @@ interface JobResult {
   readonly updated: boolean;
 }
 
+/** Runs a job with `host` in place of the default one. */
 async function runJob(job: Job, host: string, context: RunContext): Promise<JobResult> {
   const { root, style, update } = context;
   const there = <T extends Pick<Plan, 'host'>>(plan: T): T => (plan.host === DEFAULT_HOST ? { ...plan, host } : plan);

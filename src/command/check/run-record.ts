@@ -3,14 +3,15 @@
 import { DEFAULT_HOST } from '../../book/console-blocks.ts';
 import type { Page } from '../../book/page.ts';
 import { currentRun, hashOfCommands, type RunRecord, type Runs } from '../../book/runs.ts';
+import type { Plan } from '../../runbook/plan.ts';
 import type { Finding } from './finding.ts';
 
-/** Hosts that stand in for the default one, each with another engine: a page that says nothing of its host is tried on all. */
-export const OTHER_ENGINES = ['debian-12', 'ubuntu-24.04-docker-26.1', 'ubuntu-24.04-docker-28.5'] as const;
+/** Hosts that stand in for the default one, each with another engine. */
+const OTHER_ENGINES = ['debian-12', 'ubuntu-24.04-docker-26.1', 'ubuntu-24.04-docker-28.5'] as const;
 
-/** The hosts on which commands for `host` are run. */
-export const hostsToTry = (host: string, recording: boolean): readonly string[] =>
-  recording && host === DEFAULT_HOST ? [host, ...OTHER_ENGINES] : [host];
+/** The hosts on which these plans are tried besides their own: none when one of them needs what is its host's alone. */
+export const otherHosts = (plans: readonly Pick<Plan, 'host' | 'failures'>[]): readonly string[] =>
+  plans.every(({ host, failures }) => host === DEFAULT_HOST && failures.length === 0) ? OTHER_ENGINES : [];
 
 const VERSION = /\bversion (\d+\.\d+\.\d+)/;
 
@@ -22,7 +23,7 @@ export const ASK_VERSION = 'dockerd --version 2>/dev/null || docker --version 2>
 
 const byVersion = new Intl.Collator('en', { numeric: true });
 
-/** A record of a run today. */
+/** A record of a run on the day of `now`. */
 export const recordOf = (commands: string, engines: Iterable<string>, now: Date): RunRecord => ({
   commands,
   date: now.toISOString().slice(0, 10),

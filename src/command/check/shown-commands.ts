@@ -80,8 +80,8 @@ export async function faultOf(
     const word = words[index] ?? '';
     if (word === '--') return undefined;
     if (/^-./.test(word)) {
-      const flag = flagIn(word, help);
-      if (flag === undefined) return `docker ${[...path, ''].join(' ')}has no ${word.split('=')[0]}`;
+      const flag = flagIn(word, help.flags);
+      if (flag === undefined) return `${['docker', ...path].join(' ')} has no ${word.split('=')[0]}`;
       if (flag.takesValue && !word.includes('=') && !flag.attached) index++;
     } else if (help.commands.has(word)) {
       path.push(word);
@@ -101,7 +101,8 @@ export async function faultOf(
 
 const isSame = (a: Help, b: Help): boolean => [...a.commands].join() === [...b.commands].join();
 
-function flagIn(word: string, { flags }: Help): { takesValue: boolean; attached: boolean } | undefined {
+/** The flag that a word gives, `attached` when its value stands in the word too; undefined when there is none. */
+function flagIn(word: string, flags: Help['flags']): { takesValue: boolean; attached: boolean } | undefined {
   const name = word.split('=')[0] ?? '';
   const known = flags.get(name);
   if (known) return { ...known, attached: false };
@@ -111,7 +112,7 @@ function flagIn(word: string, { flags }: Help): { takesValue: boolean; attached:
   const [first, ...rest] = word.slice(1);
   const short = flags.get(`-${first}`);
   if (!short || short.takesValue || rest.length === 0) return short && { ...short, attached: rest.length > 0 };
-  return flagIn(`-${rest.join('')}`, { commands: new Set(), flags, endsAtArgument: false });
+  return flagIn(`-${rest.join('')}`, flags);
 }
 
 /** Commands and flags that no docker of the default host has, by page. */

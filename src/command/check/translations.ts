@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 
 const PLAIN = styleFor({ isTerminal: false }, {});
 
-export interface Parity {
+interface Parity {
   readonly findings: readonly Finding[];
   readonly parts: number;
   readonly current: number;

@@ -9,6 +9,7 @@ import { markTranslated } from '../../book/translation/mark.ts';
 import { proseParts } from '../../book/translation/parts.ts';
 import { type PartState, pairs, translationStates } from '../../book/translation/state.ts';
 import { type OptionRule, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
+import { plural } from '../plural.ts';
 import { type Style, styleFor } from '../style.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
 import { didYouMean } from '../suggest.ts';
@@ -29,6 +30,7 @@ Usage: hatoba translated                    what is behind
 
 A page is one part, a runbook one more for each step. The marks are the hashes of the prose in content/translations.yaml:
 commit it with the pages. A part whose other language has changed, while it has not, is not marked without --minor.
+The exit status is 1 when something is behind or could not be marked.
 `;
 
 interface Both {
@@ -120,8 +122,6 @@ function mark(
       io.err.write(`${tellState(part, style)}; nothing was translated: not marked (--minor if nothing needs to be)\n`);
   }
   writeLedger(root, current);
-  io.out.write(
-    `${count === 0 ? 'Nothing to mark' : `Marked ${count} ${count === 1 ? 'part' : 'parts'} as current`}.\n`,
-  );
+  io.out.write(count === 0 ? 'Nothing to mark.\n' : `Marked ${plural(count, 'part')} as current.\n`);
   return refusals === 0 ? 0 : 1;
 }

@@ -62,6 +62,14 @@ describe('hatoba check', () => {
     expect(runs['basics/one']?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it('says that a path leads to no file', async () => {
+    demo = project(both('basics/a', BLOCK));
+    const { stderr, exit } = await hatoba(['check', '--root', demo.root, 'content/docs/ja/basics/b']);
+    expect(stderr).toContain('no file that is checked begins with "content/docs/ja/basics/b".');
+    expect(exit).toBe(2);
+    expect((await check('--no-run', './content/docs/ja'))[1]).toBe(0);
+  });
+
   it('--no-run runs nothing', async () => {
     demo = project(both('basics/a', BLOCK.replace('  42', '  43')));
     expect((await check('--no-run'))[1]).toBe(0);
