@@ -1,4 +1,4 @@
-/** The two languages of every page, the topics, and how page ids and addresses are made of them. */
+/** The two languages of every page, the topics, the levels, and how page ids and addresses are made of them. */
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -10,6 +10,10 @@ export type Topic = (typeof topics)[number];
 /** Sections of the sidebar: the topics, with the runbooks before the errors. */
 export const sections = ['basics', 'volumes', 'networks', 'engine', 'gpu', 'runbooks', 'errors'] as const;
 export type Section = (typeof sections)[number];
+
+/** How much a runbook asks of its reader. */
+export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+export type Level = (typeof levels)[number];
 
 /** A page id such as `ja/volumes/bind-mount` taken apart; undefined for pages outside the sections. */
 export interface PageId {
@@ -45,6 +49,12 @@ export function idOfFile(path: string): string {
   const runbook = /^runbooks\/([^/]+)\/(ja|en)$/.exec(clean);
   if (runbook) return `${runbook[2]}/runbooks/${runbook[1]}`;
   return clean.replace(/^content\/docs\//, '').replace(/\/index$/, '');
+}
+
+/** What an id without its language is of: all that is neither runbook nor error is a note, the home page included. */
+export function kindOfPage(id: string): 'note' | 'runbook' | 'error' {
+  if (id.startsWith('runbooks/')) return 'runbook';
+  return id.startsWith('errors/') ? 'error' : 'note';
 }
 
 /** An id as both languages have it: `ja/volumes/bind-mount` is `volumes/bind-mount`, `ja` is ''. */

@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256Hex } from '../base/digest.ts';
 import { readSource } from './files.ts';
+import { kindOfPage } from './languages.ts';
 import { headValue, type Page } from './page.ts';
 
-export const RUNS_FILE = 'content/runs.json';
+const RUNS_FILE = 'content/runs.json';
 
 export interface RunRecord {
   /** What was run, by its hash. */
@@ -28,11 +29,11 @@ export const hashOfBlocks = (page: Pick<Page, 'fences' | 'head'>): string | unde
     : hash(JSON.stringify([headValue(page, 'host') ?? null, page.fences.map(({ meta, text }) => [meta, text])]));
 
 /** What the steps of a runbook are recognised by. */
-export const hashOfSteps = (steps: string): string => hash(steps);
+const hashOfSteps = (steps: string): string => hash(steps);
 
 /** What a page's commands are recognised by, a runbook's being those of its steps; undefined when there are none. */
 export function hashOfCommands(root: string, page: Page): string | undefined {
-  if (!page.id.startsWith('runbooks/')) return hashOfBlocks(page);
+  if (kindOfPage(page.id) !== 'runbook') return hashOfBlocks(page);
   const steps = readSource(root, `${page.id}/steps.console`);
   return steps && hashOfSteps(steps.text);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '../../src/book/coverage.ts';
+import { kindOfPage } from '../../src/book/languages.ts';
 import { readPages } from '../../src/book/pages.ts';
 
 describe('a coverage table', () => {
@@ -57,7 +58,7 @@ const WANTED = {
 describe("DESIGN.md's table", () => {
   const rows = readCoverage(readFileSync('DESIGN.md', 'utf8'));
   const there = new Set(readPages('.').map(({ language, id }) => `${language}/${id}`));
-  const kindOf = (id: string): string => (id.startsWith('runbooks/') ? 'R' : id.startsWith('errors/') ? 'E' : 'N');
+  const kindOf = (id: string): string => ({ note: 'N', runbook: 'R', error: 'E' })[kindOfPage(id)];
 
   it('has every row once', () => expect(rows.map(({ row }) => row)).toEqual(Object.keys(WANTED)));
 

@@ -1,5 +1,6 @@
 /** A page's prose in the parts whose translations are kept in step: a note is one, a runbook has one more for each step. */
 import { sha256Hex } from '../../base/digest.ts';
+import { kindOfPage } from '../languages.ts';
 import { headValue, type Page } from '../page.ts';
 
 /** The part that is everything outside of steps. */
@@ -8,7 +9,7 @@ export const WHOLE = '';
 /** Prose by part: `''`, then the ids of a runbook's steps. Commands and other blocks are not prose: they are compared as they stand. */
 export function proseParts(page: Pick<Page, 'id' | 'head' | 'prose' | 'headings'>): Map<string, string> {
   const lines = page.prose.split('\n');
-  const isRunbook = page.id.startsWith('runbooks/');
+  const isRunbook = kindOfPage(page.id) === 'runbook';
   const parts = new Map<string, string[]>([
     [WHOLE, ['title', 'description'].map((key) => words(headValue(page, key)))],
   ]);

@@ -1,5 +1,5 @@
 /** What a page says of itself above its text. */
-
+import { levels } from '../../book/languages.ts';
 import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import type { HeadEntry } from '../../runbook/tree.ts';
@@ -53,7 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   related,
   error: oneOf(({ errors }) => errors, 'a file of content/errors'),
   host: oneOf(({ hosts }) => hosts, 'a host profile'),
-  level: oneOf(() => ['beginner', 'intermediate', 'advanced'], 'beginner, intermediate or advanced'),
+  level: oneOf(() => levels, 'beginner, intermediate or advanced'),
   minutes: (value) =>
     Number.isInteger(value) && Number(value) > 0
       ? undefined

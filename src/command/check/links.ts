@@ -1,6 +1,7 @@
 /** Whether the links of a page lead anywhere. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { inLanguage, isLanguage, otherLanguage, pathLanguage } from '../../book/languages.ts';
 import { destination, pageAt } from '../../book/links.ts';
 import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
@@ -27,12 +28,12 @@ function checkTarget(target: string, page: Page, places: Places): Told | undefin
   const to = destination(target, page.address);
   if (!to) return undefined;
   const { path: address, anchor } = to;
-  const found = address === page.address ? page : places.pages.get(pageAt(address));
+  const found = address === page.address ? page : (places.pages.get(pageAt(address)) ?? standIn(address, places));
   if (!found) return isOtherPlace(address, places.root) ? undefined : dead(target, address, places);
   if (!address.endsWith('/') && target !== '' && !target.startsWith('#')) {
     return { code: 'link-slash', message: `the link ${target} does not end in a slash`, expected: found.address };
   }
-  if (found.language !== page.language) {
+  if (pathLanguage(address) !== page.language) {
     return {
       code: 'link-language',
       message: `the link ${target} leads into the other language`,
@@ -44,6 +45,12 @@ function checkTarget(target: string, page: Page, places: Places): Told | undefin
   const expected = anchors.length > 0 ? `one of ${anchors.join(', ')}` : 'no anchor';
   return { code: 'dead-anchor', message: `${found.file} has no heading with the anchor #${anchor}`, expected };
 }
+
+/** The page that the site shows at an address whose translation is missing: that of the other language. */
+const standIn = (address: string, { pages }: Places): Page | undefined =>
+  isLanguage(address.split('/')[1])
+    ? pages.get(pageAt(inLanguage(address, otherLanguage(pathLanguage(address)))))
+    : undefined;
 
 function dead(target: string, address: string, { pages }: Places): Told {
   const near = hint(pageAt(address), [...pages.keys()]);

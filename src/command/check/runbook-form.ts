@@ -1,5 +1,5 @@
 /** What every runbook says and does: how hard, how long, what it needs, makes and leaves, and a clean-up at the end. */
-import type { Language } from '../../book/languages.ts';
+import { kindOfPage, type Language } from '../../book/languages.ts';
 import type { Page } from '../../book/page.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import type { Problem } from '../../runbook/problem.ts';
@@ -14,7 +14,7 @@ const ITEMS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 
 /** A page of a runbook without level, minutes or topics, or without the three items in `[#before]`. */
 export function checkRunbookPage(page: Page): Problem[] {
-  if (!page.file.startsWith('runbooks/')) return [];
+  if (kindOfPage(page.id) !== 'runbook') return [];
   const keys = page.head.map(({ key }) => key);
   const missing = Object.entries(HEAD).filter(([key]) => !keys.includes(key));
   return [

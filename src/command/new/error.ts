@@ -1,7 +1,7 @@
 /** An error: what finds it, and its page in each language. */
 import { stringify } from 'yaml';
 import { DEFAULT_HOST } from '../../book/console-blocks.ts';
-import { type Language, languages } from '../../book/languages.ts';
+import { kindOfPage, type Language, languages } from '../../book/languages.ts';
 import { compileIndex } from '../../diagnose/compile.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import { parseEntry } from '../../diagnose/entry.ts';
@@ -19,6 +19,7 @@ import {
   prose,
 } from './page-text.ts';
 import type { Shown } from './perform.ts';
+import type { Kind } from './questions.ts';
 
 export interface ErrorAnswers extends PageAnswers {
   readonly slug: string;
@@ -101,11 +102,11 @@ function page(error: ErrorAnswers, language: Language): string {
 
 function sections(error: ErrorAnswers, language: Language): [heading: Both, anchor: string, text: string][] {
   const { message, description, shown, related, source } = error;
-  const links = (folder: string): string[] =>
-    related.filter(({ id }) => id.startsWith(folder)).map((one) => link(one, language));
+  const links = (kind: Kind): string[] =>
+    related.filter(({ id }) => kindOfPage(id) === kind).map((one) => link(one, language));
   const say = (both: Both): string => both[language];
-  const alike = links('errors/');
-  const rehearsed = links('runbooks/');
+  const alike = links('error');
+  const rehearsed = links('runbook');
   const causes = [
     ...(shown.length > 0
       ? [say({ ja: '次のコマンドで調べます。', en: 'These commands tell.' }), consoleFence(shown).trimEnd()]

@@ -1,6 +1,6 @@
 /** The parts that all new pages are made of. */
 import { Document, stringify } from 'yaml';
-import { type Language, languages } from '../../book/languages.ts';
+import { kindOfPage, type Language, languages } from '../../book/languages.ts';
 import { headValue, type Page } from '../../book/page.ts';
 import { cellWidth } from '../style.ts';
 import { consoleLines, type Shown } from './perform.ts';
@@ -94,17 +94,17 @@ export function relatedPages(ids: readonly string[], pages: readonly Page[]): Re
 }
 
 const KINDS = [
-  { fits: (id: string) => !/^(?:runbooks|errors)\//.test(id), ja: '読む', en: 'Read' },
-  { fits: (id: string) => id.startsWith('runbooks/'), ja: '動かす', en: 'Run' },
-  { fits: (id: string) => id.startsWith('errors/'), ja: '困ったら', en: 'In trouble' },
-];
+  { kind: 'note', ja: '読む', en: 'Read' },
+  { kind: 'runbook', ja: '動かす', en: 'Run' },
+  { kind: 'error', ja: '困ったら', en: 'In trouble' },
+] as const;
 
 /** Where to go from here, by what is done there; empty when there is nowhere to go. */
 export function nextSection(heading: Both, related: readonly RelatedPage[], language: Language): string {
-  const lines = KINDS.flatMap((kind) => {
-    const links = related.filter(({ id }) => kind.fits(id)).map((page) => link(page, language));
+  const lines = KINDS.flatMap(({ kind, ja, en }) => {
+    const links = related.filter(({ id }) => kindOfPage(id) === kind).map((page) => link(page, language));
     if (links.length === 0) return [];
-    return [language === 'ja' ? `- ${kind.ja}：${links.join('、')}` : `- ${kind.en}: ${links.join(', ')}`];
+    return [language === 'ja' ? `- ${ja}：${links.join('、')}` : `- ${en}: ${links.join(', ')}`];
   });
   return lines.length === 0 ? '' : `\n## ${heading[language]} [#next]\n\n${lines.join('\n')}\n`;
 }

@@ -1,15 +1,14 @@
 /** What is asked for a note, a runbook and an error. */
 import { DEFAULT_HOST } from '../../book/console-blocks.ts';
-import type { Language } from '../../book/languages.ts';
+import { type kindOfPage, type Language, levels } from '../../book/languages.ts';
 import { AREAS, type Area, type Source } from '../../diagnose/types.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Answers, answerTo, type Question } from './ask.ts';
 import { type Facts, runbookTopics } from './facts.ts';
 import { type Subject, withRelated } from './related.ts';
 
-export type Kind = 'note' | 'runbook' | 'error';
-
-const LEVELS = ['beginner', 'intermediate', 'advanced'];
+/** What can be begun. */
+export type Kind = ReturnType<typeof kindOfPage>;
 
 /** The questions for a page called `name`, in the order they are asked. */
 export function questionsFor(kind: Kind, name: string, facts: Facts): readonly Question[] {
@@ -88,7 +87,7 @@ export function subjectOf(id: string, answers: Answers): Subject {
 }
 
 const runbookQuestions = (facts: Facts): Question[] => [
-  { option: '--level', value: 'LEVEL', asks: 'Level', choices: LEVELS, fallback: () => ['beginner'] },
+  { option: '--level', value: 'LEVEL', asks: 'Level', choices: levels, fallback: () => [levels[0]] },
   {
     option: '--minutes',
     value: 'NUMBER',

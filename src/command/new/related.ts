@@ -1,4 +1,5 @@
 /** Pages to read next: those that share the most telling words with a new one. */
+import { kindOfPage } from '../../book/languages.ts';
 import { headTexts, headValue, type Page } from '../../book/page.ts';
 import { termsOf } from '../../diagnose/terms.ts';
 
@@ -10,7 +11,7 @@ export interface Subject {
   readonly about: string;
 }
 
-const isRunbook = (id: string): boolean => id.startsWith('runbooks/');
+const isRunbook = (id: string): boolean => kindOfPage(id) === 'runbook';
 
 /** `given`, filled up so that one page and one runbook are among them, as far as there are any. */
 export function withRelated(given: readonly string[], subject: Subject, pages: readonly Page[]): string[] {

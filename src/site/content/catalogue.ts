@@ -1,13 +1,13 @@
 /** All pages of a language by section, as the sidebar, the home page and the lists show them. */
 import {
   type Language,
+  type Level,
   pageAddress,
   parsePageId,
   type Section,
   sections,
   withoutLanguage,
 } from '../../book/languages.ts';
-import type { Level } from './schema.ts';
 
 /** The part of a collection entry the catalogue reads. */
 export interface CatalogueEntry {

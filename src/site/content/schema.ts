@@ -1,8 +1,6 @@
 /** What a page says of itself above its text; one shape for notes, error pages and runbooks. */
 import { z } from 'astro/zod';
-
-export const levels = ['beginner', 'intermediate', 'advanced'] as const;
-export type Level = (typeof levels)[number];
+import { languages, levels } from '../../book/languages.ts';
 
 export const frontmatter = z.object({
   /** Words a reader may look for that the text does not stress. */
@@ -20,5 +18,5 @@ export const frontmatter = z.object({
   minutes: z.number().int().positive().optional(),
   topics: z.array(z.string()).default([]),
   /** Set by the loader on a page that stands in for a missing translation: the language its text is in. */
-  standInFor: z.enum(['ja', 'en']).optional(),
+  standInFor: z.enum(languages).optional(),
 });
