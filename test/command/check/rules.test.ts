@@ -25,6 +25,7 @@ describe('MDX', () => {
 describe('links', () => {
   const target = page('en', 'a/b', '## There\n<span id="own" />\n');
   const japanese = page('ja', 'a/b', '');
+  const japaneseOnly = page('ja', 'a/only', '## そこ [#there]\n');
   it.each<[string, string | undefined]>([
     ['/en/a/b/', undefined],
     ['/en/a/b/#there', undefined],
@@ -40,9 +41,11 @@ describe('links', () => {
     ['/en/a/b/#gone', 'content/docs/en/a/b.mdx has no heading with the anchor #gone'],
     ['#gone', 'content/docs/en/a/from.mdx has no heading with the anchor #gone'],
     ['/ja/a/b/', 'the link /ja/a/b/ leads into the other language'],
+    ['/en/a/only/#there', undefined],
+    ['/en/a/only/#gone', 'content/docs/ja/a/only.mdx has no heading with the anchor #gone'],
   ])('%s: %s', (link, message) => {
     const from = page('en', 'a/from', `## Here\n\n[x](${link})\n`);
-    expect(checkLinks(from, places(target, japanese, from)).map((problem) => problem.message)).toEqual(
+    expect(checkLinks(from, places(target, japanese, japaneseOnly, from)).map((problem) => problem.message)).toEqual(
       message === undefined ? [] : [message],
     );
   });
