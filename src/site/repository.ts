@@ -1,7 +1,7 @@
 /** Where the project's files can be edited; known to the build alone. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { git } from '../book/git.ts';
 
 /** `https` address of a repository from what git or package.json calls it, or undefined when it is not on the web. */
 export function webAddress(repository: string): string | undefined {
@@ -23,10 +23,5 @@ export function ownRepository(root: string): string | undefined {
   };
   const declared = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;
   if (declared) return webAddress(declared);
-  try {
-    const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
-    return webAddress(execFileSync('git', ['remote', 'get-url', 'origin'], options).trim());
-  } catch {
-    return undefined;
-  }
+  return webAddress(git(root, 'remote', 'get-url', 'origin')?.trim() ?? '');
 }

@@ -8,26 +8,15 @@ export interface BlockView {
   show(state: StepState, outcome?: readonly HTMLElement[]): void;
   enable(enabled: boolean): void;
   focus(): void;
-  /** It was the last whose button was pressed. */
-  readonly wasLast: boolean;
 }
 
 /** Puts a button below each console block of the page; the k-th on the page is the k-th of its source. */
 export function blockViews(page: Document, count: number, texts: Texts): BlockView[] {
   const figures = [...page.querySelectorAll<HTMLElement>('.sl-markdown-content .expressive-code:has(.hb-console)')];
-  const views: BlockView[] = [];
-  let last: BlockView | undefined;
-  for (const figure of figures.slice(0, count)) {
-    const view = blockView(figure, texts, () => last);
-    view.onTry(() => {
-      last = view;
-    });
-    views.push(view);
-  }
-  return views;
+  return figures.slice(0, count).map((figure) => blockView(figure, texts));
 }
 
-function blockView(figure: HTMLElement, texts: Texts, last: () => BlockView | undefined): BlockView {
+function blockView(figure: HTMLElement, texts: Texts): BlockView {
   const row = document.createElement('div');
   row.className = 'hb-try-row not-content print:hidden';
   const state = document.createElement('span');
@@ -40,7 +29,7 @@ function blockView(figure: HTMLElement, texts: Texts, last: () => BlockView | un
   outcome.hidden = true;
   row.append(state, button, outcome);
   figure.after(row);
-  const view: BlockView = {
+  return {
     onTry: (listener) =>
       button.addEventListener('click', () => {
         if (button.ariaDisabled !== 'true') listener();
@@ -57,9 +46,5 @@ function blockView(figure: HTMLElement, texts: Texts, last: () => BlockView | un
       button.ariaDisabled = String(!enabled);
     },
     focus: () => button.focus(),
-    get wasLast() {
-      return last() === view;
-    },
   };
-  return view;
 }

@@ -36,6 +36,8 @@ export class TryElement extends HTMLElement {
   #values: Values = {};
   #running: AbortController | undefined;
   #shown: string | undefined;
+  /** The block whose button was pressed last. */
+  #last: BlockView | undefined;
 
   connectedCallback(): void {
     this.#views = blockViews(document, this.#data.blocks.length, this.#data.texts);
@@ -54,15 +56,15 @@ export class TryElement extends HTMLElement {
     for (const place of this.#places.values()) void place.then(({ panel }) => panel.close()).catch(() => {});
   }
 
-  /** It lies in the top layer, over everything else of the page. */
-  get #foot(): HTMLElement {
-    return this.#part('');
-  }
-
   #part(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(`.foot ${selector}`.trim());
+    const element = this.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`the terminal at the foot has no ${selector}`);
     return element;
+  }
+
+  /** It lies in the top layer, over everything else of the page. */
+  get #foot(): HTMLElement {
+    return this.#part('.foot');
   }
 
   #text(key: string): string {
@@ -74,6 +76,7 @@ export class TryElement extends HTMLElement {
     if (this.#running) return;
     const running = new AbortController();
     this.#running = running;
+    this.#last = this.#views[wanted];
     this.#busy(true);
     try {
       const { workplace, panel } = await this.#open(wanted);
@@ -186,7 +189,7 @@ export class TryElement extends HTMLElement {
     this.#running?.abort();
     this.#foot.hidePopover();
     this.#makeRoom();
-    this.#views.find((view) => view.wasLast)?.focus();
+    this.#last?.focus();
   }
 
   /** The foot lies over the page: its end can be scrolled to all the same. */
