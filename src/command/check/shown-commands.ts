@@ -15,21 +15,19 @@ export interface ShownCommand {
 
 /** The docker commands of a page's blocks that are not run. */
 export function shownCommands(page: Pick<Page, 'blocks'>): ShownCommand[] {
-  return page.blocks
-    .filter((fence) => isUnrun(fence) && fence.language !== 'powershell')
-    .flatMap(({ text, line }) => {
-      const commands: ShownCommand[] = [];
-      let open = '';
-      let from = line;
-      for (const [index, one] of text.split('\n').entries()) {
-        if (open === '') from = line + index;
-        open += one.replace(/\\$/, ' ');
-        if (one.endsWith('\\')) continue;
-        commands.push(...dockerCommands(open).map((words) => ({ words, line: from })));
-        open = '';
-      }
-      return commands;
-    });
+  return page.blocks.filter(isUnrun).flatMap(({ text, line }) => {
+    const commands: ShownCommand[] = [];
+    let open = '';
+    let from = line;
+    for (const [index, one] of text.split('\n').entries()) {
+      if (open === '') from = line + index;
+      open += one.replace(/\\$/, ' ');
+      if (one.endsWith('\\')) continue;
+      commands.push(...dockerCommands(open).map((words) => ({ words, line: from })));
+      open = '';
+    }
+    return commands;
+  });
 }
 
 /** What follows `docker` in each command of a line; what is quoted or in `$(…)` is one word. */
