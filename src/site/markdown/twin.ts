@@ -1,5 +1,5 @@
 /** A page as plain Markdown, for readers and programs that want the text alone. */
-import { readAllFences } from '../../runbook/fences.ts';
+import { type Fence, readAllFences } from '../../runbook/fences.ts';
 import { readFrontmatter } from '../../runbook/frontmatter.ts';
 import { readHeading } from '../../runbook/headings.ts';
 import { consoleLines } from '../console/lines.ts';
@@ -32,57 +32,86 @@ export function markdownTwin(text: string, parts: TwinParts): string {
   const lines = text.split(/\r?\n/);
   const { entries, lines: headLines } = readFrontmatter(lines);
   const head = (key: string): string => String(entries.find((entry) => entry.key === key)?.value ?? '');
-  const written: string[] = [`# ${head('title')}`, ''];
-  let quote = '';
-  const push = (...more: readonly string[]): void => {
-    for (const line of more) {
-      const full = (quote + line).trimEnd();
-      const isBlank = full === quote.trimEnd();
-      if (!isBlank || written.at(-1) !== full) written.push(full);
-    }
-  };
-  const pushFence = (info: string, code: readonly string[]): void => {
-    const ticks = code.some((line) => line.trimStart().startsWith('```')) ? '````' : '```';
-    push(ticks + info);
-    written.push(...code.map((line) => (quote + line).trimEnd()));
-    push(ticks);
-  };
-  const pushConsole = (source: string): void => {
-    const shown = consoleLines(source).map((line) => line.text);
-    pushFence('console', shown.length > 0 ? shown : source.split('\n'));
-  };
-
-  if (head('description')) push(head('description'), '');
+  const sheet = new Sheet(head('title'));
+  if (head('description')) sheet.write(head('description'), '');
   for (const part of splitFences(lines.slice(headLines).join('\n'))) {
-    if ('fence' in part) {
-      const { language, meta, text: code, indent } = part.fence;
-      if (language === 'console') pushConsole(code);
-      else
-        pushFence(
-          [language, meta].filter(Boolean).join(' '),
-          code.split('\n').map((line) => indent + line),
-        );
-      continue;
-    }
-    for (const line of withoutImports(part.prose.replace(COMMENT, '')).split('\n')) {
-      const [, kind, title] = ASIDE.exec(line) ?? [];
-      const step = STEP.exec(line)?.[1];
-      const picture = parts.picture(ALONE.exec(line)?.[1] ?? '');
-      if (kind !== undefined) {
-        quote = '> ';
-        push(`**${title ?? parts.aside(kind)}**`, '');
-      } else if (quote !== '' && line.trim() === ':::') {
-        while (written.at(-1) === '>') written.pop();
-        quote = '';
-      } else if (step !== undefined) pushConsole(parts.step(step));
-      else if (picture) push(`> **${picture.title}**`, '>', `> ${picture.about}`);
-      else push(proseLine(line, parts.address));
-    }
+    if ('fence' in part) writeFence(part.fence, sheet);
+    else for (const line of withoutImports(part.prose.replace(COMMENT, '')).split('\n')) writeProse(line, parts, sheet);
   }
-  return `${written.join('\n').trim()}\n`;
+  return sheet.text;
 }
 
-type Part = { readonly prose: string } | { readonly fence: ReturnType<typeof readAllFences>[number] };
+function writeFence({ language, meta, text, indent }: Fence, sheet: Sheet): void {
+  if (language === 'console') sheet.console(text);
+  else
+    sheet.fence(
+      [language, meta].filter(Boolean).join(' '),
+      text.split('\n').map((line) => indent + line),
+    );
+}
+
+function writeProse(line: string, parts: TwinParts, sheet: Sheet): void {
+  const [, kind, title] = ASIDE.exec(line) ?? [];
+  const step = STEP.exec(line)?.[1];
+  const picture = parts.picture(ALONE.exec(line)?.[1] ?? '');
+  if (kind !== undefined) sheet.openQuote(title ?? parts.aside(kind));
+  else if (line.trim() === ':::' && sheet.quotes) sheet.closeQuote();
+  else if (step !== undefined) sheet.console(parts.step(step));
+  else if (picture) sheet.write(`> **${picture.title}**`, '>', `> ${picture.about}`);
+  else sheet.write(proseLine(line, parts.address));
+}
+
+/** What has been written so far; between the ends of an aside as a quotation. */
+class Sheet {
+  readonly #lines: string[];
+  #quote = '';
+
+  constructor(title: string) {
+    this.#lines = [`# ${title}`, ''];
+  }
+
+  get text(): string {
+    return `${this.#lines.join('\n').trim()}\n`;
+  }
+
+  get quotes(): boolean {
+    return this.#quote !== '';
+  }
+
+  /** Lines of prose, no two blank ones in a row. */
+  write(...lines: readonly string[]): void {
+    for (const line of lines) {
+      const full = (this.#quote + line).trimEnd();
+      const isBlank = full === this.#quote.trimEnd();
+      if (!isBlank || this.#lines.at(-1) !== full) this.#lines.push(full);
+    }
+  }
+
+  fence(info: string, code: readonly string[]): void {
+    const ticks = code.some((line) => line.trimStart().startsWith('```')) ? '````' : '```';
+    this.write(ticks + info);
+    this.#lines.push(...code.map((line) => (this.#quote + line).trimEnd()));
+    this.write(ticks);
+  }
+
+  /** A console block as the page shows it; as it is written where its syntax is not right. */
+  console(source: string): void {
+    const shown = consoleLines(source).map((line) => line.text);
+    this.fence('console', shown.length > 0 ? shown : source.split('\n'));
+  }
+
+  openQuote(title: string): void {
+    this.#quote = '> ';
+    this.write(`**${title}**`, '');
+  }
+
+  closeQuote(): void {
+    while (this.#lines.at(-1) === '>') this.#lines.pop();
+    this.#quote = '';
+  }
+}
+
+type Part = { readonly prose: string } | { readonly fence: Fence };
 
 /** Prose and fences in turn. */
 function splitFences(body: string): Part[] {
