@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../book/languages.ts';
+import { ownPages } from '../book/own-pages.ts';
 import { fontsPlugin } from './fonts/plugin.ts';
 import { liveReload } from './live-reload.ts';
 import { withImports } from './markdown/auto-import.ts';
@@ -13,13 +14,8 @@ const routes = [
   { pattern: '/', entrypoint: './pages/language.astro' },
   { pattern: '/404', entrypoint: './pages/not-found.astro' },
   { pattern: '/[language]', entrypoint: './pages/home.astro' },
-  { pattern: '/[language]/search', entrypoint: './pages/search.astro' },
+  ...ownPages.map((name) => ({ pattern: `/[language]/${name}`, entrypoint: `./pages/${name}.astro` })),
   { pattern: '/[language]/404', entrypoint: './pages/not-found.astro' },
-  { pattern: '/[language]/compatibility', entrypoint: './pages/compatibility.astro' },
-  { pattern: '/[language]/glossary', entrypoint: './pages/glossary.astro' },
-  { pattern: '/[language]/languages', entrypoint: './pages/languages.astro' },
-  { pattern: '/[language]/tags', entrypoint: './pages/tags.astro' },
-  { pattern: '/[language]/changes', entrypoint: './pages/changes.astro' },
   { pattern: '/[language]/rss.xml', entrypoint: './pages/rss.xml.ts' },
   { pattern: '/[language]/[...moved]', entrypoint: './pages/moved.astro' },
   { pattern: '/[...page].md', entrypoint: './pages/twin.md.ts' },
@@ -27,7 +23,7 @@ const routes = [
   { pattern: '/pages.json', entrypoint: './pages/pages.json.ts' },
   { pattern: '/[language]/[section]', entrypoint: './pages/section.astro' },
   { pattern: '/errors.json', entrypoint: './pages/errors.json.ts' },
-] as const;
+];
 
 /** Components that pages use without importing them, by name with their files: the pictures, and steps of runbooks. */
 function pageComponents(): ReadonlyMap<string, string> {

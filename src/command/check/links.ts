@@ -1,8 +1,9 @@
 /** Whether the links of a page lead anywhere. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { inLanguage, isLanguage, otherLanguage, pathLanguage } from '../../book/languages.ts';
+import { inLanguage, isLanguage, otherLanguage, pathLanguage, sections } from '../../book/languages.ts';
 import { destination, pageAt } from '../../book/links.ts';
+import { ownPages } from '../../book/own-pages.ts';
 import type { Page } from '../../book/page.ts';
 import type { Problem } from '../../runbook/problem.ts';
 import { hint } from '../suggest.ts';
@@ -64,12 +65,7 @@ function dead(target: string, address: string, { pages }: Places): Told {
 /** Addresses of the site that are no pages of content: home, search, the list of a section; and files of public/. */
 function isOtherPlace(address: string, root: string): boolean {
   if (/^\/(?:(?:ja|en)\/?)?$/.test(address)) return true;
-  const [, language, section, more] = address.split('/');
-  if ((language === 'ja' || language === 'en') && section !== undefined && !more) {
-    return (
-      ['search', 'runbooks', 'glossary', 'languages', 'changes', 'tags', 'compatibility'].includes(section) ||
-      existsSync(path.join(root, 'content/docs', language, section))
-    );
-  }
+  const [, language, name, more] = address.split('/');
+  if (isLanguage(language) && !more && [...ownPages, ...sections].some((known) => known === name)) return true;
   return existsSync(path.join(root, 'public', address));
 }
