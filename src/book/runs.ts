@@ -28,14 +28,11 @@ export const hashOfBlocks = (page: Pick<Page, 'fences' | 'head'>): string | unde
     ? undefined
     : hash(JSON.stringify([headValue(page, 'host') ?? null, page.fences.map(({ meta, text }) => [meta, text])]));
 
-/** What the steps of a runbook are recognised by. */
-const hashOfSteps = (steps: string): string => hash(steps);
-
 /** What a page's commands are recognised by, a runbook's being those of its steps; undefined when there are none. */
 export function hashOfCommands(root: string, page: Page): string | undefined {
   if (kindOfPage(page.id) !== 'runbook') return hashOfBlocks(page);
   const steps = readSource(root, `${page.id}/steps.console`);
-  return steps && hashOfSteps(steps.text);
+  return steps && hash(steps.text);
 }
 
 /** The records of the project in `root`; none without the file. */
