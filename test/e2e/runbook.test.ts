@@ -190,6 +190,8 @@ describe('the terminal', () => {
     const page = await start();
     await type(page, 'echo ');
     await compose(page, ['h', 'は', 'はと', '波止場'], '波止場町');
+    // The terminal takes a composition over a moment after it has ended.
+    await expectOnScreen(page, /echo 波止場町$/m);
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await expectOnScreen(page, /echo 波止場\n波止場$/m);
