@@ -102,7 +102,7 @@ describe.each([
     const links = page.locator('.changes li a');
     const count = await links.count();
     expect(count).toBe((xml.match(/<item>/g) ?? []).length);
-    if (count === 0) return expect((await textsOf(page, '.changes .about'))[0]).toMatch(/git clone/);
+    if (count === 0) return expect((await textsOf(page, '.changes .hb-lead'))[0]).toMatch(/git clone/);
     expect(count).toBeLessThanOrEqual(100);
     const first = await links.first().getAttribute('href');
     expect(xml).toContain(`${first}</link>`);
