@@ -8,6 +8,18 @@ import { bin, ensurePackages, modernEnv, modernNode, root, run, say } from './li
 
 const only = process.argv.slice(2);
 const counted = { passed: 0, failed: 0, skipped: 0 };
+/** Said again at the end, where one looks first. */
+const failures = [];
+
+/** What failed in a report of Vitest's: the file, the test, the first line of its message; files that could not be loaded too. */
+const failuresIn = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const tests = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${file} > ${test.fullName}\n    ${(test.failureMessages[0] ?? '').split('\n', 1)[0]}`);
+    return tests.length === 0 && status === 'failed' ? [`${file}\n    ${message.split('\n', 1)[0]}`] : tests;
+  });
 
 const script = (name) => () => run(process.execPath, [path.join(root, 'scripts', name)]);
 
@@ -29,6 +41,7 @@ const vitest = (project) => async () => {
   counted.passed += result.numPassedTests;
   counted.failed += result.numFailedTests;
   counted.skipped += result.numPendingTests + result.numTodoTests;
+  failures.push(...failuresIn(result));
   return status;
 };
 
@@ -58,6 +71,7 @@ for (const part of PARTS.filter(({ name }) => only.length === 0 || only.includes
   const status = await part.run();
   if (status !== 0) failedParts.push(part.name);
 }
+for (const failure of failures) console.error(`  ${failure}`);
 if (failedParts.length > 0) console.error(`Failed: ${failedParts.join(', ')}`);
 const otherFailures = failedParts.filter((name) => !['unit', 'browser'].includes(name)).length;
 console.log(`${counted.passed} passed, ${counted.failed + otherFailures} failed, ${counted.skipped} skipped`);
