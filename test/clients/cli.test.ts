@@ -65,10 +65,14 @@ describe.skipIf(clis.length === 0)(`the real client${clis.length === 0 ? ': no d
         for (const line of SETTING) await ours(line);
       });
       it.each(LOOKING)('%s', async (line) => {
-        // A clock that shows seconds may tick between the two.
-        const tries = [await ours?.(line), await theirs?.(line), await ours?.(line)];
-        const [before, real, after] = tries.map((ran) => exact(ran, root));
-        if (!known.has(line)) expect(JSON.stringify(before) === JSON.stringify(real) ? before : after).toEqual(real);
+        if (known.has(line)) return void (await ours?.(line));
+        // Clocks that show seconds tick between the two, several of them in one line: the same bytes once are enough.
+        let [mine, real] = ['', ' '];
+        for (let tries = 0; mine !== real && tries < 5; tries++) {
+          mine = JSON.stringify(exact(await ours?.(line), root));
+          real = JSON.stringify(exact(await theirs?.(line), root));
+        }
+        expect(JSON.parse(mine)).toEqual(JSON.parse(real));
       });
     });
   });
