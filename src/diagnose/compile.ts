@@ -23,7 +23,8 @@ export function compileIndex(entries: readonly ErrorEntry[], pages: Pages = {}):
 function indexEntry(entry: ErrorEntry, pages: Pages): IndexEntry {
   const { slug, also, area, wraps } = entry;
   const runbook = entry.runbook === undefined ? {} : { runbook: entry.runbook };
-  return { slug, also, area, wraps, ...runbook, pages: pages[slug] ?? {} };
+  const fill = entry.fill === undefined ? {} : { fill: entry.fill };
+  return { slug, also, area, wraps, ...runbook, ...fill, pages: pages[slug] ?? {} };
 }
 
 function documentsOf(entry: ErrorEntry, at: number, titles: Pages[string]): IndexDocument[] {

@@ -102,6 +102,7 @@ function toMatch({ entry, fit, query }: Ranked, { lang }: DiagnoseOptions): Matc
     ...(entry.runbook === undefined ? {} : { runbook: entry.runbook }),
     confidence: confidence(fit, query),
     slots: fit.slots,
+    ...(entry.fill === undefined ? {} : { fill: entry.fill }),
     why: fit.why,
   };
 }

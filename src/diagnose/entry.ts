@@ -1,6 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
-import { slotProblems } from './template.ts';
-import { AREAS, type Area, type ErrorEntry, type ErrorExample, type ErrorTemplate, type Source } from './types.ts';
+import { parseTemplate, slotProblems } from './template.ts';
+import {
+  AREAS,
+  type Area,
+  type ErrorEntry,
+  type ErrorExample,
+  type ErrorTemplate,
+  type Fill,
+  type Source,
+} from './types.ts';
 
 export interface EntryProblem {
   readonly file: string;
@@ -25,15 +33,17 @@ export function parseEntry(file: string, source: string): { entry: ErrorEntry } 
     reader.report(undefined, `"${slug}" is no slug; expected a file name like port-already-allocated.yaml`);
   const root = reader.fields(reader.root, 'an error', ENTRY_FIELDS);
   const runbook = root.runbook ? reader.slug(root.runbook, 'runbook') : undefined;
+  const templates = root.templates ? reader.list(root.templates, 'templates', (node) => template(reader, node)) : [];
   const entry: ErrorEntry = {
     slug,
     also: root.also ? reader.list(root.also, 'also', (node) => reader.slug(node, 'also')) : [],
     area: reader.area(root.area),
     wraps: root.wraps ? reader.flag(root.wraps, 'wraps') : false,
-    templates: root.templates ? reader.list(root.templates, 'templates', (node) => template(reader, node)) : [],
+    templates,
     symptoms: symptoms(reader, root.symptoms),
     examples: root.examples ? reader.list(root.examples, 'examples', (node) => example(reader, node)) : [],
     ...(runbook === undefined ? {} : { runbook }),
+    ...(root.fill ? { fill: fill(reader, root.fill, templates) } : {}),
     sources: root.sources ? reader.list(root.sources, 'sources', (node) => link(reader, node)) : [],
   };
   return reader.problems.length > 0 ? { problems: reader.problems } : { entry };
@@ -48,6 +58,7 @@ const ENTRY_FIELDS = {
   also: false,
   wraps: false,
   runbook: false,
+  fill: false,
 } as const;
 
 function template(reader: Reader, node: Node): ErrorTemplate {
@@ -78,6 +89,32 @@ function example(reader: Reader, node: Node): ErrorExample {
     source: reader.text(fields.source, 'source'),
   };
 }
+
+const PLACEHOLDER = /^<[^<>\s](?:[^<>\n]*[^<>\s])?>$/;
+
+/** Which placeholders of the page the values of slots stand in for. */
+function fill(reader: Reader, node: Node, templates: readonly ErrorTemplate[]): Fill {
+  const names = new Set(templates.flatMap(({ text }) => parseTemplate(text).flatMap(slotName)));
+  const known = Object.fromEntries([...names].map((name) => [name, false]));
+  if (names.size === 0) {
+    reader.report(node, 'there is nothing to fill in: no template has a slot with a name, such as {{name:container}}');
+    return {};
+  }
+  const placeholder = (item: Node, slot: string): string => {
+    const text = reader.text(item, `fill.${slot}`);
+    if (text && !PLACEHOLDER.test(text))
+      reader.report(item, `"${text}" is no placeholder; expected it as the page has it, such as <${slot}>`);
+    return text;
+  };
+  return Object.fromEntries(
+    Object.entries(reader.fields(node, 'fill', known)).flatMap(([slot, list]) =>
+      list ? [[slot, reader.list(list, `fill.${slot}`, (item) => placeholder(item, slot))]] : [],
+    ),
+  );
+}
+
+const slotName = (element: ReturnType<typeof parseTemplate>[number]): string[] =>
+  element.kind === 'slot' && element.name !== undefined ? [element.name] : [];
 
 function link(reader: Reader, node: Node): Source {
   const fields = reader.fields(node, 'a source', { title: true, url: true });

@@ -41,6 +41,9 @@ export interface Source {
   readonly url: string;
 }
 
+/** Slot name → the placeholders of the page's `sh` blocks that its value stands in for, as written: `<port>`, `<ポート>`. */
+export type Fill = Readonly<Record<string, readonly string[]>>;
+
 /** The language-neutral half of an error page: `content/errors/<slug>.yaml`. */
 export interface ErrorEntry {
   readonly slug: string;
@@ -54,6 +57,7 @@ export interface ErrorEntry {
   readonly symptoms: Readonly<Record<Lang, readonly string[]>>;
   readonly examples: readonly ErrorExample[];
   readonly runbook?: string;
+  readonly fill?: Fill;
   readonly sources: readonly Source[];
 }
 
@@ -66,6 +70,7 @@ export interface IndexEntry {
   readonly area: Area;
   readonly wraps: boolean;
   readonly runbook?: string;
+  readonly fill?: Fill;
   readonly pages: Partial<Record<Lang, { readonly title: string; readonly url: string }>>;
 }
 
@@ -119,6 +124,8 @@ export interface Match {
   readonly confidence: number;
   /** The reader's own values by slot name. */
   readonly slots: Readonly<Record<string, string>>;
+  /** Which placeholders of the page those values stand in for. */
+  readonly fill?: Fill;
   readonly why: Reason;
 }
 

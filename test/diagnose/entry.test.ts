@@ -33,6 +33,14 @@ test('a good entry has its file name as its slug, and the defaults of what it le
   });
 });
 
+test('placeholders to fill in are kept as they are written', () => {
+  expect(
+    parseEntry('content/errors/x.yaml', `${GOOD}fill:\n  volume: ['<your volume>', '<ボリューム>']\n`),
+  ).toMatchObject({
+    entry: { fill: { volume: ['<your volume>', '<ボリューム>'] } },
+  });
+});
+
 test.each([
   [
     'an unknown slot type',
@@ -62,6 +70,21 @@ test.each([
     /^6:7 "symptoms.ja" must be a list with at least one item/,
   ],
   ['an address without https', GOOD.replace('https:', 'http:'), /^14:10 .* expected https/],
+  [
+    'a value for a slot that no template has',
+    `${GOOD}fill:\n  volum: ['<volume>']\n`,
+    /^16:3 fill has no "volum"; expected one of volume$/,
+  ],
+  [
+    'a placeholder without its brackets',
+    `${GOOD}fill:\n  volume: [volume]\n`,
+    /^16:12 "volume" is no placeholder; expected it as the page has it, such as <volume>/,
+  ],
+  [
+    'values to fill in where templates read none',
+    `${GOOD.replace(':volume}}', '}}')}fill:\n  volume: ['<volume>']\n`,
+    /^16:3 there is nothing to fill in/,
+  ],
   ['broken YAML', GOOD.replace("use'\n    engines", 'use\n    engines'), /^\d+:\d+ not YAML: /],
   ['a text that is a list', GOOD.replace('engines: all', 'engines: [all]'), /^4:14 "engines" must be a text/],
 ])('%s', (_, source, message) => {

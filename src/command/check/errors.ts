@@ -6,6 +6,7 @@ import { compileIndex } from '../../diagnose/compile.ts';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import type { ErrorEntry } from '../../diagnose/types.ts';
 import { readErrors } from '../error-index.ts';
+import { checkFill } from './fill.ts';
 import type { Finding } from './finding.ts';
 
 /** Problems of content/errors, and the entries that could be read. */
@@ -38,6 +39,8 @@ export function checkErrors(
       };
       findings.push({ file: page.file, problem });
     }
+    for (const { search, message, expected } of checkFill(entry, own))
+      told(entry, search, 'error-fill', message, expected);
     if (entry.runbook !== undefined && !runbooks.includes(entry.runbook)) {
       told(
         entry,
