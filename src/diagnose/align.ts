@@ -1,6 +1,7 @@
 import { SLOT_TYPES } from './slots.ts';
 import type { Element } from './template.ts';
 import type { Word } from './terms.ts';
+import { SEQUEL } from './weights.ts';
 
 /** How a template lies on a text. */
 export interface Alignment {
@@ -22,8 +23,6 @@ const TAKE = 4;
 
 const TEXT_PRICE = 0.22;
 const OMISSION = 0.6;
-// Words that follow each other as in the template tell more than the same words strewn about.
-const SEQUEL = 0.15;
 
 /**
  * Lays a template on a text: the best local alignment (after Smith and Waterman, 1981), so that text around it, words

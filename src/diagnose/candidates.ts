@@ -1,36 +1,67 @@
-import type { DiagnosisIndex } from './types.ts';
+import { isDescription } from './document.ts';
+import { partsOf, weightOf } from './prepared.ts';
+import type { DiagnosisIndex, IndexDocument } from './types.ts';
+import { SEQUEL } from './weights.ts';
+
+/** A document worth comparing, with the most that the comparison can bring. */
+export interface Candidate {
+  readonly document: IndexDocument;
+  readonly bound: number;
+}
 
 // Enough for several errors in one paste, few enough to be laid on it one by one. Descriptions are counted apart, so
 // that the reader's own words around a message do not crowd it out.
 const MOST = 32;
-
-/** The weight of a term in this index; unknown ones have none. */
-export function weightOf(index: DiagnosisIndex, term: string): number {
-  return Object.hasOwn(index.words, term) ? (index.words[term]?.[0] ?? 0) : 0;
-}
+// So many places of the index are looked at, whatever its size: the rarest terms of a paste come first.
+const BUDGET = 3000;
 
 /**
- * The documents that share the most telling terms with the paste, by place. Terms are taken from the rarest on; those
- * that stand everywhere bring nothing in once rarer ones have, they only tell apart what those have found.
+ * The documents that share the most telling terms with the paste, the most promising first. Documents are found by the
+ * rarest terms; those that stand everywhere only tell apart what the rarer ones have found.
  */
-export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): number[] {
-  const common = Math.max(60, index.documents.length * 0.08);
-  const known = [...terms]
-    .filter((term) => Object.hasOwn(index.words, term))
-    .map((term) => index.words[term] ?? [0])
-    .sort((a, b) => a.length - b.length);
-  const sums = new Map<number, number>();
-  for (const [weight, ...documents] of known) {
-    const finds = documents.length <= common || sums.size < MOST;
-    for (const document of documents) {
-      const sum = sums.get(document);
-      if (finds || sum !== undefined) sums.set(document, (sum ?? 0) + weight);
-    }
-  }
-  const sorted = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([document]) => document);
-  const described = (document: number) => ['ja', 'en'].includes(index.documents[document]?.kind ?? '');
+export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): Candidate[] {
+  const found = findByRarest(index, terms).map((document) => ({ document, bound: boundOf(index, document, terms) }));
+  found.sort((a, b) => b.bound - a.bound);
+  const described = ({ document }: Candidate) => isDescription(document.kind);
   return [
-    ...sorted.filter((document) => !described(document)).slice(0, MOST),
-    ...sorted.filter(described).slice(0, MOST),
+    ...found.filter((candidate) => !described(candidate)).slice(0, MOST),
+    ...found.filter(described).slice(0, MOST),
   ];
 }
+
+function findByRarest(index: DiagnosisIndex, terms: ReadonlySet<string>): IndexDocument[] {
+  const postings = [...terms].flatMap((term) => {
+    const entry = Object.hasOwn(index.words, term) ? index.words[term] : undefined;
+    return entry ? [entry] : [];
+  });
+  postings.sort((a, b) => a.length - b.length);
+  const places = new Set<number>();
+  let visited = 0;
+  for (const [, ...documents] of postings) {
+    if (visited > 0 && visited + documents.length > BUDGET) break;
+    visited += documents.length;
+    for (const place of documents) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => index.documents[place] ?? []);
+}
+
+/** What the document would weigh if all its words that the paste has stood in order. */
+function boundOf(index: DiagnosisIndex, document: IndexDocument, terms: ReadonlySet<string>): number {
+  const { elements, weights, terms: own } = partsOf(index, document);
+  let shared = 0;
+  if (isDescription(document.kind)) {
+    for (const term of own) if (terms.has(term)) shared += weightOf(index, term);
+    return shared;
+  }
+  let whole = 0;
+  elements.forEach((element, at) => {
+    if (element.kind !== 'word') return;
+    const weight = (weights[at] ?? 0) * (1 + SEQUEL);
+    whole += weight;
+    if (terms.has(element.word)) shared += weight;
+  });
+  return worth(shared, Math.min(1, shared / (whole || 1)));
+}
+
+/** What evidence of this weight counts for, given how much of the document it is (from 0 to 1). */
+export const worth = (evidence: number, quality: number): number => evidence * (0.3 + 0.7 * quality);

@@ -1,10 +1,10 @@
 import { type Alignment, align } from './align.ts';
-import { weightOf } from './candidates.ts';
-import { documentTerms } from './compile.ts';
+import { isDescription } from './document.ts';
 import { focusOf } from './focus.ts';
 import type { CleanText } from './normalise.ts';
+import { partsOf, weightOf } from './prepared.ts';
 import { readSlots } from './read.ts';
-import { type Element, parseTemplate } from './template.ts';
+import type { Element } from './template.ts';
 import type { Word } from './terms.ts';
 import type { DiagnosisIndex, IndexDocument, Reason } from './types.ts';
 
@@ -34,14 +34,13 @@ export interface Fit {
 
 /** Compares one document with the paste; nothing if they have no telling word in common. */
 export function compare(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
-  return document.kind === 'ja' || document.kind === 'en'
+  return isDescription(document.kind)
     ? compareDescription(index, document, query)
     : compareTemplate(index, document, query);
 }
 
 function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
-  const elements = parseTemplate(document.text);
-  const weights = elements.map((element) => (element.kind === 'word' ? weightOf(index, element.word) : 0));
+  const { elements, weights } = partsOf(index, document);
   const alignment = align(elements, weights, query.words);
   if (alignment.matched.length === 0) return undefined;
   const whole =
@@ -99,7 +98,7 @@ function reason(document: IndexDocument, alignment: Alignment, { clean, words }:
 
 /** A description in prose has no order of words: what counts is how many telling terms both sides share. */
 function compareDescription(index: DiagnosisIndex, document: IndexDocument, query: Query): Fit | undefined {
-  const own = documentTerms(document);
+  const { terms: own } = partsOf(index, document);
   let shared = 0;
   let whole = 0;
   const words: string[] = [];

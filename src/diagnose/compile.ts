@@ -1,5 +1,4 @@
-import { parseTemplate } from './template.ts';
-import { termsOf } from './terms.ts';
+import { documentTerms } from './document.ts';
 import type { DiagnosisIndex, ErrorEntry, IndexDocument, IndexEntry, Lang, Pages } from './types.ts';
 import { termWeight } from './weights.ts';
 
@@ -43,12 +42,6 @@ function documentsOf(entry: ErrorEntry, at: number, titles: Pages[string]): Inde
     return texts.map((text): IndexDocument => ({ entry: at, text, kind: lang }));
   });
   return [...templates, ...descriptions];
-}
-
-/** The terms by which a document is found. */
-export function documentTerms({ text, kind }: IndexDocument): Set<string> {
-  if (kind === 'ja' || kind === 'en') return termsOf(text);
-  return new Set(parseTemplate(text).flatMap((element) => (element.kind === 'word' ? [element.word] : [])));
 }
 
 function invert(documents: readonly IndexDocument[], total: number): DiagnosisIndex['words'] {

@@ -1,3 +1,4 @@
+import { worth } from './candidates.ts';
 import type { Fit, Query } from './compare.ts';
 
 /** From here on the first match is called the reader's error. */
@@ -9,7 +10,7 @@ const isDescription = (fit: Fit): boolean => fit.why.how === 'words';
 
 /** What puts one match before another: telling words first, then how much of the sentence is there. */
 export function rank(fit: Fit): number {
-  const value = fit.evidence * (0.3 + 0.7 * fit.quality);
+  const value = worth(fit.evidence, fit.quality);
   return isDescription(fit) ? value * 0.4 : value;
 }
 

@@ -1,7 +1,8 @@
-import { candidates, weightOf } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { compare, type Fit, type Query } from './compare.ts';
 import { confidence, KNOWN, rank } from './confidence.ts';
 import { cleanPaste, mayBeWrapped } from './normalise.ts';
+import { weightOf, wordsBeginning } from './prepared.ts';
 import { japaneseTerms, type Word, wordsOf } from './terms.ts';
 import type { DiagnoseOptions, Diagnosis, DiagnosisIndex, IndexEntry, Match } from './types.ts';
 
@@ -52,7 +53,7 @@ function prepare(index: DiagnosisIndex, text: string, join: boolean): Query {
 /** The words that the last one may be the beginning of, should the paste have been cut off there. */
 function wholeOf(index: DiagnosisIndex, last: Word | undefined): string[] {
   if (last === undefined || last.word.length < 3) return [];
-  return Object.keys(index.words).filter((word) => word.startsWith(last.word));
+  return wordsBeginning(index, last.word);
 }
 
 function tellingWords(index: DiagnosisIndex, text: string, words: readonly Word[]): Word[] {
@@ -69,14 +70,18 @@ function tellingWords(index: DiagnosisIndex, text: string, words: readonly Word[
   return telling.flat().slice(-MOST_WORDS);
 }
 
-/** Keeps each entry's best fit; what its other documents say too adds a little. */
+// What cannot come to this share of the best is not laid on the paste.
+const HOPELESS = 0.25;
+
+/** Keeps each entry's best fit. */
 function collect(index: DiagnosisIndex, query: Query, best: Map<number, Ranked>): void {
-  for (const place of candidates(index, query.terms)) {
-    const document = index.documents[place];
-    const entry = document && index.entries[document.entry];
-    const fit = document && compare(index, document, query);
+  let most = 0;
+  for (const { document, bound } of candidates(index, query.terms)) {
+    const entry = index.entries[document.entry];
+    const fit = bound < most * HOPELESS ? undefined : compare(index, document, query);
     if (!fit || !entry) continue;
     const value = rank(fit);
+    most = Math.max(most, value);
     const known = best.get(document.entry);
     if (!known || value > known.rank) best.set(document.entry, { entry, fit, query, rank: value });
   }

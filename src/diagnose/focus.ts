@@ -1,4 +1,4 @@
-import { weightOf } from './candidates.ts';
+import { weightOf } from './prepared.ts';
 import type { Word } from './terms.ts';
 import type { DiagnosisIndex } from './types.ts';
 import { plainWeight } from './weights.ts';

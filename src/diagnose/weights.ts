@@ -20,6 +20,9 @@ const DOCKER_WORDS = `docker container containers image images daemon response c
   networks volume volumes registry library latest linux amd64 driver device mount mounted unix sock socket dial attempt
   caused rpc desc process_linux container_linux task shim hook api init`;
 
+/** Words that follow each other as in the template tell so much more than the same words strewn about. */
+export const SEQUEL = 0.15;
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const CLASSES: readonly (readonly [ReadonlySet<string>, number])[] = [
