@@ -137,7 +137,7 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins
   const [topic = '', ...more] = others;
   if (word === 'help' && plugins.has(topic) && (await runPlugin(plugins, cli, topic, [...more, '--help']))) return;
   if (word === 'help') return helpTopic(cli, root, others);
-  const builds = word === 'buildx' ? others : await processBuilder(cli, global.args);
+  const builds = word === 'buildx' ? others : await processBuilder(cli, global.args, hasBuildx(cli));
   if (builds && hasBuildx(cli)) return runBuildx(cli, builds, word !== 'buildx');
   const { chain, rest } = find(root, global.args);
   const spec = chain.at(-1) as CommandSpec;

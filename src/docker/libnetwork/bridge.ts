@@ -51,7 +51,10 @@ export function createBridge(
   const name = bridgeName(network);
   removeDevice(host.net, name);
   const segment = createSegment(name);
-  segment.isolated = network.options['com.docker.network.bridge.enable_icc'] === 'false';
+  if (network.options['com.docker.network.bridge.enable_icc'] === 'false') {
+    setUpBridgeFilter(host);
+    segment.isolated = () => asksFirewall(host);
+  }
   const device = addDevice(host.net, {
     name,
     index: host.net.nextIndex,
@@ -64,6 +67,17 @@ export function createBridge(
   if (held.pool4) addAddress(host.net, name, held.gateway, held.pool4.subnet.prefix);
   if (held.pool6) addAddress6(device, held.gateway6, held.pool6.subnet.prefix);
   return { device, segment };
+}
+
+const BRIDGE_FILTER = '/proc/sys/net/bridge/bridge-nf-call-iptables';
+
+/** Whether frames between the ports of a bridge pass iptables, where `enable_icc=false` drops them. */
+const asksFirewall = ({ files }: Host): boolean =>
+  files.exists(BRIDGE_FILTER) && files.readText(BRIDGE_FILTER).trim() === '1';
+
+/** Models setup_bridgenetfiltering.go: what `enable_icc=false` needs is turned on; whoever turns it off later is not noticed. */
+function setUpBridgeFilter(host: Host): void {
+  if (!asksFirewall(host) && host.files.exists(BRIDGE_FILTER)) host.files.writeFile(BRIDGE_FILTER, '1\n');
 }
 
 /** Puts the bridge of a network back where it is gone: somebody deleted it, or the machine has booted anew. */

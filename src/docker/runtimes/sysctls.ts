@@ -7,11 +7,21 @@ import { atLeast } from './versions.ts';
 const NET =
   /^net\.(core\.(somaxconn|xfrm_acq_expires)|unix\.max_dgram_qlen|ipv4\.(ip_forward|ip_unprivileged_port_start|ip_local_port_range|ip_nonlocal_bind|ip_default_ttl|ping_group_range|icmp_echo_ignore_all|tcp_[a-z0-9_]+|conf\.[^.]+\.[a-z_]+|neigh\.[^.]+\.[a-z_]+|route\.[a-z_]+)|ipv6\.(conf\.[^.]+\.[a-z0-9_]+|bindv6only|ip_nonlocal_bind))$/;
 
-/** Models runc libcontainer/configs/validate (sysctl): the host's network is not for a container to set. */
+/** Names that every IPC namespace has. */
+const IPC = /^(kernel\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;
+
+/**
+ * Models runc libcontainer/configs/validate (sysctl): what belongs to the host, its network and its one kernel, is not
+ * for a container to set.
+ */
 export function checkSysctls(sysctl: Readonly<Record<string, string>>, hostNetwork: boolean): void {
-  const name = hostNetwork ? Object.keys(sysctl).find((key) => key.startsWith('net.')) : undefined;
-  if (name !== undefined)
-    throw new RuntimeFailure('spec', `sysctl ${JSON.stringify(name)} not allowed in host network namespace`);
+  for (const name of Object.keys(sysctl)) {
+    if (IPC.test(name) || name === 'kernel.domainname') continue;
+    const net = name.startsWith('net.');
+    if (net && !hostNetwork) continue;
+    const reason = net ? 'not allowed in host network namespace' : 'is not in a separate kernel namespace';
+    throw new RuntimeFailure('spec', `sysctl ${JSON.stringify(name)} ${reason}`);
+  }
 }
 
 /** Sets them. Throws `RuntimeFailure` for one that is not there. */

@@ -7,8 +7,8 @@ import { createFirewall, type Firewall } from './firewall.ts';
 export interface Segment {
   readonly name: string;
   readonly members: Set<Attachment>;
-  /** Its ports reach the bridge itself, but not each other (`enable_icc=false`). */
-  isolated?: boolean;
+  /** Its ports reach the bridge itself, but not each other (`enable_icc=false`, as long as bridges ask the firewall). */
+  isolated?: () => boolean;
 }
 
 export interface Attachment {

@@ -117,7 +117,7 @@ export function follow(ns: NetNamespace, proto: Transport, to: Endpoint): Destin
     );
     if (neighbour) {
       const ports = route.device.kind !== 'bridge' && neighbour.device.kind !== 'bridge';
-      if (ports && route.device.segment?.isolated) throw new Errno('ETIMEDOUT');
+      if (ports && route.device.segment?.isolated?.()) throw new Errno('ETIMEDOUT');
       here = neighbour.ns;
       cameFrom = neighbour.device;
       continue;

@@ -10,6 +10,16 @@ const DISABLED = `DEPRECATED: The legacy builder is deprecated and will be remov
 
 `;
 
+const MISSING = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
+            Install the buildx component to build images with BuildKit:
+            https://docs.docker.com/go/buildx/
+
+`;
+
+const MISSING_BUT_ASKED_FOR = `ERROR: BuildKit is enabled but the buildx component is missing or broken.
+       Install the buildx component to build images with BuildKit:
+       https://docs.docker.com/go/buildx/`;
+
 /** What DOCKER_BUILDKIT says; undefined when it says nothing. Throws for anything but a boolean. */
 export function buildKitFromEnvironment(cli: Cli): boolean | undefined {
   const value = cli.proc.env.get('DOCKER_BUILDKIT') ?? '';
@@ -23,16 +33,23 @@ export function buildKitFromEnvironment(cli: Cli): boolean | undefined {
 
 /**
  * From 23 on builds go to the buildx plugin: the plugin's arguments for `docker build`, `docker image build`, `docker
- * builder ...` (and 28's `docker bake`). Undefined for every other command, and with DOCKER_BUILDKIT=0, of which the
- * client warns. `args` are those behind the global flags.
+ * builder ...` (and 28's `docker bake`). Undefined for every other command, and where the classic builder has to do, of
+ * which the client warns: with DOCKER_BUILDKIT=0, and without the plugin. Throws when DOCKER_BUILDKIT=1 and there is
+ * none. `args` are those behind the global flags.
  */
-export async function processBuilder(cli: Cli, args: readonly string[]): Promise<readonly string[] | undefined> {
+export async function processBuilder(
+  cli: Cli,
+  args: readonly string[],
+  hasBuildx: boolean,
+): Promise<readonly string[] | undefined> {
   if (!since(cli.version, 23)) return undefined;
   const enabled = buildKitFromEnvironment(cli);
   const forwarded = forwardedArgs(cli, args);
   if (!forwarded) return undefined;
-  if (enabled !== false || args[0] === 'bake') return forwarded;
-  await cli.err(DISABLED);
+  const disabled = enabled === false && args[0] !== 'bake';
+  if (!disabled && hasBuildx) return forwarded;
+  if (!disabled && enabled) throw new Error(MISSING_BUT_ASKED_FOR);
+  await cli.err(disabled ? DISABLED : MISSING);
   return undefined;
 }
 

@@ -24,10 +24,11 @@ export const build: Command = async (cli, call) => {
   await buildClassic(cli, call);
 };
 
-/** Before 23 the daemon's choice, unless DOCKER_BUILDKIT says otherwise; from 23 on BuildKit unless it says no. */
+/** Before 23 the daemon's choice, unless DOCKER_BUILDKIT says otherwise; from 23 on BuildKit is buildx's alone. */
 async function usesBuildKit(cli: Cli): Promise<boolean> {
+  if (since(cli.version, 23)) return false;
   const asked = buildKitFromEnvironment(cli);
-  if (asked !== undefined || since(cli.version, 23)) return asked ?? true;
+  if (asked !== undefined) return asked;
   return (await cli.api.ping()).builderVersion === '2';
 }
 
