@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { isPlaceholder } from './placeholders.ts';
 import { parseTemplate, slotProblems } from './template.ts';
 import {
   AREAS,
@@ -90,8 +91,6 @@ function example(reader: Reader, node: Node): ErrorExample {
   };
 }
 
-const PLACEHOLDER = /^<[^<>\s](?:[^<>\n]*[^<>\s])?>$/;
-
 /** Which placeholders of the page the values of slots stand in for. */
 function fill(reader: Reader, node: Node, templates: readonly ErrorTemplate[]): Fill {
   const names = new Set(templates.flatMap(({ text }) => parseTemplate(text).flatMap(slotName)));
@@ -102,7 +101,7 @@ function fill(reader: Reader, node: Node, templates: readonly ErrorTemplate[]): 
   }
   const placeholder = (item: Node, slot: string): string => {
     const text = reader.text(item, `fill.${slot}`);
-    if (text && !PLACEHOLDER.test(text))
+    if (text && !isPlaceholder(text))
       reader.report(item, `"${text}" is no placeholder; expected it as the page has it, such as <${slot}>`);
     return text;
   };

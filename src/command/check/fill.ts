@@ -1,5 +1,6 @@
 /** Whether the values of a paste have somewhere to go: the placeholders that `fill` of an error entry names. */
 import type { Page } from '../../book/page.ts';
+import { placeholdersIn } from '../../diagnose/placeholders.ts';
 import type { ErrorEntry } from '../../diagnose/types.ts';
 
 export interface FillProblem {
@@ -39,6 +40,6 @@ const commandsOf = ({ blocks }: Page): string =>
     .join('\n');
 
 function knownIn(commands: string): string {
-  const known = new Set(commands.match(/<[^<>\s](?:[^<>\n]*[^<>\s])?>/g));
+  const known = new Set(placeholdersIn(commands).map(({ text }) => text));
   return known.size === 0 ? 'a placeholder such as <container> in an sh block' : `one of ${[...known].join(', ')}`;
 }
