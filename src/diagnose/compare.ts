@@ -1,23 +1,12 @@
 import { type Alignment, align } from './align.ts';
 import { isDescription } from './document.ts';
 import { focusOf } from './focus.ts';
-import type { CleanText } from './normalise.ts';
 import { partsOf, weightOf } from './prepared.ts';
+import type { Query } from './query.ts';
 import { readSlots } from './read.ts';
 import type { Element } from './template.ts';
 import type { Word } from './terms.ts';
 import type { DiagnosisIndex, IndexDocument, Reason } from './types.ts';
-
-/** A paste, prepared once for all comparisons. */
-export interface Query {
-  readonly clean: CleanText;
-  readonly words: readonly Word[];
-  readonly terms: ReadonlySet<string>;
-  /** It names Docker or something of Docker's. */
-  readonly aboutDocker: boolean;
-  /** It passes on what the daemon answered. */
-  readonly fromDaemon: boolean;
-}
 
 /** How well one document fits a paste. */
 export interface Fit {
@@ -113,7 +102,6 @@ function compareDescription(index: DiagnosisIndex, document: IndexDocument, quer
   let asked = 0;
   for (const term of query.terms) asked += weightOf(index, term) || 0.2;
   const quality = (2 * shared) / (whole + Math.min(asked, 3 * whole));
-  const last = query.clean.lineAt(query.clean.text.length);
-  const why: Reason = { how: 'words', words, segment: '', lines: [1, last], template: document.text };
+  const why: Reason = { how: 'words', words, segment: '', lines: query.lines, template: document.text };
   return { document, evidence: shared, quality, focus: 0, slots: {}, why };
 }

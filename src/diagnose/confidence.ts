@@ -1,5 +1,6 @@
 import { worth } from './candidates.ts';
-import type { Fit, Query } from './compare.ts';
+import type { Fit } from './compare.ts';
+import type { Query } from './query.ts';
 
 /** From here on the first match is called the reader's error. */
 export const KNOWN = 0.5;
