@@ -6,10 +6,12 @@ export interface FirstFix {
   readonly summary: string | undefined;
   /** The lines of the first code block under the page's heading for the fix. */
   readonly commands: readonly string[];
+  /** The language of that block; empty when there is none. */
+  readonly language: string;
 }
 
 const FIX_HEADING = /^##\s+(?:Fix|直す|直し方)/;
-const FENCE = /^```(?:sh|bash|console)?\b/;
+const FENCE = /^```(\w*)/;
 
 /** Reads an error page (MDX). */
 export function firstFix(page: string): FirstFix {
@@ -24,5 +26,6 @@ export function firstFix(page: string): FirstFix {
   return {
     summary: typeof description === 'string' ? description : undefined,
     commands: open < 0 || close < 0 ? [] : body.slice(open + 1, close),
+    language: open < 0 || close < 0 ? '' : (FENCE.exec(body[open] ?? '')?.[1] ?? ''),
   };
 }

@@ -1,11 +1,10 @@
 /** A diagnosis for people. */
 
-import { readSource } from '../../book/files.ts';
+import type { Piece } from '../../diagnose/fill.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
-import { errorPage } from '../error-index.ts';
 import { type Style, styleFor, visible } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
-import { firstFix } from './first-fix.ts';
+import { fixFor } from './fix.ts';
 
 const WORDS = {
   en: {
@@ -17,6 +16,7 @@ const WORDS = {
     engines: 'printed so by',
     values: 'Read from your text',
     todo: 'What to do',
+    filled: 'filled in from your text',
     page: 'Page',
     runbook: 'Try it',
     others: 'Less likely',
@@ -29,6 +29,7 @@ const WORDS = {
     engines: 'この文を出すもの',
     values: '読み取った値',
     todo: '直し方',
+    filled: '貼り付けた文から入れた値',
     page: 'ページ',
     runbook: '試す',
     others: 'ほかの候補',
@@ -59,8 +60,7 @@ export function tellDiagnosis({ known, matches }: Diagnosis, io: Io, lang: Langu
 function tellMatch(match: Match, io: Io, lang: Language, style: Style): string {
   const words = WORDS[lang];
   const { how, segment, words: found, engines } = match.why;
-  const source = readSource(io.root, errorPage(lang, match.slug));
-  const { summary, commands } = source ? firstFix(source.text) : { summary: undefined, commands: [] };
+  const { summary, lines, filled } = fixFor(match, io.root, lang);
   const slots = Object.entries(match.slots).map(([name, value]) => `${name} = ${style.cyan(visible(value))}`);
   const part = (title: string, lines: readonly string[]): string =>
     lines.length === 0 ? '' : `\n${style.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -70,14 +70,20 @@ function tellMatch(match: Match, io: Io, lang: Language, style: Style): string {
     ...(summary === undefined ? [] : [`${summary}\n`]),
     part(words.how[how], [style.dim(reason), ...(engines ? [style.dim(`${words.engines}: ${engines}`)] : [])]),
     part(words.values, slots),
-    part(
-      words.todo,
-      commands.map((line) => style.green(line)),
-    ),
+    part(words.todo, [
+      ...lines.map((line) => line.map((piece) => commandPart(piece, style)).join('')),
+      ...(filled.size > 0 ? [style.dim(`# ${words.filled}: ${filledIn(filled)}`)] : []),
+    ]),
     part(words.page, [address(match.url, io)]),
     match.runbook === undefined ? '' : part(words.runbook, [`hatoba run ${match.runbook}`]),
   ].join('');
 }
+
+const commandPart = ({ text, slot }: Piece, style: Style): string =>
+  slot === undefined ? style.green(text) : style.bold(style.cyan(text));
+
+const filledIn = (filled: ReadonlyMap<string, string>): string =>
+  [...filled].map(([placeholder, value]) => `${placeholder} = ${value}`).join(', ');
 
 const listed = (matches: readonly Match[], io: Io, style: Style): string =>
   matches.map(({ title, url }) => `  ${title}  ${style.dim(address(url, io))}\n`).join('');

@@ -5,6 +5,7 @@ import { errorIndex } from '../error-index.ts';
 import { LANG_RULE, languageOf, type OptionRule, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { inputLines } from '../sandbox/lines.ts';
 import type { Io, Language, Subcommand } from '../subcommand.ts';
+import { fixFor } from './fix.ts';
 import { tellDiagnosis, tellNothingGiven } from './tell.ts';
 
 const RULES: readonly OptionRule[] = [LANG_RULE, { name: '--json' }, { name: '--batch' }, ROOT_RULE];
@@ -16,7 +17,8 @@ Usage: hatoba why [--lang ja|en] [--json] [--batch] [TEXT…]
 
   TEXT             the message, as much of it as you have; from standard input if there is none
   --lang ja|en     language of the answer (that of your environment if unsaid)
-  --json           one object {"known","matches":[{"slug","title","url","confidence","slots","also"}]}, best match first
+  --json           one object {"known","matches":[{"slug","title","url","confidence","slots","also","fix"}]}, best match
+                   first; "fix" holds the first commands of the page with the values read from the message filled in
   --batch          standard input holds one JSON string a line; one such object a line comes out
   --root FOLDER    another checkout of the project
 
@@ -36,7 +38,7 @@ export const why: Subcommand = {
     if (options.has('--batch')) return runBatch(io, lang);
     const text = options.words.length > 0 ? options.words.join(' ') : await everything(io);
     const diagnosis = text.trim() === '' ? NOTHING : diagnose(errorIndex(io.root), text, { lang });
-    if (options.has('--json')) io.out.write(`${toJson(diagnosis)}\n`);
+    if (options.has('--json')) io.out.write(`${toJson(diagnosis, io, lang)}\n`);
     else if (text.trim() === '') tellNothingGiven(io, lang);
     else tellDiagnosis(diagnosis, io, lang);
     return diagnosis.known ? 0 : 1;
@@ -57,7 +59,7 @@ async function runBatch(io: Io, lang: Language): Promise<number> {
       );
       status = 2;
     }
-    io.out.write(`${toJson(answer(index, text ?? '', lang))}\n`);
+    io.out.write(`${toJson(answer(index, text ?? '', lang), io, lang)}\n`);
   }
   return status;
 }
@@ -74,17 +76,13 @@ function readJsonString(line: string): string | undefined {
   }
 }
 
-function toJson({ known, matches }: Diagnosis): string {
+function toJson({ known, matches }: Diagnosis, io: Io, lang: Language): string {
   return JSON.stringify({
     known,
-    matches: matches.map(({ slug, title, url, confidence, slots, also }) => ({
-      slug,
-      title,
-      url,
-      confidence,
-      slots,
-      also,
-    })),
+    matches: matches.map((match) => {
+      const { slug, title, url, confidence, slots, also } = match;
+      return { slug, title, url, confidence, slots, also, fix: fixFor(match, io.root, lang).commands };
+    }),
   });
 }
 

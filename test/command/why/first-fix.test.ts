@@ -33,6 +33,7 @@ describe('the first fix of an error page', () => {
     expect(firstFix(PAGE)).toEqual({
       summary: 'Stop the other container.',
       commands: ['docker stop <holder>', 'docker start <name>'],
+      language: 'sh',
     });
   });
   it('is found in Japanese pages', () =>
@@ -41,6 +42,7 @@ describe('the first fix of an error page', () => {
     expect(firstFix('---\ntitle: T\n---\n## Fix it\n\nWords.\n\n## Sources\n\n```sh\nx\n```\n')).toEqual({
       summary: undefined,
       commands: [],
+      language: '',
     });
   });
 });

@@ -11,6 +11,9 @@ describe('hatoba why', () => {
     expect(stdout).toMatch(/message matched\n {2}.*8080/);
     expect(stdout).toContain('host_port = 8080');
     expect(stdout).toContain('What to do\n  docker ');
+    expect(stdout).toContain(
+      '\n  docker start web\n  # filled in from your text: <the container that did not start> = web',
+    );
     expect(stdout).toContain('/en/errors/port-already-allocated/');
     expect(stdout).not.toContain('\x1b');
     expect(exit).toBe(0);
@@ -31,9 +34,13 @@ describe('hatoba why', () => {
     const { stdout } = await hatoba(['why', '--json', '--lang', 'en', PORT]);
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer)).toEqual(['known', 'matches']);
-    expect(Object.keys(answer.matches[0])).toEqual(['slug', 'title', 'url', 'confidence', 'slots', 'also']);
+    expect(Object.keys(answer.matches[0])).toEqual(['slug', 'title', 'url', 'confidence', 'slots', 'also', 'fix']);
     expect(answer.known).toBe(true);
-    expect(answer.matches[0]).toMatchObject({ slug: 'port-already-allocated', slots: { host_port: '8080' } });
+    expect(answer.matches[0]).toMatchObject({
+      slug: 'port-already-allocated',
+      slots: { host_port: '8080' },
+      fix: expect.arrayContaining(['docker start web']),
+    });
   });
 
   it.each<[string, string[]]>([
