@@ -96,7 +96,12 @@ export interface HostProfile {
     /** Whether registries can be reached. */
     readonly registry: 'online' | 'unreachable';
     /** Whom Docker Hub and the other public registries know from here. */
-    readonly account?: { readonly username: string; readonly password: string };
+    readonly account?: {
+      readonly username: string;
+      readonly password: string;
+      /** Those of its repositories that nobody else may see: `ledger` for `reader/ledger`. */
+      readonly private?: readonly string[];
+    };
   };
   readonly network: {
     readonly device: string;

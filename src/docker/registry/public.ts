@@ -99,7 +99,9 @@ export function createPublicRegistry({ host, version, catalogue }: PublicOptions
     repository(reference, credentials) {
       const name = nameOf(reference);
       const own = credentials && isAccount(credentials) && reference.path.startsWith(`${credentials.username}/`);
-      return repositoryOf({ stored, blobs, name, mayWrite: own === true, domain: reference.domain });
+      const hidden = account?.private?.some((path) => reference.path === `${account.username}/${path}`);
+      const mayWrite = own === true;
+      return repositoryOf({ stored, blobs, name, mayWrite, mayRead: mayWrite || !hidden, domain: reference.domain });
     },
   };
   return registry;
@@ -125,9 +127,10 @@ function repositoryOf(options: {
   blobs: Map<string, Uint8Array>;
   name: string;
   mayWrite: boolean;
+  mayRead: boolean;
   domain: string;
 }): WireSession {
-  const { stored, blobs, name, mayWrite, domain } = options;
+  const { stored, blobs, name, mayWrite, mayRead, domain } = options;
   const guard = (): void => {
     if (!mayWrite) throw accessDenied();
   };
@@ -135,7 +138,7 @@ function repositoryOf(options: {
     endpoint: `https://${domain}`,
     async manifest(reference) {
       const found = stored.get(name)?.manifests.get(reference);
-      if (!found) throw stored.has(name) ? manifestUnknown() : accessDenied();
+      if (!found || !mayRead) throw stored.has(name) && mayRead ? manifestUnknown() : accessDenied();
       return { digest: reference, ...found };
     },
     async putManifest(tag, mediaType, body) {

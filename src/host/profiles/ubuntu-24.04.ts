@@ -41,7 +41,7 @@ const DOCKER: NonNullable<HostProfile['docker']> = {
   flavour: 'docker-ce',
   images: [],
   registry: 'online',
-  account: { username: 'reader', password: 'wharf' },
+  account: { username: 'reader', password: 'wharf', private: ['ledger'] },
 };
 
 /** What apt installs along with Docker's packages. */
