@@ -1,10 +1,11 @@
 /** A diagnosis for people. */
 
-import type { Piece } from '../../diagnose/fill.ts';
+import type { LoggedError } from '../../diagnose/log.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { type Style, styleFor, visible } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
 import { fixFor } from './fix.ts';
+import { address, commandPart, linesText, oneLine } from './lines.ts';
 
 const WORDS = {
   en: {
@@ -20,6 +21,7 @@ const WORDS = {
     page: 'Page',
     runbook: 'Try it',
     others: 'Less likely',
+    also: 'Also in your text',
   },
   ja: {
     nothing: '調べる文がありません。引数に渡すか、パイプで流してください: docker run … 2>&1 | hatoba why',
@@ -33,6 +35,7 @@ const WORDS = {
     page: 'ページ',
     runbook: '試す',
     others: 'ほかの候補',
+    also: '文の中にあるほかのエラー',
   },
 } as const;
 
@@ -42,7 +45,12 @@ const LEAST = 0.05;
 export const tellNothingGiven = (io: Io, lang: Language): void => io.out.write(`${WORDS[lang].nothing}\n`);
 
 /** Prints what was found: the page, why it is that page, the first thing to do. */
-export function tellDiagnosis({ known, matches }: Diagnosis, io: Io, lang: Language): void {
+export function tellDiagnosis(
+  { known, matches }: Diagnosis,
+  errors: readonly LoggedError[],
+  io: Io,
+  lang: Language,
+): void {
   const style = styleFor(io.out, io.env);
   const words = WORDS[lang];
   const [best, ...others] = matches;
@@ -53,7 +61,12 @@ export function tellDiagnosis({ known, matches }: Diagnosis, io: Io, lang: Langu
     return;
   }
   io.out.write(tellMatch(best, io, lang, style));
-  const likely = others.filter(({ confidence }) => confidence >= LEAST).slice(0, 2);
+  const beside = errors.filter(({ match }) => match.slug !== best.slug);
+  for (const { match, places } of beside) {
+    io.out.write(`\n${style.dim(`${words.also} (${linesText(places, lang)})`)}\n${listed([match], io, style)}`);
+  }
+  const told = new Set(beside.map(({ match }) => match.slug));
+  const likely = others.filter(({ confidence, slug }) => confidence >= LEAST && !told.has(slug)).slice(0, 2);
   if (likely.length > 0) io.out.write(`\n${style.dim(words.others)}\n${listed(likely, io, style)}`);
 }
 
@@ -74,24 +87,13 @@ function tellMatch(match: Match, io: Io, lang: Language, style: Style): string {
       ...lines.map((line) => line.map((piece) => commandPart(piece, style)).join('')),
       ...(filled.size > 0 ? [style.dim(`# ${words.filled}: ${filledIn(filled)}`)] : []),
     ]),
-    part(words.page, [address(match.url, io)]),
+    part(words.page, [address(match.url, io.env)]),
     match.runbook === undefined ? '' : part(words.runbook, [`hatoba run ${match.runbook}`]),
   ].join('');
 }
-
-const commandPart = ({ text, slot }: Piece, style: Style): string =>
-  slot === undefined ? style.green(text) : style.bold(style.cyan(text));
 
 const filledIn = (filled: ReadonlyMap<string, string>): string =>
   [...filled].map(([placeholder, value]) => `${placeholder} = ${value}`).join(', ');
 
 const listed = (matches: readonly Match[], io: Io, style: Style): string =>
-  matches.map(({ title, url }) => `  ${title}  ${style.dim(address(url, io))}\n`).join('');
-
-/** Where the site stands, if it is not the one that `npm start` serves. */
-const address = (url: string, io: Io): string => new URL(url, io.env.HATOBA_SITE ?? 'http://localhost:4321').href;
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
-}
+  matches.map(({ title, url }) => `  ${title}  ${style.dim(address(url, io.env))}\n`).join('');

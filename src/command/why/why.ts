@@ -1,31 +1,43 @@
 /** `hatoba why`: the page for an error. */
 import { diagnose } from '../../diagnose/diagnose.ts';
+import { diagnoseLog, type LoggedError } from '../../diagnose/log.ts';
 import type { Diagnosis, DiagnosisIndex } from '../../diagnose/types.ts';
 import { errorIndex } from '../error-index.ts';
 import { LANG_RULE, languageOf, type OptionRule, parseOptions, ROOT_RULE, withRoot } from '../options.ts';
 import { inputLines } from '../sandbox/lines.ts';
 import type { Io, Language, Subcommand } from '../subcommand.ts';
-import { fixFor } from './fix.ts';
+import { toJson } from './json.ts';
 import { tellDiagnosis, tellNothingGiven } from './tell.ts';
+import { isLog, tellLog } from './tell-log.ts';
 
 const RULES: readonly OptionRule[] = [LANG_RULE, { name: '--json' }, { name: '--batch' }, ROOT_RULE];
 
-const HELP = `hatoba why: the page for an error message, why it is that page, what to do.
+const HELP = `hatoba why: the page for an error message, why it is that page, what to do. For a whole log: every known error in it, with
+its lines.
 
 Usage: hatoba why [--lang ja|en] [--json] [--batch] [TEXT…]
        docker run … 2>&1 | hatoba why
+       journalctl -u docker | hatoba why
 
   TEXT             the message, as much of it as you have; from standard input if there is none
   --lang ja|en     language of the answer (that of your environment if unsaid)
-  --json           one object {"known","matches":[{"slug","title","url","confidence","slots","also","fix"}]}, best match
-                   first; "fix" holds the first commands of the page with the values read from the message filled in
+  --json           one object {"known","matches","errors"}. "matches" are pages for the whole text, best first:
+                   {"slug","title","url","confidence","slots","also","runbook","fix"}; "fix" holds the first commands of
+                   the page with the values read from the text filled in. "errors" are all known errors in the order of
+                   the text, each once, with "lines": [[first,last],…]
   --batch          standard input holds one JSON string a line; one such object a line comes out
   --root FOLDER    another checkout of the project
 
-The exit status is 0 when the error is known, 1 when nothing fits. With --batch it is 0, and 2 when a line could not be read.
+The exit status is 0 when an error is known, 1 when nothing fits. With --batch it is 0, and 2 when a line could not be read.
 `;
 
-const NOTHING: Diagnosis = { known: false, matches: [] };
+interface Answer {
+  readonly diagnosis: Diagnosis;
+  /** Every known error, in the order of the text. */
+  readonly errors: readonly LoggedError[];
+}
+
+const NOTHING: Answer = { diagnosis: { known: false, matches: [] }, errors: [] };
 
 export const why: Subcommand = {
   name: 'why',
@@ -37,10 +49,11 @@ export const why: Subcommand = {
     const lang = languageOf(options, io.env);
     if (options.has('--batch')) return runBatch(io, lang);
     const text = options.words.length > 0 ? options.words.join(' ') : await everything(io);
-    const diagnosis = text.trim() === '' ? NOTHING : diagnose(errorIndex(io.root), text, { lang });
-    if (options.has('--json')) io.out.write(`${toJson(diagnosis, io, lang)}\n`);
+    const { diagnosis, errors } = text.trim() === '' ? NOTHING : answer(errorIndex(io.root), text, lang);
+    if (options.has('--json')) io.out.write(`${toJson(diagnosis, errors, io, lang)}\n`);
     else if (text.trim() === '') tellNothingGiven(io, lang);
-    else tellDiagnosis(diagnosis, io, lang);
+    else if (isLog(text) && errors.length > 0) tellLog(errors, text, io, lang);
+    else tellDiagnosis(diagnosis, errors, io, lang);
     return diagnosis.known ? 0 : 1;
   },
 };
@@ -59,13 +72,18 @@ async function runBatch(io: Io, lang: Language): Promise<number> {
       );
       status = 2;
     }
-    io.out.write(`${toJson(answer(index, text ?? '', lang), io, lang)}\n`);
+    const { diagnosis, errors } = text === undefined || text.trim() === '' ? NOTHING : answer(index, text, lang);
+    io.out.write(`${toJson(diagnosis, errors, io, lang)}\n`);
   }
   return status;
 }
 
-const answer = (index: DiagnosisIndex, text: string, lang: Language): Diagnosis =>
-  text.trim() === '' ? NOTHING : diagnose(index, text, { lang });
+/** The whole text as one paste, and as a log: an error in the midst of much else is known too. */
+function answer(index: DiagnosisIndex, text: string, lang: Language): Answer {
+  const diagnosis = diagnose(index, text, { lang });
+  const errors = diagnoseLog(index, text, lang);
+  return { diagnosis: { ...diagnosis, known: diagnosis.known || (isLog(text) && errors.length > 0) }, errors };
+}
 
 function readJsonString(line: string): string | undefined {
   try {
@@ -74,16 +92,6 @@ function readJsonString(line: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function toJson({ known, matches }: Diagnosis, io: Io, lang: Language): string {
-  return JSON.stringify({
-    known,
-    matches: matches.map((match) => {
-      const { slug, title, url, confidence, slots, also } = match;
-      return { slug, title, url, confidence, slots, also, fix: fixFor(match, io.root, lang).commands };
-    }),
-  });
 }
 
 async function everything(io: Io): Promise<string> {

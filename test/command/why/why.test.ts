@@ -33,8 +33,12 @@ describe('hatoba why', () => {
   it('prints one JSON object', async () => {
     const { stdout } = await hatoba(['why', '--json', '--lang', 'en', PORT]);
     const answer = JSON.parse(stdout);
-    expect(Object.keys(answer)).toEqual(['known', 'matches']);
-    expect(Object.keys(answer.matches[0])).toEqual(['slug', 'title', 'url', 'confidence', 'slots', 'also', 'fix']);
+    expect(Object.keys(answer)).toEqual(['known', 'matches', 'errors']);
+    const keys = ['slug', 'title', 'url', 'confidence', 'slots', 'also', 'runbook', 'fix'];
+    expect(Object.keys(answer.matches[0])).toEqual(keys);
+    expect(answer.errors.map(({ slug, lines }: Record<string, unknown>) => [slug, lines])).toEqual([
+      ['port-already-allocated', [[1, 1]]],
+    ]);
     expect(answer.known).toBe(true);
     expect(answer.matches[0]).toMatchObject({
       slug: 'port-already-allocated',
@@ -57,6 +61,39 @@ describe('hatoba why', () => {
     const { stdout, exit } = await hatoba(['why', '--lang', 'en']);
     expect(stdout).toContain('There is nothing to look up.');
     expect(exit).toBe(1);
+  });
+
+  describe('of a whole log', () => {
+    const quiet = (count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `2026-11-22T03:30:${10 + at}Z app: request ${at} took ${at * 3} ms`);
+    const LOG = [...quiet(20), PORT, ...quiet(9), 'write /srv/x: no space left on device', 'docker ps', PORT].join(
+      '\n',
+    );
+
+    it('tells each known error once, in its order, with all its lines', async () => {
+      const { stdout, exit } = await hatoba(['why', '--lang', 'en'], LOG);
+      expect(stdout).toMatch(/^2 known errors in 33 lines\n/);
+      expect(stdout).toContain('\nport is already allocated  lines 21, 33\n');
+      expect(stdout).toContain('\nno space left on device  line 31\n');
+      expect(stdout).toContain('    docker start web\n');
+      expect(stdout).toContain('  Try it: hatoba run port-already-allocated\n');
+      expect(exit).toBe(0);
+    });
+
+    it('names the lines in Japanese', async () => {
+      expect((await hatoba(['why', '--lang', 'ja'], LOG)).stdout).toContain('  21、33 行目\n');
+    });
+
+    it('says when nothing in it is known', async () => {
+      const { stdout, exit } = await hatoba(['why', '--lang', 'en'], quiet(30).join('\n'));
+      expect(stdout).toBe('No page fits this text.\n');
+      expect(exit).toBe(1);
+    });
+  });
+
+  it('names a second error of a short text beside the first', async () => {
+    const { stdout } = await hatoba(['why', '--lang', 'en'], `${PORT}\nwrite /srv/x: no space left on device\n`);
+    expect(stdout).toContain('Also in your text (line 2)\n  no space left on device  ');
   });
 
   it('answers a batch line by line, broken lines too', async () => {
