@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { glossaryEntries } from './src/site/content/glossary.ts';
 import { hatobaSite } from './src/site/integration.ts';
 import { asideNotes } from './src/site/markdown/aside-notes.ts';
+import { fillNote } from './src/site/markdown/fill-note.ts';
 import { glossaryLinks } from './src/site/markdown/glossary-links.ts';
 import { headingAnchors } from './src/site/markdown/heading-anchors.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      mdastPlugins: [headingAnchors, runbookAsides, glossaryLinks(glossaryEntries())],
+      mdastPlugins: [headingAnchors, runbookAsides, glossaryLinks(glossaryEntries()), fillNote],
       hastPlugins: [tableCorners, asideNotes],
     }),
   },

@@ -2,6 +2,7 @@
 import { type Place, placesIn } from './placeholders.ts';
 import type { Fill } from './types.ts';
 
+/** By slot. An empty value keeps the placeholder, whatever other slots would fill it. */
 export type Values = Readonly<Record<string, string>>;
 
 /** A stretch of commands. */
@@ -53,6 +54,7 @@ export const isFillable = (value: string): boolean =>
 function pieceFor(place: Place, placeholder: string, fill: Fill, values: Values): Piece {
   for (const slot of slotsOf(fill, placeholder)) {
     const value = Object.hasOwn(values, slot) ? values[slot] : undefined;
+    if (value === '') break;
     const text = value === undefined ? undefined : written(value, place);
     if (text !== undefined) return { text, placeholder, slot };
   }

@@ -7,6 +7,7 @@ import { ownPages } from '../book/own-pages.ts';
 import { fontsPlugin } from './fonts/plugin.ts';
 import { liveReload } from './live-reload.ts';
 import { withImports } from './markdown/auto-import.ts';
+import { errorOfFile } from './markdown/fill-note.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,11 +26,11 @@ const routes = [
   { pattern: '/errors.json', entrypoint: './pages/errors.json.ts' },
 ];
 
-/** Components that pages use without importing them, by name with their files: the pictures, and steps of runbooks. */
+/** Components that pages use without importing them, by name with their files: the pictures, steps of runbooks, the note on error pages. */
 function pageComponents(): ReadonlyMap<string, string> {
   const files = readdirSync(here('./pictures')).filter((file) => /^[A-Z]\w+\.astro$/.test(file));
   const own = files.map((file): [string, string] => [file.replace('.astro', ''), here(`./pictures/${file}`)]);
-  return new Map([...own, ['Step', here('./runbook/Step.astro')]]);
+  return new Map([...own, ['Step', here('./runbook/Step.astro')], ['FillIn', here('./fill/FillIn.astro')]]);
 }
 
 function autoImport(): { name: string; enforce: 'pre'; load(id: string): string | undefined } {
@@ -40,7 +41,7 @@ function autoImport(): { name: string; enforce: 'pre'; load(id: string): string 
     load(id) {
       const file = id.split('?')[0] ?? id;
       if (!file.endsWith('.mdx') || id !== file) return undefined;
-      return withImports(readFileSync(file, 'utf8'), known);
+      return withImports(readFileSync(file, 'utf8'), known, errorOfFile(file) === undefined ? [] : ['FillIn']);
     },
   };
 }

@@ -9,6 +9,7 @@ import { isLanguage } from '../../book/languages.ts';
 import { isUnrun, notRunReason } from '../../book/not-run.ts';
 import { translate } from '../content/texts.ts';
 import { type ConsoleLine, commandsOf, consoleLines } from './lines.ts';
+import { markPlaceholders } from './placeholders.ts';
 
 type Plugin = ReturnType<typeof definePlugin>;
 type RenderOptions = Parameters<ExpressiveCodeAnnotation['render']>[0];
@@ -48,6 +49,7 @@ export function consoleBlocks(): Plugin {
         );
       },
       annotateCode: ({ codeBlock }) => {
+        if (codeBlock.language === 'sh') for (const line of codeBlock.getLines()) markPlaceholders(line);
         for (const [index, line] of (shown.get(codeBlock) ?? []).entries()) {
           for (const { type, start, end } of line.variables) {
             codeBlock
@@ -70,7 +72,7 @@ export function consoleBlocks(): Plugin {
         if (reason) {
           const said = h(
             'figcaption.hb-not-run',
-            { 'data-pagefind-ignore': '' },
+            { 'data-pagefind-ignore': '', 'data-reason': reason },
             translate(language, `notRun.${reason}`),
           );
           renderData.blockAst.children.push(said);

@@ -4,10 +4,15 @@
  *
  * @param source MDX text.
  * @param components file of each component by its name.
+ * @param placed names of components that are put into the page without standing in its text.
  */
-export function withImports(source: string, components: ReadonlyMap<string, string>): string {
+export function withImports(
+  source: string,
+  components: ReadonlyMap<string, string>,
+  placed: readonly string[] = [],
+): string {
   const missing = [...components].filter(([name]) => {
-    const used = new RegExp(`<${name}[\\s/>]`).test(source);
+    const used = placed.includes(name) || new RegExp(`<${name}[\\s/>]`).test(source);
     const imported = new RegExp(`^import[^;]*\\b${name}\\b`, 'm').test(source);
     return used && !imported;
   });

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../book/languages.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
+import { addressWithValues } from '../fill/handed.ts';
 import { aroundFirstMark } from './excerpt.ts';
 import type { TextHit } from './fulltext.ts';
 import { worthShowing } from './worth.ts';
@@ -58,7 +59,7 @@ function matchCard(match: Match, language: Language, texts: Texts): HTMLElement 
     'li',
     { class: 'match', 'data-confidence': word },
     element('p', { class: 'sure' }, text(texts, `search.confidence.${word}`)),
-    element('a', { href: match.url, class: 'to' }, match.title),
+    element('a', { href: addressWithValues(match), class: 'to' }, match.title),
     reason(match, texts),
     slots(match, texts),
     match.runbook !== undefined &&
