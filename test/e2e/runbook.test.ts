@@ -237,9 +237,29 @@ describe('the terminal', () => {
     const page = await site.open(`/${language}${runbook}`);
     await openTerminal(page);
     await type(page, 'for n in one two; do docker run -d -p 8080:80 --name $n busybox sleep 1h; done\n');
-    const offer = page.locator('.offer a');
+    const offer = page.locator('.offer a.page');
     await offer.waitFor({ timeout: 30_000 });
-    expect(await offer.getAttribute('href')).toBe(page_);
+    expect(await offer.getAttribute('href')).toBe(`${page_}#values:host_port=8080&container=two`);
+    expect(await page.locator('.offer a.mend').getAttribute('href')).toBe(
+      `/${language}/runbooks/port-already-allocated/`,
+    );
+  });
+
+  test('offers no runbook in that runbook, and an error goes with the next command that ends well', async () => {
+    const page = await site.open('/en/runbooks/port-already-allocated/');
+    await openTerminal(page);
+    await type(page, 'for n in one two; do docker run -d -p 8080:80 --name $n busybox sleep 1h; done\n');
+    await page.locator('.offer a.page').waitFor({ timeout: 30_000 });
+    expect(await page.locator('.offer a.mend').count()).toBe(0);
+    await type(page, 'true\n');
+    await page.locator('.offer a.page').waitFor({ state: 'hidden' });
+  });
+
+  test('offers the page of an error while the command that printed it still runs', async () => {
+    const page = await start();
+    await type(page, 'docker volume rm -f x; docker run -p 70000:80 busybox; docker start nobody; sleep 600\n');
+    await page.locator('.offer a.page').waitFor({ timeout: 30_000 });
+    expect(await screenText(page)).not.toMatch(/sleep 600\n.*\$ $/);
   });
 });
 

@@ -104,7 +104,7 @@ export class FillElement extends HTMLElement {
   }
 
   #refuse(fields: readonly HTMLInputElement[]): void {
-    for (const field of this.#fields) field.toggleAttribute('aria-invalid', fields.includes(field));
+    for (const field of this.#fields) field.ariaInvalid = String(fields.includes(field));
     const told = this.querySelector<HTMLElement>('.refused');
     if (!told) return;
     const said = fields.map(({ value }) => this.#text('refused', { value })).join(' ');

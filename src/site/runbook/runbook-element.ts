@@ -9,7 +9,7 @@ import { type RunEvent, runStep, type StepState } from '../../runbook/run.ts';
 import type { Workplace } from '../../runbook/session.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
-import { errorOffer } from './error-offer.ts';
+import { type ErrorOffer, errorOffer } from './error-offer.ts';
 import { type FailuresMenu, failuresMenu } from './failures-menu.ts';
 import { createNoticing } from './noticing.ts';
 import { newJournal, recallJournal, recallProgress, rememberJournal, rememberProgress } from './saved.ts';
@@ -38,7 +38,7 @@ export class RunbookElement extends HTMLElement {
   #trace: TracePanel | undefined;
   /** What the next new machine is born with. */
   #born: readonly FailureName[] | undefined;
-  #offer: (command: EndedCommand) => Promise<void> = async () => {};
+  #offer: ErrorOffer | undefined;
 
   connectedCallback(): void {
     const { slug, language, plan, texts } = this.#data;
@@ -189,6 +189,7 @@ export class RunbookElement extends HTMLElement {
     this.#part('.starting').hidden = true;
     const workplace = pageWorkplace(panel.machine, plan.terminal);
     panel.machine.commands.on((command) => void this.#notice(command, workplace));
+    this.#offer?.watch(panel.machine);
     panel.machine.traces.on(({ line, trace }) => this.#trace?.show(line, trace));
     if (this.#trace?.open) panel.machine.trace(true);
     return { panel, workplace };
@@ -243,7 +244,6 @@ export class RunbookElement extends HTMLElement {
   }
 
   async #notice(command: EndedCommand, workplace: Workplace): Promise<void> {
-    void this.#offer(command);
     if (command.submitted || this.#running) return;
     for (let step = this.#next(); step; step = this.#next()) {
       const captured = await this.#noticing.see(step, command, this.#values, workplace);
@@ -288,7 +288,7 @@ export class RunbookElement extends HTMLElement {
     }
     this.#showProgress();
     this.#save();
-    this.#part('.offer').hidden = true;
+    this.#offer?.hide();
     const open = await wasOpen?.catch(() => undefined);
     open?.panel.close();
     this.querySelector('.terminal-mount')?.remove();

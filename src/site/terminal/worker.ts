@@ -36,6 +36,8 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
     pending.push(bytes);
   });
   journaled.commands.on(({ line, submitted, ...result }) => {
+    // What the command printed arrives before its end does.
+    flush();
     if (live) say({ kind: 'command', line, submitted, result });
     const trace = recording?.cut();
     if (live && trace) say({ kind: 'trace', line, trace });

@@ -148,8 +148,7 @@ export class TryElement extends HTMLElement {
       journal: (size) => newJournal(host, size),
       keep: () => {},
     });
-    const offer = errorOffer(this.#part('.offer'), this.#data.language, this.#data.texts);
-    panel.machine.commands.on((command) => void offer(command));
+    errorOffer(this.#part('.offer'), this.#data.language, this.#data.texts).watch(panel.machine);
     this.dataset.machine = 'up';
     this.#part('.starting').hidden = true;
     return { mount, panel, workplace: pageWorkplace(panel.machine, false), start };
