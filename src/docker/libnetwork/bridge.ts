@@ -81,7 +81,9 @@ function setUpBridgeFilter(host: Host): void {
 }
 
 /** Puts the bridge of a network back where it is gone: somebody deleted it, or the machine has booted anew. */
-export function restoreBridge({ net }: Pick<Host, 'net'>, { bridge, segment }: NetworkState): void {
+export function restoreBridge(host: Host, { bridge, segment }: NetworkState): void {
+  const { net } = host;
+  if (segment?.isolated) setUpBridgeFilter(host);
   if (!bridge || !segment || net.devices.get(bridge.name) === bridge) return;
   removeDevice(net, bridge.name);
   segment.members.clear();

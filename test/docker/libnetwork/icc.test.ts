@@ -26,9 +26,11 @@ test('enable_icc=false keeps containers apart as long as bridges ask the firewal
   expect(await run(ASK)).toBe('wget: download timed out\n0\n');
 });
 
-test('the switch is turned on with such a network', async () => {
+test('the switch is turned on with such a network, and again when the daemon starts', async () => {
   const { run, up } = await quietNetwork();
   await run(`sudo sysctl -w ${SWITCH}=0`);
   await up();
+  expect(await run(`sysctl ${SWITCH}`)).toBe(`${SWITCH} = 1\n`);
+  await run(`sudo sysctl -w ${SWITCH}=0; sudo systemctl restart docker`);
   expect(await run(`sysctl ${SWITCH}`)).toBe(`${SWITCH} = 1\n`);
 });
