@@ -43,6 +43,7 @@ export function createCgroup(path: string, resources: LinuxResources, oomScoreAd
       if (this.memoryLimit <= 0 || usage <= this.memoryLimit || resources.memory?.disableOOMKiller) return;
       this.oomKilled = true;
       onOom();
+      this.onOomKill?.();
     },
     oomKilled: false,
     pidsLimit: Math.max(0, resources.pids?.limit ?? 0),

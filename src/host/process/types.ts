@@ -63,6 +63,8 @@ export interface Cgroup {
   memoryLimit: number;
   memoryUsage: number;
   oomKilled: boolean;
+  /** Told whenever the OOM killer has taken a member (`memory.events`, which runtimes watch). */
+  onOomKill?: () => void;
   pidsLimit: number;
   pids: number;
   frozen: boolean;

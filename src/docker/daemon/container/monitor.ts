@@ -14,9 +14,17 @@ import { releaseShm } from './shm.ts';
 import { runContainer } from './start.ts';
 import { type Ended, isRunning } from './state.ts';
 
-/** Waits for the end of a run and deals with it. */
+/** Waits for the end of a run and deals with it; what the OOM killer takes before that is noted. */
 export function watchExit(daemon: Daemon, container: Container, task: Task): void {
+  task.cgroup.onOomKill = () => noteOom(daemon, container, task);
   void task.wait().then((status) => handleExit(daemon.live, container, task, status));
+}
+
+function noteOom(daemon: Daemon, container: Container, task: Task): void {
+  const { state } = container;
+  if (!isRunning(state) || container.task !== task) return;
+  container.state = { ...state, oomKilled: true };
+  logContainerEvent(daemon, container, 'oom');
 }
 
 /** Everything a run holds is let go of: network, mounts, log. */
@@ -46,7 +54,7 @@ async function handleExit(daemon: Daemon, container: Container, task: Task, stat
   });
   // A start that follows at once waits for it.
   void task.delete().catch(() => {});
-  if (status.oomKilled) logContainerEvent(daemon, container, 'oom');
+  if (status.oomKilled && !state.oomKilled) logContainerEvent(daemon, container, 'oom');
 
   const restart = shouldRestart(container, ended.code, daemon.shuttingDown.value);
   const die = (): void =>

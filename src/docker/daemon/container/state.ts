@@ -15,6 +15,8 @@ interface Run {
   readonly pid: number;
   /** Of the run before this one. */
   readonly last: Ended | undefined;
+  /** The OOM killer has taken one of its processes, while others go on. */
+  readonly oomKilled?: boolean;
 }
 
 export type State =
@@ -51,7 +53,7 @@ export function stateToWire(state: State, removing: boolean, health: Health | un
     Running: running || state.is === 'restarting',
     Paused: state.is === 'paused',
     Restarting: state.is === 'restarting',
-    OOMKilled: last?.oomKilled ?? false,
+    OOMKilled: (running && state.oomKilled) || (last?.oomKilled ?? false),
     Dead: state.is === 'dead',
     Pid: running ? state.pid : 0,
     ExitCode: exitCodeOf(state),

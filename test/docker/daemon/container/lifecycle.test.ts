@@ -122,6 +122,17 @@ describe.each(ENGINES)('a container of engine %s', (engine, version) => {
 });
 
 describe('exec', () => {
+  it('that takes too much memory is killed, and the container is told of while it goes on', async () => {
+    const sandbox = testEngine('28.5.2');
+    await start(sandbox, 'box', { HostConfig: { Memory: 16 * 1024 ** 2 } });
+    const { answer } = await sandbox.ask('POST', '/containers/box/exec', { Cmd: ['sh', '-c', 'tail /dev/zero'] });
+    const { Id } = answer as { Id: string };
+    await printed(await post(sandbox, `/exec/${Id}/start`, undefined, { Detach: false }));
+    expect((await inspect(sandbox, 'box')).State).toMatchObject({ Status: 'running', OOMKilled: true });
+    const actions = sandbox.daemon.events.past.map(({ Action }) => Action);
+    expect(actions.slice(-2)).toEqual(['oom', 'exec_die']);
+  });
+
   it('runs a second program in the container', async () => {
     const sandbox = testEngine('28.5.2');
     await start(sandbox, 'box');
