@@ -55,7 +55,8 @@ function loadElf(
 function interpreterOf(content: Uint8Array): { interpreter: string; argument: string[] } | undefined {
   if (content[0] !== 0x23 || content[1] !== 0x21) return undefined;
   const end = content.indexOf(10);
-  const line = decode(content.subarray(2, end < 0 ? Math.min(content.length, 256) : end)).trim();
-  const [, interpreter = '', argument] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
+  const line = decode(content.subarray(2, end < 0 ? Math.min(content.length, 256) : end));
+  // Only blanks and tabs part it: the carriage return of a file from Windows belongs to the name.
+  const [, interpreter = '', argument] = /^[ \t]*([^ \t]*)[ \t]*(.*?)[ \t]*$/s.exec(line) ?? [];
   return interpreter === '' ? undefined : { interpreter, argument: argument ? [argument] : [] };
 }

@@ -148,6 +148,7 @@ describe('exec', () => {
     ['a text file', 'plain text\n', 0o755, 'ENOEXEC'],
     ['a program for another architecture', makeExecutable({ program: 'hello', arch: 'arm64' }), 0o755, 'ENOEXEC'],
     ['a script whose interpreter is missing', '#!/nosuch\n', 0o755, 'ENOENT'],
+    ['a script with the line ends of Windows', '#!/hello\r\n', 0o755, 'ENOENT'],
   ])('refuses %s', async (_, content, mode, code) => {
     await expect(withFile(content, mode)).rejects.toMatchObject({ code });
   });
