@@ -1,4 +1,5 @@
 // Models moby volume/mounts/linux_parser.go (validateMountConfigImpl).
+import { cleanPath } from '../../../base/pattern-matcher.ts';
 import { goStrerror, isErrno } from '../../../host/errno.ts';
 import type { Mount } from '../../api/types/mount.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
@@ -24,7 +25,7 @@ export const PROPAGATIONS = ['private', 'rprivate', 'slave', 'rslave', 'shared',
 
 function mountProblem(daemon: Pick<Daemon, 'host'>, mount: Mount, sourceMustExist: boolean): string | undefined {
   if (!mount.Target) return missing('Target');
-  if (/^\/+\.?$/.test(mount.Target)) return TARGET_IS_ROOT;
+  if (cleanPath(mount.Target) === '/') return TARGET_IS_ROOT;
   if (!mount.Target.startsWith('/')) return notAbsolute(mount.Target);
   switch (mount.Type) {
     case 'bind':

@@ -11,7 +11,7 @@ const NEEDS: readonly (readonly [option: string, needs: readonly string[]])[] = 
 
 /** Why the local driver does not take this name; undefined when it does. */
 export function nameProblem(name: string): string | undefined {
-  if (name.length === 1) return nameTooShort;
+  if (new TextEncoder().encode(name).length === 1) return nameTooShort;
   return /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name) ? undefined : invalidName(name);
 }
 

@@ -30,6 +30,11 @@ describe('a container is not made', () => {
       { Binds: ['/tmp:/'] },
       `invalid volume specification: '/tmp:/': invalid mount config for type "bind": invalid specification: destination can't be '/'`,
     ],
+    [
+      'a mount over the root by a detour',
+      { Binds: ['/tmp:/data/..'] },
+      `invalid volume specification: '/tmp:/data/..': invalid mount config for type "bind": invalid specification: destination can't be '/'`,
+    ],
     ['two mounts on one place', { Binds: ['/tmp:/data', '/srv:/data'] }, 'Duplicate mount point: /data'],
     [
       'a bind of what is not there',
