@@ -13,25 +13,41 @@ export interface ErrorFiles {
 }
 
 /** Reads every content/errors/<slug>.yaml. */
-export function readErrors(root: string): ErrorFiles {
+export const readErrors = (root: string): ErrorFiles => atOnce(readingErrors(root));
+
+function* readingErrors(root: string): Steps<ErrorFiles> {
   const entries: ErrorEntry[] = [];
   const problems: EntryProblem[] = [];
   for (const name of filesBelow(root, 'content/errors', ['.yaml'])) {
     const read = parseEntry(name, readSource(root, name)?.text ?? '');
     if ('entry' in read) entries.push(read.entry);
     else problems.push(...read.problems);
+    yield;
   }
   return { entries, problems };
 }
 
 /** The index `hatoba why` asks. Entries that cannot be read are left out: `hatoba check` tells of them. */
-export function errorIndex(root: string): DiagnosisIndex {
-  const { entries } = readErrors(root);
-  return compileIndex(entries, errorPages(root, entries));
+export const errorIndex = (root: string): DiagnosisIndex => atOnce(loadingErrorIndex(root));
+
+/** The same in steps of a few milliseconds, for who has something else to do meanwhile. */
+export function* loadingErrorIndex(root: string): Steps<DiagnosisIndex> {
+  const { entries } = yield* readingErrors(root);
+  return compileIndex(entries, yield* readingPages(root, entries));
+}
+
+type Steps<T> = Generator<undefined, T>;
+
+/** Goes through the steps that are left. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Title and address of each entry's page. */
-function errorPages(root: string, entries: readonly ErrorEntry[]): Pages {
+function* readingPages(root: string, entries: readonly ErrorEntry[]): Steps<Pages> {
   const pages: Record<string, Record<string, { title: string; url: string }>> = {};
   for (const { slug } of entries) {
     for (const language of languages) {
@@ -39,6 +55,7 @@ function errorPages(root: string, entries: readonly ErrorEntry[]): Pages {
       if (typeof title !== 'string') continue;
       pages[slug] = { ...pages[slug], [language]: { title, url: `/${language}/errors/${slug}/` } };
     }
+    yield;
   }
   return pages;
 }

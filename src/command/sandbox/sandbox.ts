@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_HOST } from '../../book/console-blocks.ts';
 import { failures, hosts, startMachine } from '../machine.ts';
-import { type OptionRule, type Options, parseOptions } from '../options.ts';
+import { languageOf, type OptionRule, type Options, parseOptions } from '../options.ts';
 import { CannotRun, type Io, type Subcommand, UsageError } from '../subcommand.ts';
+import { errorHints } from './hints.ts';
 import { fileLines, inputLines, textLines } from './lines.ts';
 import { list } from './list.ts';
 import { runScript } from './script.ts';
@@ -13,6 +14,7 @@ const RULES: readonly OptionRule[] = [
   { name: '--host', value: 'PROFILE' },
   { name: '--json' },
   { name: '--trace' },
+  { name: '--no-hints' },
   { name: '-c', value: 'LINE', repeatable: true },
   { name: '--list-hosts' },
   { name: '--failure', value: 'NAME', repeatable: true },
@@ -21,7 +23,7 @@ const RULES: readonly OptionRule[] = [
 
 const HELP = `hatoba sandbox: a machine with Docker on it, here in this terminal. It is simulated: nothing touches your computer.
 
-Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [--trace] [-c LINE | FILE | -]
+Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [--trace] [--no-hints] [-c LINE | FILE | -]
 
   --host PROFILE   the machine to start (${DEFAULT_HOST} if unsaid)
   --list-hosts     the machines there are
@@ -33,6 +35,8 @@ Usage: hatoba sandbox [--host PROFILE] [--failure NAME] [--json] [--trace] [-c L
   --json           for each command one line {"cmd","stdout","stderr","exit"}
   --trace          after each command, on standard error: what the docker command asked dockerd, what went on to
                    containerd, the shim, runc and hooks, and what came of it on the host; in --json as "trace"
+  --no-hints       at a terminal: no line after a command that failed with a known error, which else names, once for
+                   each error, its page and the runbook that mends it
 
 The exit status is that of the last command.
 `;
@@ -53,7 +57,11 @@ export const sandbox: Subcommand = {
       failures: options.values('--failure'),
     });
     const trace = options.has('--trace') ? machine.traces.start() : undefined;
-    if (!script) return runTerminal(machine, io, trace);
+    if (!script) {
+      const wanted = !options.has('--no-hints');
+      const hints = wanted ? errorHints(io.root, languageOf(options, io.env), io.env) : undefined;
+      return runTerminal(machine, io, { trace, hints });
+    }
     return runScript(machine.openSession(), script, io, { json: options.has('--json'), trace });
   },
 };

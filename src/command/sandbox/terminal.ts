@@ -5,12 +5,19 @@ import type { Recording } from '../../machine/trace/traces.ts';
 import type { Machine, TerminalSize } from '../../machine.ts';
 import { styleFor } from '../style.ts';
 import type { Io } from '../subcommand.ts';
+import type { Hints } from './hints.ts';
 
 /** What a full-screen program may have left switched on: bracketed paste, hidden cursor, colours, other screen. */
 const RESTORE = '\x1b[?2004l\x1b[?1l\x1b>\x1b[?25h\x1b[0m';
 
-/** Connects keys and screen with a login shell until it ends; gives its exit status. With a trace, each command's own. */
-export async function runTerminal(machine: Machine, io: Io, trace?: Recording): Promise<number> {
+/** What is told after each command. */
+export interface Telling {
+  readonly trace?: Recording | undefined;
+  readonly hints?: Hints | undefined;
+}
+
+/** Connects keys and screen with a login shell until it ends; gives its exit status. */
+export async function runTerminal(machine: Machine, io: Io, { trace, hints }: Telling = {}): Promise<number> {
   const { stdin, out } = io;
   const style = styleFor(out, io.env);
   out.write(
@@ -26,7 +33,9 @@ export async function runTerminal(machine: Machine, io: Io, trace?: Recording): 
   };
   const show = (): void => {
     terminal.onData((bytes) => out.write(bytes));
-    terminal.onCommand(() => {
+    terminal.onCommand((command) => {
+      const hint = hints?.for(command);
+      if (hint !== undefined) out.write(`${command.output.endsWith('\n') ? '' : '\r\n'}${style.dim(hint)}\r\n`);
       if (trace) out.write(style.dim(traceText(trace.cut()).replaceAll('\n', '\r\n')));
     });
   };
@@ -49,6 +58,7 @@ export async function runTerminal(machine: Machine, io: Io, trace?: Recording): 
     stdin.pause();
     process.stdout.off('resize', onResize);
     process.off('exit', leave);
+    hints?.close();
     leave();
   }
 }
