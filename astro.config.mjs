@@ -11,6 +11,7 @@ import { glossaryLinks } from './src/site/markdown/glossary-links.ts';
 import { headingAnchors } from './src/site/markdown/heading-anchors.ts';
 import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
 import { tableCorners } from './src/site/markdown/table-corners.ts';
+import { offlineSite } from './src/site/offline/integration.ts';
 import { ownRepository } from './src/site/repository.ts';
 import { site } from './src/site/site.ts';
 
@@ -41,6 +42,8 @@ export default defineConfig({
       disable404Route: true,
       favicon: '/favicon.svg',
       credits: false,
+      // src/site/search/build writes the index.
+      pagefind: false,
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/` } } : {}),
       sidebar: [],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -77,6 +80,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    offlineSite(),
   ],
   vite: {
     resolve: { alias: { '@pictures': fileURLToPath(new URL('./src/site/pictures', import.meta.url)) } },
