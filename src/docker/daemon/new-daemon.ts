@@ -7,6 +7,7 @@ import { validateRuntimes } from './config/runtimes.ts';
 import { askFeatures, checkBuildkitRuntime, openRuntimes } from './config/runtimes-open.ts';
 import type { StderrLog } from './config/stderr-log.ts';
 import { dialContainerd } from './connect-containerd.ts';
+import type { Daemon } from './daemon.ts';
 import { effectiveConfig } from './effective.ts';
 import type { EngineState, EngineStates } from './engine-state.ts';
 import { restore } from './restore.ts';
@@ -84,6 +85,7 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   said.bridged(log, host, config, version);
   const state = early ?? states.open(config.dataRoot, build, config);
   const { daemon } = state;
+  await openVolumeStore(proc, daemon, config);
   daemon.storageDriver.current = driver;
   if (driver === 'overlay2') daemon.containerd.showLayersIn(`${config.dataRoot}/overlay2`);
   if (!early) openRuntimes(daemon, config);
@@ -94,6 +96,15 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
   const { Warnings } = await systemInfo(daemon);
   said.loaded(log, daemon, since(version, 23) ? (Warnings ?? []) : []);
   return state;
+}
+
+/** Models volume/service/store.go (NewStore): another daemon over the same data root holds bbolt's lock, and is waited for. */
+async function openVolumeStore(proc: Process, daemon: Daemon, { dataRoot }: DaemonConfig): Promise<void> {
+  const other = daemon.process.current;
+  if (other === undefined || other === proc) return;
+  await proc.sleep(1000);
+  const path = since(daemon.version, 23) ? ` (${dataRoot}/volumes/metadata.db)` : '';
+  throw new Error(`error while opening volume store metadata database${path}: timeout`);
 }
 
 /** Where a directory is wanted and a file lies. */
