@@ -41,5 +41,8 @@ export function subscribeToEvents(
   return queue;
 }
 
+/** Stamps are finer than the clock's ticks and may be ahead of it by one (stamp.ts). */
+const TICK = 1;
+
 const between = (event: EventMessage, since: number, until: number | undefined): boolean =>
-  event.timeNano >= since * 1e6 && (until === undefined || event.timeNano <= until * 1e6);
+  event.timeNano >= since * 1e6 && (until === undefined || event.timeNano <= (until + TICK) * 1e6);

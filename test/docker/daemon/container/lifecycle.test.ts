@@ -121,6 +121,14 @@ describe.each(ENGINES)('a container of engine %s', (engine, version) => {
   });
 });
 
+it('events until now tell of all that has happened', async () => {
+  const sandbox = testEngine('28.5.2');
+  await start(sandbox, 'hello', { Cmd: ['true'] });
+  await wait(sandbox, 'hello');
+  const response = await get(sandbox, `/events?since=0&until=${sandbox.host.clock.now() / 1000}`);
+  expect((await response.text()).trim().split('\n').at(-1)).toContain('"Action":"die"');
+});
+
 describe('exec', () => {
   it('that takes too much memory is killed, and the container is told of while it goes on', async () => {
     const sandbox = testEngine('28.5.2');
