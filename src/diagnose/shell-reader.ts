@@ -201,8 +201,7 @@ class Reader {
   /** Comments too: an interactive zsh runs them. */
   #opaqueUntil(end: RegExp, skip: number): void {
     end.lastIndex = this.#next + skip;
-    const to = end.test(this.#text) ? end.lastIndex : this.#text.length;
-    this.#opaqueTo(to);
+    this.#opaqueTo(end.test(this.#text) ? end.lastIndex : this.#text.length);
   }
 
   #opaqueTo(to: number): void {
@@ -229,18 +228,16 @@ class Reader {
     if (ends || char === '(') this.#command = true;
     if (char === '(') return this.#enter('(', 1);
     this.#next += 1;
-    if (ends && char !== '|' && this.#open.length === 0) this.#newStatement();
+    if (ends && char !== '|' && this.#open.length === 0) {
+      this.#statement.to = this.#next;
+      this.#statement = { from: this.#next, to: this.#text.length };
+    }
     if (char === '\n') this.#bodies();
   }
 
   #endWord(): void {
     if (this.#word !== '' && this.#command) this.#command = PREFIXES.test(this.#word);
     this.#word = '';
-  }
-
-  #newStatement(): void {
-    this.#statement.to = this.#next;
-    this.#statement = { from: this.#next, to: this.#text.length };
   }
 
   /** The texts of `<<EOF`, which begin on the next line. */
