@@ -8,11 +8,13 @@ import { fontsPlugin } from './fonts/plugin.ts';
 import { liveReload } from './live-reload.ts';
 import { withImports } from './markdown/auto-import.ts';
 import { errorOfFile } from './markdown/fill-note.ts';
+import { writeSearchIndex } from './search/build/write.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const routes = [
   { pattern: '/', entrypoint: './pages/language.astro' },
+  { pattern: '/search', entrypoint: './pages/search-language.astro' },
   { pattern: '/404', entrypoint: './pages/not-found.astro' },
   { pattern: '/[language]', entrypoint: './pages/home.astro' },
   ...ownPages.map((name) => ({ pattern: `/[language]/${name}`, entrypoint: `./pages/${name}.astro` })),
@@ -65,7 +67,11 @@ export function hatobaSite(): AstroIntegration {
           injectRoute({ pattern, entrypoint: here(entrypoint), prerender: true });
         updateConfig({ vite: { plugins: [autoImport(), fontsPlugin(root), liveReload(root)] } });
       },
-      'astro:build:done': ({ dir }) => placeNotFoundPages(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        placeNotFoundPages(dist);
+        logger.info(`${await writeSearchIndex(dist)} pages in the search index.`);
+      },
     },
   };
 }

@@ -1,12 +1,18 @@
 import { isLanguage } from '../../book/languages.ts';
 import { goToSearch } from '../search/address.ts';
+import { SearchResults } from '../search/results.ts';
+import { growing, onTyping, walk } from './typing.ts';
 
-/** A form whose textarea searches on Enter and grows with what is pasted. */
+/**
+ * A form whose textarea searches as one types, and in earnest on Enter. It says `hatoba:typed` and `hatoba:search` with the
+ * text; a page that searches in place stops the latter, elsewhere the search page opens. Results of its own show what is typed.
+ */
 export class PasteField extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('textarea');
     if (!form || !field) return;
+    growing(field);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#search(field.value);
@@ -16,16 +22,59 @@ export class PasteField extends HTMLElement {
       event.preventDefault();
       this.#search(field.value);
     });
+    onTyping(field, (text) => this.#typed(text));
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-example]')) {
       button.addEventListener('click', () => this.#search(button.dataset.example ?? ''));
     }
+    this.#offerResults(field);
+  }
+
+  get #results(): SearchResults | undefined {
+    const results = this.querySelector('hb-results');
+    return results instanceof SearchResults ? results : undefined;
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.panel');
+  }
+
+  /** The results below the field: open while one is at work here, closed by Esc or by going elsewhere. */
+  #offerResults(field: HTMLTextAreaElement): void {
+    const panel = this.#panel;
+    if (!panel) return;
+    field.addEventListener('focus', () => {
+      this.#results?.warm();
+      if (field.value.trim() !== '') this.#typed(field.value);
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !panel.hidden) {
+        event.preventDefault();
+        field.focus();
+        panel.hidden = true;
+      } else walk(event, field, panel);
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) panel.hidden = true;
+    });
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !this.contains(target)) panel.hidden = true;
+    });
+  }
+
+  #typed(text: string): void {
+    this.dispatchEvent(new CustomEvent('hatoba:typed', { bubbles: true, detail: text }));
+    const panel = this.#panel;
+    if (!panel) return;
+    panel.hidden = text.trim() === '';
+    void this.#results?.show(text);
   }
 
   /** Pages that can search in place stop the event; elsewhere the search page is opened. */
   #search(text: string): void {
     const language = this.dataset.language;
+    this.querySelector('textarea')?.dispatchEvent(new CustomEvent('hatoba:searched'));
     if (text.trim() === '' || !isLanguage(language)) return;
     const asked = new CustomEvent('hatoba:search', { bubbles: true, cancelable: true, detail: text });
-    if (this.dispatchEvent(asked)) goToSearch(language, text);
+    if (this.dispatchEvent(asked)) goToSearch(language, text, this.#results?.kind);
   }
 }

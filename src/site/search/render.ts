@@ -3,8 +3,8 @@
 import type { Language } from '../../book/languages.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { addressWithValues } from '../fill/handed.ts';
-import { aroundFirstMark } from './excerpt.ts';
 import type { TextHit } from './fulltext.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { worthShowing } from './worth.ts';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -71,28 +71,22 @@ function matchCard(match: Match, language: Language, texts: Texts): HTMLElement 
   );
 }
 
-/** Pagefind marks what it found; the rest of its excerpt is text. Only the surroundings of the first mark are shown. */
-function markedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  const parts = [...parsed.childNodes].map((node) => ({
-    marked: node.nodeName === 'MARK',
-    text: node.textContent ?? '',
-  }));
-  return aroundFirstMark(parts).map(({ marked, text: part }) =>
-    marked ? element('mark', {}, part) : document.createTextNode(part),
-  );
-}
-
-function hitRow(hit: TextHit, language: Language, texts: Texts): HTMLElement {
-  const foreign = hit.language !== language;
-  const excerpt = element('p', { class: 'excerpt', lang: hit.language });
-  excerpt.append(...markedText(hit.excerpt));
+/** One page: its title leads to the place in it that the excerpt shows. */
+function hitRow(hit: TextHit, texts: Texts): HTMLElement {
+  const excerpt = hit.excerpt.map(({ marked, text: part }) => (marked ? element('mark', {}, part) : part));
   return element(
     'li',
     { class: 'hit' },
-    element('a', { href: hit.url, lang: hit.language, class: 'to' }, hit.title),
-    foreign && element('span', { class: 'language' }, text(texts, `search.in.${hit.language}`)),
-    excerpt,
+    element('a', { href: hit.url, lang: hit.language, hreflang: hit.language, class: 'to' }, hit.title),
+    element(
+      'p',
+      { class: 'of' },
+      element('span', { class: 'kind' }, text(texts, `search.one.${hit.kind}`)),
+      element('span', { class: 'language' }, text(texts, `search.in.${hit.language}`)),
+      hit.section !== undefined && element('span', { class: 'section', lang: hit.language }, hit.section),
+      hit.twin !== undefined && element('a', { href: hit.twin, class: 'twin' }, text(texts, 'search.twin')),
+    ),
+    element('p', { class: 'excerpt', lang: hit.language }, ...excerpt),
   );
 }
 
@@ -105,23 +99,83 @@ export function errorSection(diagnosis: Diagnosis, language: Language, texts: Te
   return element('section', { class: 'errors' }, element('h2', {}, title), list);
 }
 
-/** The section of full-text hits, or undefined when there are none. */
-export function pageSection(hits: readonly TextHit[], language: Language, texts: Texts): HTMLElement | undefined {
-  if (hits.length === 0) return undefined;
-  const list = element('ul', { role: 'list' }, ...hits.map((hit) => hitRow(hit, language, texts)));
-  return element('section', { class: 'pages' }, element('h2', {}, text(texts, 'search.pages')), list);
+export interface KindChoice {
+  readonly counts: ReadonlyMap<Kind, number>;
+  readonly chosen: Kind | undefined;
+  choose(kind: Kind | undefined): void;
 }
 
-/** What is said when nothing was found, or when looking failed. */
-export function message(
-  texts: Texts,
-  key: 'search.nothing' | 'search.failed' | 'search.unknown',
-  detail?: string,
-): HTMLElement {
+/** The kinds of pages that were found, to see only one of them: radio buttons, so that the arrow keys work. */
+function kindFilter({ counts, chosen, choose }: KindChoice, texts: Texts, name: string): HTMLElement {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const option = (kind: Kind | undefined, count: number): HTMLElement => {
+    const input = element('input', { type: 'radio', name, value: kind ?? '' }) as HTMLInputElement;
+    input.checked = kind === chosen;
+    input.addEventListener('change', () => choose(kind));
+    return element(
+      'label',
+      {},
+      input,
+      text(texts, `search.kind.${kind ?? 'all'}`),
+      element('span', { class: 'number' }, String(count)),
+    );
+  };
+  const offered = kinds.filter((kind) => kind === chosen || (counts.get(kind) ?? 0) > 0);
+  return element(
+    'fieldset',
+    { class: 'kinds' },
+    element('legend', { class: 'sr-only' }, text(texts, 'search.kinds')),
+    option(undefined, all),
+    ...offered.map((kind) => option(kind, counts.get(kind) ?? 0)),
+  );
+}
+
+export interface PagesShown extends KindChoice {
+  readonly hits: readonly TextHit[];
+  /** So many more could be shown. */
+  readonly left: number;
+  more(): void;
+}
+
+/** The section of full-text hits, or undefined when nothing was found. */
+export function pageSection(shown: PagesShown, texts: Texts, name: string): HTMLElement | undefined {
+  if (shown.counts.size === 0) return undefined;
+  const list = element('ul', { role: 'list' }, ...shown.hits.map((hit) => hitRow(hit, texts)));
+  const more = element('button', { type: 'button', class: 'more' }, text(texts, 'search.more', { count: shown.left }));
+  more.addEventListener('click', () => shown.more());
+  return element(
+    'section',
+    { class: 'pages' },
+    element('h2', {}, text(texts, 'search.pages')),
+    kindFilter(shown, texts, name),
+    shown.hits.length > 0 ? list : element('p', { class: 'none' }, text(texts, 'search.none')),
+    shown.left > 0 && more,
+  );
+}
+
+/** How many were found, for those who hear the page too. */
+export function countText(texts: Texts, errors: number, pages: number): string {
+  const parts = [
+    errors > 0 ? text(texts, 'search.count.errors', { count: errors }) : '',
+    pages > 0 ? text(texts, 'search.count.pages', { count: pages }) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' ') : text(texts, 'search.count.none');
+}
+
+/** Says that looking failed, and offers to try once more. */
+export function failure(texts: Texts, reasons: readonly string[], again: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'again' }, text(texts, 'search.again'));
+  button.addEventListener('click', again);
   return element(
     'div',
-    { class: 'message' },
-    element('p', {}, text(texts, key)),
-    detail !== undefined && element('p', { class: 'detail' }, detail),
+    { class: 'message failed' },
+    element('p', {}, text(texts, 'search.failed')),
+    ...reasons.map((reason) => element('p', { class: 'detail', lang: 'en' }, reason)),
+    button,
   );
+}
+
+/** What is said when nothing, or no error, was found. */
+export function message(texts: Texts, key: 'search.nothing' | 'search.unknown'): HTMLElement {
+  return element('div', { class: 'message' }, element('p', {}, text(texts, key)));
 }
