@@ -52,9 +52,10 @@ const wikiPages = [
   ['tags', 'tags.title'],
   ['glossary', 'wiki.glossary'],
   ['languages', 'wiki.languages'],
+  ['offline', 'offline.title'],
 ] as const;
 
-/** The last group: recent changes, tags, glossary, languages. `label` gives a text of the interface. */
+/** The last group: recent changes, tags, glossary, languages, reading offline. `label` gives a text of the interface. */
 export function wikiGroup(
   language: Language,
   currentId: string,

@@ -5,6 +5,7 @@ export const keys = {
   language: 'hatoba:language',
   theme: 'hatoba:theme',
   query: 'hatoba:query',
+  vain: 'hatoba:vain',
   values: (error: string) => `hatoba:values:${error}`,
   progress: (slug: string) => `hatoba:progress:${slug}`,
 } as const;

@@ -9,6 +9,13 @@ import { isPaste } from './query.ts';
 import { countText, errorSection, failure, message, pageSection, type Texts } from './render.ts';
 import { worthShowing } from './worth.ts';
 
+/** What `hatoba:found` carries. */
+export interface FoundDetail {
+  readonly query: string;
+  /** Something answers it. */
+  readonly found: boolean;
+}
+
 interface Found {
   readonly query: string;
   readonly diagnosis: Diagnosis | undefined;
@@ -37,7 +44,7 @@ function nextName(): string {
 
 /**
  * `<hb-results data-language data-texts data-errors data-pages>`: `show(text, kind)` fills it. Says `hatoba:kind` when the
- * reader chooses a kind of page.
+ * reader chooses a kind of page, and `hatoba:found` when it has shown what a search found.
  */
 export class SearchResults extends HTMLElement {
   readonly #name = nextName();
@@ -124,6 +131,14 @@ export class SearchResults extends HTMLElement {
     this.setAttribute('data-filled', '');
     this.removeAttribute('aria-busy');
     this.#say(found.failures.length > 0 && errors + pages === 0 ? '' : countText(this.#texts, errors, pages));
+    this.#tell(found, pages);
+  }
+
+  /** Says how it went: pages that share words with a paste do not answer it. */
+  #tell({ query, diagnosis, failures }: Found, pages: number): void {
+    if (failures.length > 0) return;
+    const detail: FoundDetail = { query, found: diagnosis?.known === true || (pages > 0 && !isPaste(query)) };
+    this.dispatchEvent(new CustomEvent('hatoba:found', { bubbles: true, detail }));
   }
 
   async #hits(found: Found): Promise<TextHit[] | string> {
