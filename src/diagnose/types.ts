@@ -50,7 +50,7 @@ export interface ErrorEntry {
   /** Slugs of further errors that the same page serves. */
   readonly also: readonly string[];
   readonly area: Area;
-  /** This message only says that something inside failed: it yields to any error that names the reason. */
+  /** This message only warns, or says that something inside failed: it yields to any error that names the reason. */
   readonly wraps: boolean;
   readonly templates: readonly ErrorTemplate[];
   /** How readers describe it without its text. */

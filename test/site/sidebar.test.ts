@@ -47,6 +47,7 @@ test('below the sections stands what the wiki says of itself', () => {
       { href: '/en/tags/', isCurrent: true },
       { href: '/en/glossary/' },
       { href: '/en/languages/' },
+      { href: '/en/offline/' },
     ],
   });
 });
