@@ -9,6 +9,10 @@ test('a component that is used gets its import below the text', () => {
   );
 });
 
+test('a component that is put into the page by other means gets its import too', () => {
+  expect(withImports('# A\n', components, ['RunSteps'])).toBe('# A\n\nimport RunSteps from "/p/RunSteps.astro";\n');
+});
+
 test.each([['# A\n'], ["import RunSteps from '@pictures/RunSteps.astro';\n\n<RunSteps />\n"], ['<RunStepsOther />\n']])(
   'nothing is added to %j',
   (source) => {
