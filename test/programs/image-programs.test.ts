@@ -41,6 +41,7 @@ describe('programs that images bring', () => {
     ],
     ['docker run --rm redis:7 redis-cli ping', 'Could not connect to Redis at 127.0.0.1:6379: Connection refused\n'],
     ['docker restart cache >/dev/null; sleep 1; docker exec cache redis-cli get greeting', 'hello\n'],
+    ['docker run --rm debian sh -c "groupadd -r crew && useradd -r -g crew pilot && id -gn pilot"', 'crew\n'],
     ['docker exec db pg_isready', '/var/run/postgresql:5432 - accepting connections\n'],
     ['docker exec db psql -U postgres -d shop -tAc "select current_database(), 6*7"', 'shop|42\n'],
     [

@@ -37,6 +37,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   diffutils: 'cmp diff',
 };
 
+const PASSWD = 'chpasswd groupadd groupdel groupmod useradd userdel usermod';
 const PROCPS = 'free kill pgrep pidof pkill ps sysctl top uptime watch';
 
 /** What an interactive bash reads: the prompt `root@3f2a…:/#`. */
@@ -128,6 +129,7 @@ export function debianFiles(release: Release): Entry[] {
     ...Object.entries(OTHERS).flatMap(([pack, names]) => names.split(' ').map((name) => tool(name, pack, '', 154072))),
     ...['apt', 'apt-get', 'apt-cache', 'apt-config', 'apt-mark'].map((name) => tool(name, 'apt', '', 18744)),
     ...['dpkg', 'dpkg-deb', 'dpkg-query'].map((name) => tool(name, 'dpkg', '', 318176)),
+    ...PASSWD.split(' ').map((name) => program(`/usr/sbin/${name}`, { program: name, package: 'passwd' }, 141496)),
     passwdOf(),
     groupOf(),
     file('/etc/os-release', osRelease(release)),
