@@ -101,7 +101,8 @@ async function open(proc: Process, host: Host, version: EngineVersion, options: 
 /** Models volume/service/store.go (NewStore): another daemon over the same data root holds bbolt's lock, and is waited for. */
 async function openVolumeStore(proc: Process, daemon: Daemon, { dataRoot }: DaemonConfig): Promise<void> {
   const other = daemon.process.current;
-  if (other === undefined || other === proc) return;
+  const alive = daemon.host.kernel.processes().some((one) => one.hostPid === other?.hostPid && one.state !== 'zombie');
+  if (other === undefined || other === proc || !alive) return;
   await proc.sleep(1000);
   const path = since(daemon.version, 23) ? ` (${dataRoot}/volumes/metadata.db)` : '';
   throw new Error(`error while opening volume store metadata database${path}: timeout`);

@@ -28,13 +28,3 @@ export function indentJson(text: string, indent: string): string {
   });
   return out;
 }
-
-/** What encoding/json says of a text that JSON.parse refused. */
-export function goJsonError(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, at] = /at position (\d+)/.exec(message) ?? [];
-  const index = at === undefined ? text.trimEnd().length : Number(at);
-  const char = text[index];
-  if (char === undefined || index >= text.trimEnd().length) return 'unexpected end of JSON input';
-  return `invalid character '${char}' looking for beginning of value`;
-}

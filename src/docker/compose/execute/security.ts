@@ -1,5 +1,6 @@
 // Models parseSecurityOpts of docker/compose pkg/compose/create.go.
 import { decode } from '../../../base/bytes.ts';
+import { goJsonFault } from '../../../base/go-json-error.ts';
 import { goStrerror, isErrno } from '../../../host/errno.ts';
 import { sinceCompose } from '../compose-version.ts';
 import type { Project } from '../types.ts';
@@ -43,11 +44,7 @@ function readProfile(engine: Engine, project: Project, path: string): string {
     const reason = isErrno(error) ? goStrerror(error.code) : String(error);
     throw new Error(`opening seccomp profile (${path}) failed: open ${full}: ${reason}`);
   }
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch (error) {
-    throw new Error(
-      `compacting json for seccomp profile (${path}) failed: ${error instanceof Error ? error.message : ''}`,
-    );
-  }
+  const fault = goJsonFault(text);
+  if (fault !== undefined) throw new Error(`compacting json for seccomp profile (${path}) failed: ${fault}`);
+  return JSON.stringify(JSON.parse(text));
 }

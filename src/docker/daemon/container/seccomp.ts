@@ -1,5 +1,6 @@
 // Models moby daemon/seccomp_linux.go and daemon_unix.go (parseSecurityOpt).
 
+import { goJsonFault } from '../../../base/go-json-error.ts';
 import { installedVersion } from '../../../host/packages/status.ts';
 import { since } from '../../engine-version.ts';
 import { invalidParameter } from '../../errdefs/errdefs.ts';
@@ -98,11 +99,9 @@ function profileFor(profile: Profile, capabilities: readonly string[], arch: str
 }
 
 function parseProfile(text: string): Profile {
-  try {
-    return JSON.parse(text) as Profile;
-  } catch {
-    throw invalidParameter('Decoding seccomp profile failed: unexpected end of JSON input');
-  }
+  const fault = goJsonFault(text);
+  if (fault !== undefined) throw invalidParameter(`Decoding seccomp profile failed: ${fault}`);
+  return JSON.parse(text) as Profile;
 }
 
 /** Engines from 20.10.10 on, and Ubuntu's 20.10.7 with the change ported back, know clone3: they answer ENOSYS. */

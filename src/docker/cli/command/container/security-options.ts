@@ -1,10 +1,11 @@
 // Models parseSecurityOpts and parseSystemPaths of docker/cli cli/command/container/opts.go.
 import { decode } from '../../../../base/bytes.ts';
+import { goJsonFault } from '../../../../base/go-json-error.ts';
 import { since } from '../../../engine-version.ts';
 import type { Cli } from '../../cli.ts';
 import { cut } from '../../opts/csv.ts';
 import { openError } from '../../opts/env.ts';
-import { goJsonError } from '../json-text.ts';
+import { compactJson } from '../json-text.ts';
 
 /** A seccomp profile is read here and sent as JSON; `systempaths=unconfined` never leaves the client. */
 export function securityOptions(
@@ -38,9 +39,7 @@ function readProfile(cli: Cli, path: string): string {
   } catch (error) {
     throw new Error(`opening seccomp profile (${path}) failed: ${openError(path, error).message}`);
   }
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch (error) {
-    throw new Error(`compacting json for seccomp profile (${path}) failed: ${goJsonError(text, error)}`);
-  }
+  const fault = goJsonFault(text);
+  if (fault !== undefined) throw new Error(`compacting json for seccomp profile (${path}) failed: ${fault}`);
+  return compactJson(text);
 }
