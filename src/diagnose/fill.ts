@@ -20,7 +20,7 @@ const LONGEST = 255;
 // Control and format characters, ends of lines: one sees another value than the one that is run.
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 // Means itself to every shell, with or without quotes.
-const PLAIN = /^[A-Za-z0-9_@%+:,./-]+$/;
+const PLAIN = /^[A-Za-z0-9_@+:,./-]+$/;
 // The same to sed, awk and their kin.
 const PLAINER = /^[A-Za-z0-9_@:.-]+$/;
 
@@ -66,14 +66,14 @@ export const slotsOf = (fill: Fill, placeholder: string): string[] =>
   Object.keys(fill).filter((slot) => fill[slot]?.includes(placeholder));
 
 /** The value as the shell is to be given it there; undefined where it must not stand. */
-function written(value: string, { quote, begins, command, reread }: Place): string | undefined {
+function written(value: string, { quote, begins, command, takes }: Place): string | undefined {
   if (!isFillable(value) || command) return undefined;
-  if (value.startsWith('-') && (begins || reread !== 'no' || quote === 'opaque')) return undefined;
-  if (reread !== 'no') return (reread === 'shell' ? PLAIN : PLAINER).test(value) ? value : undefined;
+  if (value.startsWith('-') && (begins || takes !== 'anything')) return undefined;
+  if (takes === 'word') return PLAINER.test(value) ? value : undefined;
   if (PLAIN.test(value)) return value;
+  if (takes === 'path') return undefined;
   if (quote === 'none') return `'${inSingle(value)}'`;
-  if (quote === 'single') return inSingle(value);
-  return quote === 'double' ? inDouble(value) : undefined;
+  return quote === 'single' ? inSingle(value) : inDouble(value);
 }
 
 const inSingle = (value: string): string => value.replaceAll("'", `'\\''`);

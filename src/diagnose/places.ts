@@ -3,8 +3,8 @@ import { placeholdersIn } from './placeholders.ts';
 import { type Found, findPlaceholders, type Stretch } from './shell-reader.ts';
 
 export interface Place extends Pick<Found, 'placeholder' | 'quote' | 'begins' | 'command'> {
-  /** What stands there is read once more: by another shell, or as a part of some other language. */
-  readonly reread: 'no' | 'shell' | 'language';
+  /** What can stand there and be itself to all who read it: any value, a name or path of plain signs, a plain word. */
+  readonly takes: 'anything' | 'path' | 'word';
 }
 
 // Programs that hand what they are given to a shell, and those that are given programs of their own.
@@ -17,15 +17,21 @@ const NAME_OR_PATH = /^[\w@%+=:,./-]*$/;
 
 /** How the shell reads each of the placeholders of `commands` that are in `wanted`. */
 export function placesIn(commands: string, wanted: ReadonlySet<string>): Place[] {
-  return findPlaceholders(commands, wanted).map((found) => ({ ...found, reread: reread(commands, found) }));
+  return findPlaceholders(commands, wanted).map((found) => ({ ...found, takes: takes(commands, found) }));
 }
 
-function reread(commands: string, { statement, quoted }: Found): Place['reread'] {
+function takes(commands: string, found: Found): Place['takes'] {
+  const { quote, statement, quoted, stem } = found;
   const words = own(commands, statement);
-  if (TO_LANGUAGE.test(words)) return 'language';
-  if (TO_SHELL.test(words) || PIPED_TO_SHELL.test(commands)) return 'shell';
-  return quoted !== undefined && !NAME_OR_PATH.test(own(commands, quoted)) ? 'language' : 'no';
+  if (stem) return 'word';
+  if (TO_LANGUAGE.test(words) && quote !== 'none') return betweenBars(commands, found) ? 'path' : 'word';
+  if (TO_SHELL.test(words) || PIPED_TO_SHELL.test(commands) || quote === 'opaque') return 'path';
+  return quoted !== undefined && !NAME_OR_PATH.test(own(commands, quoted)) ? 'path' : 'anything';
 }
+
+/** `\\|<path>|d`: a pattern of sed's to which a slash is nothing special. */
+const betweenBars = (commands: string, { placeholder: { start, end } }: Found): boolean =>
+  commands[start - 1] === '|' && commands[end] === '|';
 
 /** A stretch of the commands without its placeholders. */
 function own(commands: string, { from, to }: Stretch): string {

@@ -3,10 +3,7 @@ import { endOfBody, type Heredoc, heredocAt } from './heredoc.ts';
 import { type Placeholder, placeholdersIn } from './placeholders.ts';
 
 /** A stretch of the text: a statement, or what stands between two quotes. */
-export interface Stretch {
-  readonly from: number;
-  to: number;
-}
+export type Stretch = { readonly from: number; to: number };
 
 /** A placeholder that was met. */
 export interface Found {
@@ -16,12 +13,15 @@ export interface Found {
   readonly begins: boolean;
   /** Its word names the program that is run. */
   readonly command: boolean;
+  /** What stands before it in its word is the first part of a program's name: `docker-credential-`. */
+  readonly stem: boolean;
   readonly statement: Stretch;
   /** What stands between the quotes around it. */
   readonly quoted: Stretch | undefined;
 }
 
-const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+const STEM = /^[a-z][\w-]*-$/;
+const NOT_THE_PROGRAM = /^(?:[A-Za-z_]\w*=|-|[a-z][\w-]*-$)/;
 // After these the program's name is still to come.
 const PREFIXES = /^(?:sudo|exec|env|nohup|time|then|do|else|elif|if|while|until|!|\{|-.*|[A-Za-z_]\w*=.*)$/s;
 
@@ -37,16 +37,14 @@ const CLOSE: Readonly<Record<string, string>> = { '`': '`', '{': '}', '((': '))'
 
 /** The placeholders of `commands` that are in `wanted`, in order. */
 export function findPlaceholders(commands: string, wanted: ReadonlySet<string>): readonly Found[] {
-  const reader = new Reader(commands, wanted);
-  reader.read();
-  return reader.found;
+  return new Reader(commands, wanted).read();
 }
 
 class Reader {
   readonly #text: string;
   readonly #at: ReadonlyMap<number, Placeholder>;
   readonly #wanted: ReadonlySet<string>;
-  readonly found: Found[] = [];
+  readonly #found: Found[] = [];
   /** The last one is innermost. */
   readonly #open: Frame[] = [];
   readonly #heredocs: Heredoc[] = [];
@@ -63,7 +61,7 @@ class Reader {
     this.#statement = { from: 0, to: text.length };
   }
 
-  read(): void {
+  read(): readonly Found[] {
     while (this.#next < this.#text.length) {
       const placeholder = this.#at.get(this.#next);
       if (placeholder) this.#meet(placeholder);
@@ -71,6 +69,7 @@ class Reader {
       else if (this.#innermost === undefined || this.#innermost === '(') this.#bare();
       else this.#inOpaque();
     }
+    return this.#found;
   }
 
   get #innermost(): Frame['kind'] | undefined {
@@ -87,11 +86,12 @@ class Reader {
 
   #note(placeholder: Placeholder, quote: Found['quote']): void {
     if (!this.#wanted.has(placeholder.text)) return;
-    this.found.push({
+    this.#found.push({
       placeholder,
       quote,
       begins: this.#word === '',
-      command: this.#command && !ASSIGNMENT.test(this.#word),
+      command: this.#command && !NOT_THE_PROGRAM.test(this.#word),
+      stem: this.#command && STEM.test(this.#word),
       statement: this.#statement,
       quoted: this.#quoted,
     });

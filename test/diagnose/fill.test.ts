@@ -100,6 +100,8 @@ describe('the placeholder stays', () => {
     ['what goes on to another shell', 'echo <value> | sh', 'a; b'],
     ['what goes on to another shell, further down', 'for x in <value>; do\n  echo $x\ndone | sudo bash', '$(id)'],
     ['a program of another language', "sed -i 's/<value>/x/' file", 'a/b'],
+    ['the end of a pattern', "sed -i '\\|<value>|d' file", 'a|d;e'],
+    ['a part of the name of the program', 'docker-credential-<value> get', '../x'],
     ['a sentence of another language', `curl -d '{"name": "<value>"}' quay`, 'a"b'],
     ['backquotes', 'echo `ls <value>`', 'a b'],
     ['an expansion', 'echo $' + '{X:-<value>}', 'a b'],
@@ -134,6 +136,11 @@ describe('plain values', () => {
     ['echo `docker rm <value>`', 'web-1'],
     ['ls # of <value>', 'web'],
     ['docker run --name=<value> web', '--odd'],
+    ["sed -i 's/a/b/' <value>", '/srv/app/.env'],
+    ["sed -i '\\|<value>|d' file", '/usr/lib/x.so.1'],
+    ["printf 'FROM busybox\\nRUN rm -f <value>\\n' | docker build -", '/usr/lib/x.so.1'],
+    ['sudo --preserve-env=<value> docker compose up', 'APP_ENV'],
+    ['docker-credential-<value> get', 'osxkeychain'],
     ['ls > x 2>&1 & docker rm <value>', 'web'],
   ])('go into %s', (commands, value) => expect(filled(commands, value)).toBe(commands.replace('<value>', value)));
 });
