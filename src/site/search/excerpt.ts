@@ -27,7 +27,7 @@ export function finder(words: readonly string[]): RegExp | undefined {
   const patterns = known.map((word) => {
     const literal = word
       .replace(special, '\\$&')
-      .replace(/(?:\\[.*+?^${}()|[\]\\]|[^\p{L}\p{N}\\])+/gu, '[^\\p{L}\\p{N}\\n]{1,3}');
+      .replace(/(?:\\[.*+?^${}()|[\]\\]|[^\p{L}\p{N}\\])+/gu, '[^\\p{L}\\p{N}\\n]{1,6}');
     if (!/^[\p{ASCII}]+$/u.test(word)) return /[ァ-ヺ]$/u.test(word) ? `${literal}ー?` : literal;
     const open = /^\w/.test(word) ? '(?<![A-Za-z0-9])' : '';
     return `${open}${literal}${/[a-z]$/.test(word) ? "[a-z']{0,5}(?![A-Za-z0-9])" : ''}`;

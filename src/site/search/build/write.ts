@@ -1,5 +1,5 @@
 /** Writes the full-text index of a built site: Pagefind's files, and a table of the pages in it. */
-import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -62,28 +62,41 @@ function checked<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-/** Of each fragment Pagefind wrote: its name, and the address in it. */
-function addressesOf(folder: string): Array<[string, string]> {
-  return readdirSync(folder).map((file): [string, string] => {
-    const raw = gunzipSync(readFileSync(path.join(folder, file)));
-    const { url } = JSON.parse(raw.subarray('pagefind_dcd'.length).toString()) as { url: string };
-    return [file.replace(/\.pf_fragment$/, ''), url];
-  });
+/** Of a fragment: its name, and the address in it. */
+function addressIn({ path: file, content }: pagefind.IndexFile): [string, string] {
+  const raw = gunzipSync(content);
+  const { url } = JSON.parse(raw.subarray('pagefind_dcd'.length).toString()) as { url: string };
+  return [path.basename(file, '.pf_fragment'), url];
+}
+
+/** Interfaces that Pagefind brings along and nobody here loads. */
+const unused = /^pagefind-(?:.*ui\.(?:js|css)|highlight\.js)$/;
+
+/** What Pagefind makes of the entries. Its own writing is not used: it has ended before the last bytes were on the disk. */
+async function indexOf(entries: readonly Entry[]): Promise<pagefind.IndexFile[]> {
+  try {
+    const { index } = checked(await pagefind.createIndex({ includeCharacters: 'ø' }));
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const entry of entries) checked(await index.addHTMLFile({ url: entry.url, content: recordOf(entry) }));
+    const { files } = checked(await index.getFiles());
+    return files.filter((file) => !unused.test(file.path));
+  } finally {
+    await pagefind.close();
+  }
 }
 
 /** Indexes the site in `dist` into `dist/pagefind`; `pages.json` there tells address and kind of each hit. Resolves with the number of pages. */
 export async function writeSearchIndex(dist: string): Promise<number> {
   const entries = [...pageEntries(dist), ...glossaryRecords()];
   const output = path.join(dist, 'pagefind');
-  try {
-    const { index } = checked(await pagefind.createIndex({ includeCharacters: 'ø' }));
-    if (!index) throw new Error('Pagefind made no index.');
-    for (const entry of entries) checked(await index.addHTMLFile({ url: entry.url, content: recordOf(entry) }));
-    checked(await index.writeFiles({ outputPath: output }));
-  } finally {
-    await pagefind.close();
+  const files = await indexOf(entries);
+  for (const { path: name, content } of files) {
+    const file = path.join(output, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
-  const table = addressesOf(path.join(output, 'fragment')).map(([name, url]) => [name, [url, kindOfAddress(url)]]);
+  const fragments = files.filter((file) => file.path.endsWith('.pf_fragment')).map(addressIn);
+  const table = fragments.map(([name, url]) => [name, [url, kindOfAddress(url)]]);
   writeFileSync(path.join(output, 'pages.json'), JSON.stringify(Object.fromEntries(table)));
   return entries.length;
 }
