@@ -95,6 +95,7 @@ describe('the files of an image', () => {
     ['postgres:17-alpine', '/etc/passwd', expect.stringContaining('postgres:x:70:70:')],
     ['redis:7', '/etc/passwd', expect.stringContaining('redis:x:999:999:')],
     ['ubuntu:18.04', '/etc/os-release', expect.stringContaining('VERSION="18.04.6 LTS (Bionic Beaver)"')],
+    ['ubuntu', '/etc/passwd', expect.stringContaining('ubuntu:x:1000:1000:')],
     ['ubuntu', '/etc/os-release', expect.stringContaining('PRETTY_NAME="Ubuntu 24.04.3 LTS"')],
     ['nginx', '/usr/share/nginx/html/index.html', expect.stringContaining('Welcome to nginx!')],
   ])('%s has %s', async (image, path, text) => {

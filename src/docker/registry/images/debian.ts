@@ -104,6 +104,8 @@ const DOCKER_CLEAN =
 
 /** The root file system of a release. */
 export function debianFiles(release: Release): Entry[] {
+  // Ubuntu's images have had a user of their own since 23.04.
+  const own = release.codename === 'noble';
   const tool = (name: string, pack: string, version: string, size: number): Entry =>
     UNMODELLED.has(name)
       ? program(`/usr/bin/${name}`, { program: 'unmodelled', name }, size)
@@ -130,8 +132,9 @@ export function debianFiles(release: Release): Entry[] {
     ...['apt', 'apt-get', 'apt-cache', 'apt-config', 'apt-mark'].map((name) => tool(name, 'apt', '', 18744)),
     ...['dpkg', 'dpkg-deb', 'dpkg-query'].map((name) => tool(name, 'dpkg', '', 318176)),
     ...PASSWD.split(' ').map((name) => program(`/usr/sbin/${name}`, { program: name, package: 'passwd' }, 141496)),
-    passwdOf(),
-    groupOf(),
+    passwdOf(own ? ['ubuntu:x:1000:1000:Ubuntu:/home/ubuntu:/bin/bash'] : []),
+    groupOf(own ? ['ubuntu:1000'] : []),
+    ...(own ? [dir('/home/ubuntu', 0o750, 1000, 1000)] : []),
     file('/etc/os-release', osRelease(release)),
     ...Object.entries(archiveFiles(release.id, release.codename)).map(([path, text]) => file(path, text)),
     file('/var/lib/dpkg/status', ''),
