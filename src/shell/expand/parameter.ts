@@ -90,7 +90,9 @@ async function lengthOf(sh: Shell, parameter: Parameter): Promise<Value> {
   const value = await parameterValue(sh, parameter);
   if (!value.set && !value.list) requireSet(sh, parameter);
   if (value.list) return scalar(String(value.items.length));
-  return scalar(String([...(value.items[0] ?? '')].length));
+  const text = value.items[0] ?? '';
+  // Counted without cutting it up: it may be many megabytes.
+  return scalar(String(text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)));
 }
 
 /** `${!x...}`: the parameter that x names. */
