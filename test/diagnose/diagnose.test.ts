@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../src/diagnose/compile.ts';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
-import { parseTemplate } from '../../src/diagnose/template.ts';
 import type { DiagnosisIndex } from '../../src/diagnose/types.ts';
 import { catalogue } from './catalogue.ts';
+import { describeMutations } from './every-mutation.ts';
 import { FOREIGN } from './foreign.ts';
-import { MUTATIONS, mutate } from './mutations.ts';
+import { MUTATIONS, type Mutation, mutate } from './mutations.ts';
+import { examplesOf, type KnownPaste, writtenTemplates } from './written.ts';
 
 const entries = catalogue();
 const index: DiagnosisIndex = JSON.parse(JSON.stringify(compileIndex(entries)));
 const ask = (text: string) => diagnose(index, text, { lang: 'en' });
-const examples = entries.flatMap(({ slug, examples: list }) => list.map(({ text }) => ({ slug, text })));
+const examples = examplesOf(entries);
+const right = ({ slug, text }: KnownPaste): boolean => ask(text).matches[0]?.slug === slug;
+const written = writtenTemplates(entries);
 
 const SHARED = new Set(
   entries.flatMap(({ templates }) => templates.filter(({ shared }) => shared).map(({ text }) => text)),
@@ -32,18 +35,19 @@ describe('every example', () => {
   });
 });
 
-describe('every example, mutated', () => {
-  test.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))('%s', (_, mutation) => {
-    const missed = examples.filter(({ slug, text }) => ask(mutate(mutation, text)).matches[0]?.slug !== slug);
-    expect(missed.map(({ slug, text }) => [slug, mutate(mutation, text)])).toEqual([]);
-  });
-});
+describeMutations('example', examples, right);
 
-test('every template, written out, finds its own error', () => {
-  const missed = entries.flatMap(({ slug, templates }) =>
-    templates.map(({ text }) => text).filter((text) => ask(withValues(text)).matches[0]?.slug !== slug),
-  );
-  expect(missed).toEqual([]);
+test('what is called known is right at least 97 times in 100, however it was mutated', () => {
+  const pastes = [...examples, ...written].map(({ slug, text }, at) => ({
+    slug,
+    answer: ask(mutate(MUTATIONS[at % MUTATIONS.length] as Mutation, text)),
+  }));
+  const known = [
+    ...pastes.filter(({ answer }) => answer.known).map(({ slug, answer }) => answer.matches[0]?.slug === slug),
+    ...FOREIGN.filter((text) => ask(text).known).map(() => false),
+  ];
+  expect(known.length).toBeGreaterThan(pastes.length * 0.8);
+  expect(known.filter((isRight) => isRight).length / known.length).toBeGreaterThanOrEqual(0.97);
 });
 
 test('texts of other software are not known', () => {
@@ -64,33 +68,3 @@ test.each(entries.map((entry) => [entry.slug, entry.symptoms] as const))(
     expect(missed).toEqual([]);
   },
 );
-
-/** A template with plausible values in its slots. */
-function withValues(text: string): string {
-  const values: Readonly<Record<string, string>> = {
-    any: 'something',
-    name: 'shop-db',
-    word: 'kata',
-    user: 'deno',
-    host: 'db.internal',
-    command: './serve',
-    path: '/srv/data/x',
-    url: 'unix:///var/run/docker.sock',
-    image: 'ghcr.io/acme/api:1.4',
-    id: '4f1d2c3b4a59',
-    short_id: '4f1d2c3b4a59',
-    digest: 'sha256:4f1d2c3b4a59',
-    ip: '10.1.2.3',
-    subnet: '172.18.0.0/16',
-    port: '5432',
-    int: '7',
-    size: '12MB',
-    version: '1.32',
-    ago: '3 minutes ago',
-    duration: '1.2s',
-    mac: '02:42:ac:11:00:02',
-    date: '2026-11-22T03:30:23Z',
-  };
-  expect(parseTemplate(text).length).toBeGreaterThan(0);
-  return text.replace(/\{\{\s*([a-z_]+)(?::\w+)?\s*\}\}/g, (_, type: string) => values[type] ?? 'something');
-}

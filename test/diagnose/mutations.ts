@@ -3,6 +3,8 @@ import { createRandom, type Random } from '../../src/base/random.ts';
 /** What happens to a message on its way from a terminal into a search box. */
 export interface Mutation {
   readonly name: string;
+  /** It takes something away. */
+  readonly cuts?: true;
   apply(text: string, random: Random): string;
 }
 
@@ -13,9 +15,12 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'other ports and addresses',
+    // 127.0.0.11 is nobody's own: Docker's DNS server has it everywhere.
     apply: (text, random) =>
       text
-        .replace(/\b(\d{1,3}\.){3}\d{1,3}\b/g, () => random.pick(['192.168.7.20', '0.0.0.0', '127.0.0.1']))
+        .replace(/\b(?!127\.0\.0\.11\b)(\d{1,3}\.){3}\d{1,3}\b/g, () =>
+          random.pick(['192.168.7.20', '0.0.0.0', '127.0.0.1']),
+        )
         .replace(/:(\d{4,5})\b/g, () => `:${1024 + random.int(60000)}`),
   },
   {
@@ -50,10 +55,15 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'with Japanese around', apply: (text) => `起動しようとしたら「${text}」と出ます。どうすれば直りますか？` },
   {
     name: 'cut in the middle of its last word',
+    cuts: true,
     // Without its number, `exited with code` could be any of them.
     apply: (text) => (/\d\W*$/.test(text) ? text : text.replace(/\n\n.*$/s, '').slice(0, -4)),
   },
-  { name: 'without its beginning', apply: (text) => text.slice(Math.floor(Math.max(0, text.length - 60) * 0.35)) },
+  {
+    name: 'without its beginning',
+    cuts: true,
+    apply: (text) => text.slice(Math.floor(Math.max(0, text.length - 60) * 0.35)),
+  },
 ];
 
 /** The message after `mutation`, the same on every run. */

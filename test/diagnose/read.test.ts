@@ -22,6 +22,10 @@ test.each([
   ['exec: "--": executable file not found in $PATH', { command: '--' }],
   ['invalid mount config for type "bind": bind source path does not exist: /srv/my site/x', { source: '/srv/my' }],
   [
+    'invalid mount config for type "bind": bind source path does not exist: /srv/site.\nSee \'docker run --help\'.',
+    { source: '/srv/site' },
+  ],
+  [
     'Cannot connect to the Docker daemon at tcp://10.0.0.4:2375. Is the docker daemon running?',
     { socket: 'tcp://10.0.0.4:2375' },
   ],
