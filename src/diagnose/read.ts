@@ -83,7 +83,8 @@ function find(slot: Slot, text: string): RegExpMatchArray | null {
 }
 
 function keep(slot: Slot, value: string | undefined, values: Record<string, string>): void {
-  const read = value?.trim();
+  // Without quotes around it, a full stop is the sentence's.
+  const read = slot.open === '' ? value?.trim().replace(/(?<=[\w/])\.$/, '') : value?.trim();
   if (slot.name && read && !(slot.name in values)) values[slot.name] = read;
 }
 
