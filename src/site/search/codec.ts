@@ -22,6 +22,7 @@ const doubles: ReadonlyArray<readonly [string, string]> = [
   ['^', '‸'],
   ['¶', '⁋'],
   ['ø', 'o'],
+  ['þ', 'p'],
 ];
 const outward = (text: string): string => doubles.reduce((rest, [real, double]) => rest.replaceAll(real, double), text);
 const inward = (text: string): string =>
@@ -30,22 +31,34 @@ const inward = (text: string): string =>
 export const blockEnd = '¶';
 /** Begins the words made of Japanese characters: a letter that no other text has and no language takes apart. */
 const sign = 'ø';
+/** Begins the word where katakana begins: ログ is something else than the middle of プログラム. */
+const opening = 'þ';
 const firstCharacter = 0x3000;
 
 const code = (character: string): string => (character.charCodeAt(0) - firstCharacter).toString(36).padStart(3, '0');
 const characterOf = (three: string): string => String.fromCharCode(Number.parseInt(three, 36) + firstCharacter);
-const coded = new RegExp(`^${sign}([0-9a-z]{3})(?:[0-9a-z]{3})?$`);
+const katakana = /[ァ-ヺー-ヿ]/u;
+const coded = new RegExp(`^[${sign}${opening}]([0-9a-z]{3})(?:[0-9a-z]{3})?$`);
 
 /** The words of a stretch of Japanese: its pairs of characters, and the last one alone where it ends. */
 function written(run: string): string[] {
   const codes = [...run].map(code);
-  return codes.map((one, index) => `${sign}${one}${codes[index + 1] ?? ''}`);
+  return codes.map((one, index) => {
+    const opens = katakana.test(run[index] ?? '') && !katakana.test(run[index - 1] ?? '');
+    return `${opens ? opening : sign}${one}${codes[index + 1] ?? ''}`;
+  });
 }
 
 /** What to ask for to find a stretch of Japanese anywhere, also inside a longer one. */
 export function askedPairs(run: string): string[] {
   const words = written(run);
   return words.length === 1 ? words : words.slice(0, -1);
+}
+
+/** The same inside a word of katakana; undefined for what does not begin with katakana. */
+export function askedWithin(asked: readonly string[]): string[] | undefined {
+  const [first = '', ...rest] = asked;
+  return first.startsWith(opening) ? [first.replace(opening, sign), ...rest] : undefined;
 }
 
 /** One block of text (a paragraph, a heading, a line of code) as Pagefind shall read it. */

@@ -1,6 +1,6 @@
 /** Full text in both languages, by Pagefind. */
 import { isLanguage, type Language, otherLanguage } from '../../book/languages.ts';
-import { decode } from './codec.ts';
+import { askedWithin, decode } from './codec.ts';
 import { excerptOf, finder, type Part } from './excerpt.ts';
 import type { Kind } from './kinds.ts';
 import { isPaste, type Term, termsOf } from './query.ts';
@@ -107,7 +107,21 @@ async function isReallyThere(results: Results, term: Term): Promise<boolean> {
     .includes(term.text);
 }
 
+/** What a page is worth that has a word of katakana only inside a longer one. */
+const withinShare = 0.4;
+
+/** Katakana is looked for as a word, and inside longer ones. */
 async function pagesWith(term: Term, ask: (asked: string) => Promise<Results>): Promise<ReadonlyMap<string, number>> {
+  const inner = askedWithin(term.asked);
+  if (!inner) return pagesAsking(term, ask);
+  const found = new Map(await pagesAsking(term, ask));
+  for (const [id, fit] of await pagesAsking({ ...term, asked: inner }, ask)) {
+    if (!found.has(id)) found.set(id, fit * withinShare);
+  }
+  return found;
+}
+
+async function pagesAsking(term: Term, ask: (asked: string) => Promise<Results>): Promise<ReadonlyMap<string, number>> {
   const [first = ''] = term.asked;
   const loose = await ask(term.asked.join(' '));
   if (term.asked.length === 1) {
@@ -170,7 +184,9 @@ export async function searchText(full: FullText, query: string, language: Langua
   const found = rankPages(candidates, language);
   const results = new Map<string, PagefindResult>();
   for (const { term } of looked) {
-    for (const [id, result] of await ask(term.asked.join(' '))) results.set(id, result);
+    for (const asked of [term.asked, askedWithin(term.asked) ?? []]) {
+      if (asked.length > 0) for (const [id, result] of await ask(asked.join(' '))) results.set(id, result);
+    }
   }
   const words = looked.filter(({ pages }) => pages.size > 0).map(({ term }) => term.text);
   const finders = looked.filter(({ counts, pages }) => counts && pages.size > 0).map(({ term }) => finder([term.text]));

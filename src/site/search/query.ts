@@ -37,6 +37,9 @@ const identifier = /[\p{L}\p{N}](?:[\p{L}\p{N}._\-/:=@+]*[\p{L}\p{N}])?/gu;
 const wordOf = /[\p{L}\p{N}]+/gu;
 const stretch = /[ァ-ヺー-ヿ]+|[々〆〇㐀-䶿一-鿿ぁ-ゖゝ-ゟ]+/gu;
 
+/** Kanji that stand alone in many sentences and tell nothing. */
+const emptyKanji = /^[中上下前後時方内外間際所物者事等人何今次他]$/u;
+
 const allKanji = /^[々〆〇㐀-䶿一-鿿]+$/u;
 const isKatakana = (text: string) => /^[ァ-ヺー-ヿ]/u.test(text);
 const isHiragana = (text: string) => /^[ぁ-ゖゝ-ゟー]+$/u.test(text);
@@ -91,14 +94,15 @@ function segmentsOf(piece: string): string[] {
 /** The words of a stretch of Japanese: its katakana, its compounds, verbs without their endings. */
 function japaneseWords(run: string): string[] {
   const segments = (run.match(stretch) ?? []).flatMap((piece) => (isKatakana(piece) ? [piece] : segmentsOf(piece)));
-  const telling = segments.flatMap((segment) => {
+  const telling = segments.flatMap((segment, index) => {
     if (isHiragana(segment)) return [];
     if (allKanji.test(segment) && segment.length > 3) {
       const words = [...segmenter.segment(segment)].map((one) => one.segment).filter(({ length }) => length > 1);
       return words.length > 0 ? words : [segment];
     }
     if (/^.[ぁ-ゖ]+$/u.test(segment)) return [segment.slice(0, 1)];
-    return segment.length > 1 ? [segment] : [];
+    const apart = index === 0 || isHiragana(segments[index - 1] ?? '');
+    return segment.length > 1 || (apart && segments.length > 1 && !emptyKanji.test(segment)) ? [segment] : [];
   });
   return telling.length > 0 ? telling : segments.length > 1 ? segments.filter((segment) => allKanji.test(segment)) : [];
 }
@@ -142,7 +146,7 @@ export function termsOf(query: string): Term[] {
   const paste = isPaste(query);
   const near = query.length > 2 * readOfPaste ? `${query.slice(0, readOfPaste)}\n${query.slice(-readOfPaste)}` : query;
   const clean = paste ? noise.reduce((rest, pattern) => rest.replace(pattern, ' '), near) : near;
-  const text = clean.normalize('NFKC').toLowerCase().replaceAll('ø', 'o');
+  const text = clean.normalize('NFKC').toLowerCase().replaceAll('ø', 'o').replaceAll('þ', 'p');
   const terms = [
     ...latinTerms(text.replace(japaneseRun, ' '), paste),
     ...(text.match(japaneseRun) ?? []).flatMap((run) => japaneseTerms(run, paste)),

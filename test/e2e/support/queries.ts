@@ -318,4 +318,9 @@ export const queries: readonly Query[] = [
     'glossary/#daemon-json',
   ],
   ['en', 'shim v2', 'engine/runtimes-and-shims', 'errors/runtime-v1-linux', 'engine/runtime-history'],
+  ['ja', 'ログを小さくする', 'errors/disk-no-space-left', 'runbooks/drill-disk-no-space-left'],
+  ['ja', 'イメージの層', 'basics/image-layers', 'glossary/#layer', 'runbooks/layers-grow'],
+  ['en', 'tmpfs size', 'volumes/tmpfs'],
+  ['en', 'dangling images', 'glossary/#dangling-image', 'basics/images', 'runbooks/images-tidy'],
+  ['en', '--shm-size', 'errors/run-shm-bus-error'],
 ];

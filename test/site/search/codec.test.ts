@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedPairs, decode, encode } from '../../../src/site/search/codec.ts';
+import { askedPairs, askedWithin, decode, encode } from '../../../src/site/search/codec.ts';
 
 /** The words as Pagefind indexes them: without signs, in lower case. */
 const indexed = (text: string) =>
@@ -40,8 +40,17 @@ describe('what is written can be read back', () => {
   });
 });
 
-test.each(['永続', '続化', '永続化', 'データ永', 'タ永'])('any stretch of Japanese is found: %s', (part) => {
-  expect(sideBySide('データ永続化の方法', askedPairs(part))).toBe(true);
+test.each(['永続', '続化', '永続化', 'データ永', 'タ永', 'データ'])('any stretch of Japanese is found: %s', (part) => {
+  const asked = askedPairs(part);
+  const ways = [asked, askedWithin(asked) ?? asked];
+  expect(ways.some((words) => sideBySide('データ永続化の方法', words))).toBe(true);
+});
+
+test('a word of katakana is told from the middle of another', () => {
+  expect(sideBySide('このプログラム', askedPairs('ログ'))).toBe(false);
+  expect(sideBySide('このプログラム', askedWithin(askedPairs('ログ')) ?? [])).toBe(true);
+  expect(sideBySide('このログ', askedPairs('ログ'))).toBe(true);
+  expect(askedWithin(askedPairs('永続'))).toBeUndefined();
 });
 
 test('what does not stand side by side is not', () => {
