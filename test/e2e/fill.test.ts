@@ -80,6 +80,17 @@ test('values stay after a reload and in the other language, come along into a ne
   expect(await status(later)).toMatch(/^Type your values once/);
 });
 
+test('a result on the page one is on closes the search and fills in its commands', async () => {
+  const page = await site.open(address('en'));
+  await page.keyboard.press('/');
+  await page.locator('hb-search-dialog textarea').fill(PASTE);
+  await page.locator('hb-search-dialog .match a.to').first().click();
+  await page.locator('hb-fill[data-filled]').waitFor();
+  expect(await filled(page)).toHaveLength(5);
+  expect(await page.locator('hb-search-dialog dialog[open]').count()).toBe(0);
+  expect(page.url()).toBe(site.origin + address('en'));
+});
+
 test('a stranger cannot put values into our commands with a link', async () => {
   const page = await site.open(`${address('en')}#values:container=evil&host_port=1`);
   await page.waitForFunction(() => location.hash === '');

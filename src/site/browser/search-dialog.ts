@@ -18,6 +18,8 @@ export class SearchDialog extends HTMLElement {
     this.#dialog?.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog?.close();
     });
+    // A result on the page one is on, with values for its commands, leads to no other page.
+    window.addEventListener('hashchange', this.#closeDialog);
     if (this.#field) {
       growing(this.#field);
       onTyping(this.#field, (text) => void this.#results?.show(text, this.#results.kind));
@@ -28,7 +30,10 @@ export class SearchDialog extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#shortcut);
+    window.removeEventListener('hashchange', this.#closeDialog);
   }
+
+  readonly #closeDialog = (): void => this.#dialog?.close();
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog');

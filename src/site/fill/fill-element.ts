@@ -2,7 +2,7 @@
 import { slotsOf, type Values } from '../../diagnose/fill.ts';
 import type { Fill } from '../../diagnose/types.ts';
 import { type CommandBlock, commandBlocks } from './commands.ts';
-import { cameFromHere, type Kept, keep, takeOver } from './handed.ts';
+import { cameFromHere, type Kept, keep, takeOver, valuesIn } from './handed.ts';
 
 export class FillElement extends HTMLElement {
   readonly #fill: Fill = JSON.parse(this.dataset.fill ?? '{}');
@@ -53,9 +53,11 @@ export class FillElement extends HTMLElement {
 
   /** A result on the page one is on, such as in the search over it, leads to no other page. */
   readonly #onHash = (): void => {
+    if (!valuesIn(location.hash)) return;
     this.#kept = takeOver(this.#slug, true);
     this.#writeFields();
     this.#show();
+    this.scrollIntoView({ block: 'center' });
   };
 
   #onInput(): void {
