@@ -40,15 +40,19 @@ export function align(elements: readonly Element[], weights: readonly number[], 
     const row = index + 1;
     const current = new Float64Array(width);
     const weight = weights[index] ?? 0;
-    const price = element.kind === 'slot' ? (SLOT_TYPES[element.type]?.price ?? 0.05) : TEXT_PRICE;
+    const slot = element.kind === 'slot' ? SLOT_TYPES[element.type] : undefined;
+    const price = element.kind === 'slot' ? (slot?.price ?? 0.05) : TEXT_PRICE;
     const stay = element.kind === 'slot' ? TAKE : SKIP_TEXT;
+    // Behind the end of a value the slot takes what is not its own.
+    const beyond = slot?.blanks === false ? TEXT_PRICE : 0;
     for (let column = 0; column < width; column++) {
       let score = 0;
       let move = START;
       const omitted = (previous[column] ?? 0) - (element.kind === 'slot' ? 0 : OMISSION * weight);
       if (omitted > score) [score, move] = [omitted, SKIP_ELEMENT];
       if (column > 0) {
-        const kept = (current[column - 1] ?? 0) - price;
+        const isBeyond = text[column - 1]?.apart === true && moves[row * width + column - 1] === TAKE;
+        const kept = (current[column - 1] ?? 0) - price - (isBeyond ? beyond : 0);
         if (kept > score) [score, move] = [kept, stay];
         const share =
           element.kind === 'word' ? meeting(element.word, text[column - 1]?.word ?? '', column === width - 1) : 0;

@@ -12,32 +12,31 @@ export interface Candidate {
 // Enough for several errors in one paste, few enough to be laid on it one by one. Descriptions are counted apart, so
 // that the reader's own words around a message do not crowd it out.
 const MOST = 32;
-// So many places of the index are looked at, whatever its size: the rarest terms of a paste come first.
+// So many places of the index are looked at for each, whatever its size: the rarest terms of a paste come first.
 const BUDGET = 3000;
 
 /**
- * The documents that share the most telling terms with the paste, the most promising first. Documents are found by the
- * rarest terms; those that stand everywhere only tell apart what the rarer ones have found.
+ * The documents that share the most telling terms with the paste, templates first, of each kind the most promising first.
+ * Documents are found by the rarest terms; those that stand everywhere only tell apart what the rarer ones have found.
  */
 export function candidates(index: DiagnosisIndex, terms: ReadonlySet<string>): Candidate[] {
-  const found = findByRarest(index, terms).map((document) => ({ document, bound: boundOf(index, document, terms) }));
-  found.sort((a, b) => b.bound - a.bound);
-  const described = ({ document }: Candidate) => isDescription(document.kind);
-  return [
-    ...found.filter((candidate) => !described(candidate)).slice(0, MOST),
-    ...found.filter(described).slice(0, MOST),
-  ];
+  const postings = [...terms].flatMap((term) => {
+    const posting = Object.hasOwn(index.words, term) ? index.words[term] : undefined;
+    return posting ? [posting] : [];
+  });
+  const kinds = [postings.map(([, templates]) => templates), postings.map(([, , descriptions]) => descriptions)];
+  return kinds.flatMap((places) =>
+    findByRarest(index, places)
+      .map((document) => ({ document, bound: boundOf(index, document, terms) }))
+      .sort((a, b) => b.bound - a.bound)
+      .slice(0, MOST),
+  );
 }
 
-function findByRarest(index: DiagnosisIndex, terms: ReadonlySet<string>): IndexDocument[] {
-  const postings = [...terms].flatMap((term) => {
-    const entry = Object.hasOwn(index.words, term) ? index.words[term] : undefined;
-    return entry ? [entry] : [];
-  });
-  postings.sort((a, b) => a.length - b.length);
+function findByRarest(index: DiagnosisIndex, postings: readonly (readonly number[])[]): IndexDocument[] {
   const places = new Set<number>();
   let visited = 0;
-  for (const [, ...documents] of postings) {
+  for (const documents of postings.toSorted((a, b) => a.length - b.length)) {
     if (visited > 0 && visited + documents.length > BUDGET) break;
     visited += documents.length;
     for (const place of documents) places.add(place);

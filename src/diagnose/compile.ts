@@ -1,5 +1,5 @@
-import { documentTerms } from './document.ts';
-import type { DiagnosisIndex, ErrorEntry, IndexDocument, IndexEntry, Lang, Pages } from './types.ts';
+import { documentTerms, isDescription } from './document.ts';
+import type { DiagnosisIndex, ErrorEntry, IndexDocument, IndexEntry, Lang, Pages, Posting } from './types.ts';
 import { termWeight } from './weights.ts';
 
 const LANGS: readonly Lang[] = ['ja', 'en'];
@@ -12,7 +12,7 @@ const LANGS: readonly Lang[] = ['ja', 'en'];
 export function compileIndex(entries: readonly ErrorEntry[], pages: Pages = {}): DiagnosisIndex {
   const documents = entries.flatMap((entry, at) => documentsOf(entry, at, pages[entry.slug] ?? {}));
   return {
-    format: 1,
+    format: 2,
     entries: entries.map((entry) => indexEntry(entry, pages)),
     documents,
     words: invert(documents, entries.length),
@@ -53,11 +53,13 @@ function invert(documents: readonly IndexDocument[], total: number): DiagnosisIn
       else places.set(term, [at]);
     }
   });
-  const words: Record<string, [number, ...number[]]> = Object.create(null);
+  const isTemplate = (at: number): boolean => !isDescription(documents[at]?.kind ?? 'template');
+  const words: Record<string, Posting> = Object.create(null);
   for (const term of [...places.keys()].sort()) {
     const found = places.get(term) ?? [];
     const entries = new Set(found.map((at) => documents[at]?.entry));
-    words[term] = [termWeight(term, entries.size, total), ...found];
+    const weight = termWeight(term, entries.size, total);
+    words[term] = [weight, found.filter(isTemplate), found.filter((at) => !isTemplate(at))];
   }
   return words;
 }

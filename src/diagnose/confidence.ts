@@ -7,6 +7,7 @@ export const KNOWN = 0.5;
 // A sentence that other software prints too, and nothing of Docker's beside it.
 const UNSURE = 0.4;
 
+const isJapanese = (word: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(word);
 const isDescription = (fit: Fit): boolean => fit.why.how === 'words';
 
 /** What puts one match before another: telling words first, then how much of the sentence is there. */
@@ -21,7 +22,11 @@ export function rank(fit: Fit): number {
  */
 export function confidence(fit: Fit, query: Query): number {
   const evidence = Math.min(fit.evidence, 6);
-  if (isDescription(fit)) return logistic(-7.5 + 1.1 * evidence + 7 * fit.quality) * 0.9;
+  if (isDescription(fit)) {
+    const likely = logistic(-7.5 + 1.1 * evidence + 7 * fit.quality) * 0.9;
+    // Words alone that name nothing of Docker's are as well another program's; Japanese ones were written for this page.
+    return query.aboutDocker || fit.why.words.some(isJapanese) ? likely : Math.min(likely, UNSURE);
+  }
   const lone = new Set(fit.why.words).size < 2 ? -3 : 0;
   const topic = (query.aboutDocker ? 0.7 : 0) + (query.fromDaemon ? 0.5 : 0);
   const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;

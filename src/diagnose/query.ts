@@ -19,7 +19,10 @@ export interface Query {
 export type Lines = readonly [first: number, last: number];
 
 const DOCKER =
-  /docker|container|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|コンテナ|ドッカー|\bimages?\b/i;
+  /docker|(?<![/\w-])containers?(?![/\w])|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia-(?:container|ctk)|runtime.*nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|register layer|^ERROR: for \S+|コンテナ|ドッカー|(?<![/\w])images?(?![/\w])/i;
+// Others run containers too, with the same words.
+const OTHERS =
+  /podman|libpod|\/containers\/storage|k3s|microk8s|cri-o|crictl|nerdctl|kubelet|kubectl|\blxc\b|apptainer|singularity/i;
 const DAEMON = /Error(?: response)? from daemon|docker\.errors\.APIError/i;
 // Longer pastes are read stretch by stretch.
 const MOST_WORDS = 700;
@@ -104,7 +107,9 @@ function toQuery(
   lines: Lines,
 ): Query {
   // What cleaning took away may tell of Docker as well: a prompt, the name of a unit.
-  const aboutDocker = raw.slice(lines[0] - 1, lines[1]).some((line) => DOCKER.test(line));
+  const own = raw.slice(lines[0] - 1, lines[1]);
+  const aboutDocker =
+    own.some((line) => DOCKER.test(line)) && own.every((line) => !OTHERS.test(line) || /docker/i.test(line));
   return { clean, words, terms: termsIn(index, words, text), aboutDocker, fromDaemon: DAEMON.test(text), lines };
 }
 

@@ -8,6 +8,7 @@ import type { DiagnosisIndex, IndexEntry } from './types.ts';
 export interface Ranked {
   readonly entry: IndexEntry;
   readonly fit: Fit;
+  readonly query: Query;
   /** From 0 to 1: how often a match like this one is right. */
   readonly confidence: number;
   /** What puts it before others. */
@@ -21,7 +22,9 @@ const HOPELESS = 0.25;
 export function rankEntries(index: DiagnosisIndex, queries: readonly Query[]): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const query of queries) collect(index, query, best);
-  const ranked = [...best.values()].sort((a, b) => b.rank - a.rank || a.entry.slug.localeCompare(b.entry.slug));
+  const ranked = inContext([...best.values()]).sort(
+    (a, b) => b.rank - a.rank || a.entry.slug.localeCompare(b.entry.slug),
+  );
   return yieldWrappers(ranked);
 }
 
@@ -36,8 +39,18 @@ function collect(index: DiagnosisIndex, query: Query, best: Map<number, Ranked>)
     most = Math.max(most, value);
     const known = best.get(document.entry);
     if (known && value <= known.rank) continue;
-    best.set(document.entry, { entry, fit, confidence: confidence(fit, query), rank: value });
+    best.set(document.entry, { entry, fit, query, confidence: confidence(fit, query), rank: value });
   }
+}
+
+/** An error of Docker's own beside it says that a sentence which other software prints too was Docker's. */
+function inContext(ranked: readonly Ranked[]): Ranked[] {
+  const isOwn = ({ fit, confidence: sure }: Ranked) => fit.document.kind === 'template' && sure >= KNOWN;
+  if (!ranked.some(isOwn)) return [...ranked];
+  return ranked.map((found) => ({
+    ...found,
+    confidence: confidence(found.fit, { ...found.query, aboutDocker: true }),
+  }));
 }
 
 /** A message that only wraps a reason steps back behind a fit that names one. */

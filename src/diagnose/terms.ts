@@ -3,6 +3,8 @@ export interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** A blank or a line end stands before it. */
+  readonly apart: boolean;
 }
 
 const WORD = /[a-z0-9_]+(?:'(?:t|s|re|ll|d)(?![a-z0-9_]))?/g;
@@ -12,8 +14,11 @@ const SCRIPTS = /[\u30a0-\u30ffー]+|[\u3400-\u9fff々]+|[\u3040-\u309f]+/g;
 /** The words of Latin script and the numbers, in order. Signs and quotes only part them. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  let from = 0;
   for (const hit of text.toLowerCase().matchAll(WORD)) {
-    found.push({ word: hit[0], start: hit.index, end: hit.index + hit[0].length });
+    const end = hit.index + hit[0].length;
+    found.push({ word: hit[0], start: hit.index, end, apart: /\s/.test(text.slice(from, hit.index)) });
+    from = end;
   }
   return found;
 }

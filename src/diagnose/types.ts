@@ -83,12 +83,15 @@ export interface IndexDocument {
   readonly needs?: readonly string[];
 }
 
-/** All that `diagnose` needs, as plain JSON. `words` maps a word to its weight and the places of its documents. */
+/** What a word of the index weighs, and the places of the templates and of the descriptions that have it. */
+export type Posting = readonly [weight: number, templates: readonly number[], descriptions: readonly number[]];
+
+/** All that `diagnose` needs, as plain JSON. */
 export interface DiagnosisIndex {
-  readonly format: 1;
+  readonly format: 2;
   readonly entries: readonly IndexEntry[];
   readonly documents: readonly IndexDocument[];
-  readonly words: Readonly<Record<string, readonly [weight: number, ...documents: number[]]>>;
+  readonly words: Readonly<Record<string, Posting>>;
 }
 
 export interface DiagnoseOptions {

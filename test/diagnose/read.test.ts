@@ -15,6 +15,13 @@ test('the values of the reader are read with their own spelling', () => {
 test.each([
   ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: 'web' }],
   ['remove pg_data: volume is in use - [83f6ad1404e5]', { volume: 'pg_data' }],
+  ['Error: No such container: nope.', { container: 'nope' }],
+  ['Bind for :::8080 failed: port is already allocated', { host_port: '8080' }],
+  ['Bind for [::1]:8080 failed: port is already allocated', { host_ip: '[::1]', host_port: '8080' }],
+  [
+    'docker exec -it app bash を実行すると Error: No such container: app と出る。docker compose の service 名は app です',
+    { container: 'app' },
+  ],
   [
     "Unable to find image 'x'\npull access denied for ghcr.io/acme/api, repository does not exist or may require 'docker login'",
     { image: 'ghcr.io/acme/api' },
