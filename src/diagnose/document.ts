@@ -1,4 +1,4 @@
-import { parseTemplate } from './template.ts';
+import { templateWords } from './template.ts';
 import { termsOf } from './terms.ts';
 import type { IndexDocument } from './types.ts';
 
@@ -8,5 +8,5 @@ export const isDescription = (kind: IndexDocument['kind']): kind is 'ja' | 'en' 
 /** The terms by which a document is found. */
 export function documentTerms({ text, kind }: IndexDocument): Set<string> {
   if (isDescription(kind)) return termsOf(text);
-  return new Set(parseTemplate(text).flatMap((element) => (element.kind === 'word' ? [element.word] : [])));
+  return new Set(templateWords(text));
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { isPlaceholder } from './placeholders.ts';
-import { parseTemplate, slotProblems } from './template.ts';
+import { parseTemplate, slotProblems, templateWords } from './template.ts';
 import {
   AREAS,
   type Area,
@@ -66,11 +66,19 @@ function template(reader: Reader, node: Node): ErrorTemplate {
   const fields = reader.fields(node, 'a template', { text: true, engines: true, shared: false, needs: false });
   const text = reader.text(fields.text, 'text');
   if (fields.text) for (const problem of slotProblems(text)) reader.report(fields.text, problem);
+  const words = templateWords(text);
+  const need = (item: Node): string => {
+    const word = reader.text(item, 'needs').toLowerCase();
+    if (!words.includes(word)) {
+      reader.report(item, `"${word}" is no word of the template; expected one of ${words.join(', ')}`);
+    }
+    return word;
+  };
   return {
     text,
     engines: reader.text(fields.engines, 'engines'),
     shared: fields.shared ? reader.flag(fields.shared, 'shared') : false,
-    needs: fields.needs ? reader.list(fields.needs, 'needs', (item) => reader.text(item, 'needs').toLowerCase()) : [],
+    needs: fields.needs ? reader.list(fields.needs, 'needs', need) : [],
   };
 }
 

@@ -13,7 +13,7 @@ const type = (pattern: RegExp, price: number, blanks = false): SlotType => ({ pa
 // Docker stores container names with a slash in front and prints them so; nobody types it.
 const NAME = /[A-Za-z0-9][A-Za-z0-9_.-]*/;
 const PATH = /(?:[A-Za-z]:\\|\.{0,2}\/|~)?[^\s'",:]*[/\\][^\s'",:]*|[^\s'",:]+/;
-const REFERENCE = /[a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?/i;
+const REFERENCE = /[a-z0-9][\w.-]*(?::\d+(?=\/))?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?/i;
 
 /** The placeholder types of runbooks, and a few more that only errors need. */
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {

@@ -35,6 +35,10 @@ export function parseTemplate(text: string): Element[] {
   return elements;
 }
 
+/** The words of a template, in order. */
+export const templateWords = (text: string): string[] =>
+  parseTemplate(text).flatMap((element) => (element.kind === 'word' ? [element.word] : []));
+
 /** What is wrong with the slots of a template, as sentences; none if all is well. */
 export function slotProblems(text: string): string[] {
   const problems: string[] = [];
@@ -47,6 +51,6 @@ export function slotProblems(text: string): string[] {
       problems.push(`unknown slot type "${element.type}"; expected one of: ${Object.keys(SLOT_TYPES).join(' ')}`);
     }
   }
-  if (!parseTemplate(text).some(({ kind }) => kind === 'word')) problems.push('a template needs words of its own');
+  if (templateWords(text).length === 0) problems.push('a template needs words of its own');
   return problems;
 }

@@ -7,11 +7,11 @@ export interface Word {
   readonly apart: boolean;
 }
 
-const WORD = /[a-z0-9_]+(?:'(?:t|s|re|ll|d)(?![a-z0-9_]))?/g;
+const WORD = /[a-z0-9_]+(?:'(?:t|s|re|ll|d)(?![a-z0-9_]))?|[\u30a0-\u30ffー]+|[\u3400-\u9fff々]+|[\u3040-\u309f]+/g;
 const JAPANESE = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff々ー]+/g;
 const SCRIPTS = /[\u30a0-\u30ffー]+|[\u3400-\u9fff々]+|[\u3040-\u309f]+/g;
 
-/** The words of Latin script and the numbers, in order. Signs and quotes only part them. */
+/** The words and numbers in order, Japanese in stretches of one script. Signs and quotes only part them. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   let from = 0;

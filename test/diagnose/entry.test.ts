@@ -58,6 +58,11 @@ test.each([
     GOOD.replace('area: volume', 'area: volumes'),
     /^1:7 unknown area "volumes"; expected one of run, image/,
   ],
+  [
+    'a needed word that the template has not',
+    GOOD.replace('    engines: all\n', '    engines: all\n    needs: [in-use]\n'),
+    /^5:13 "in-use" is no word of the template; expected one of remove, volume, is, in, use$/,
+  ],
   ['a missing key', GOOD.replace('    engines: all\n', ''), /^3:5 a template lacks "engines"/],
   [
     'a misspelt key',

@@ -16,6 +16,11 @@ test.each([
   ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: 'web' }],
   ['remove pg_data: volume is in use - [83f6ad1404e5]', { volume: 'pg_data' }],
   ['Error: No such container: nope.', { container: 'nope' }],
+  ['Error response from daemon: No such image: node:22.99', { image: 'node:22.99' }],
+  [
+    'Error response from daemon: No such image: registry.acme.test:5000/api:22.99',
+    { image: 'registry.acme.test:5000/api:22.99' },
+  ],
   ['Bind for :::8080 failed: port is already allocated', { host_port: '8080' }],
   ['Bind for [::1]:8080 failed: port is already allocated', { host_ip: '[::1]', host_port: '8080' }],
   [

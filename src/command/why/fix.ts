@@ -4,11 +4,11 @@ import { fillCommands, type Piece, textOf } from '../../diagnose/fill.ts';
 import type { Match } from '../../diagnose/types.ts';
 import { errorPage } from '../error-index.ts';
 import type { Language } from '../subcommand.ts';
-import { type FirstFix, firstFix } from './first-fix.ts';
+import { type FixBlock, type PageFix, readFix } from './page-fix.ts';
 
 export interface Fix {
   readonly summary: string | undefined;
-  /** The lines of the first block, filled in. */
+  /** The lines of one block, filled in: the first that takes a value of the reader's, else the first with commands. */
   readonly lines: readonly (readonly Piece[])[];
   /** The commands among them, as one types them; none where the block holds a file or settings. */
   readonly commands: readonly string[];
@@ -17,29 +17,43 @@ export interface Fix {
 }
 
 /** Pages that were read, by file: `--batch` asks for the same ones over and over. */
-const pages = new Map<string, FirstFix>();
+const pages = new Map<string, PageFix>();
 
-/** The first fix of a match; empty when its page is missing or has none. */
+/** What to do about a match; empty when its page is missing or says nothing. */
 export function fixFor({ slug, fill = {}, slots }: Match, root: string, lang: Language): Fix {
-  const { summary, language, commands } = pageOf(root, lang, slug);
-  const text = commands.join('\n');
-  const pieces = language === 'sh' ? fillCommands(text, fill, slots) : [{ text }];
+  const { summary, blocks } = pageOf(root, lang, slug);
+  const filledBlocks = blocks.map((block) => ({ block, pieces: piecesOf(block, fill, slots) }));
+  const { block, pieces } = filledBlocks.find((each) => each.pieces.some(({ slot }) => slot !== undefined)) ??
+    filledBlocks.find((each) => COMMANDS.has(each.block.language)) ??
+    filledBlocks[0] ?? { block: { language: '', lines: [] }, pieces: [] };
   const filled = pieces.flatMap(({ placeholder, slot, text: value }): [string, string][] =>
     placeholder !== undefined && slot !== undefined ? [[placeholder, value]] : [],
   );
   return {
     summary,
-    lines: commands.length === 0 ? [] : linesOf(pieces),
-    commands: commandsOf(textOf(pieces), language),
+    lines: block.lines.length === 0 ? [] : linesOf(pieces),
+    commands: commandsOf(textOf(pieces), block.language),
     filled: new Map(filled),
   };
 }
 
-function pageOf(root: string, lang: Language, slug: string): FirstFix {
+/** Languages of blocks that hold commands. */
+const COMMANDS: ReadonlySet<string> = new Set(['sh', 'bash', 'console']);
+
+function piecesOf(
+  { language, lines }: FixBlock,
+  fill: NonNullable<Match['fill']>,
+  slots: Match['slots'],
+): readonly Piece[] {
+  const text = lines.join('\n');
+  return language === 'sh' ? fillCommands(text, fill, slots) : [{ text }];
+}
+
+function pageOf(root: string, lang: Language, slug: string): PageFix {
   const file = errorPage(lang, slug);
   const known = pages.get(`${root}\0${file}`);
   if (known) return known;
-  const read = firstFix(readSource(root, file)?.text ?? '');
+  const read = readFix(readSource(root, file)?.text ?? '');
   pages.set(`${root}\0${file}`, read);
   return read;
 }

@@ -51,3 +51,9 @@ test('a file is no command', () => {
   expect(commands).toEqual([]);
   expect(lines).toEqual([[{ text: 'ports: ["<port>:80"]' }]]);
 });
+
+test('commands that take a value of the message come before those that take none, and commands before files', () => {
+  const plain = '```yaml\nx: 1\n```\n\n```sh\ndocker ps\n```';
+  expect(fixOf(plain).commands).toEqual(['docker ps']);
+  expect(fixOf(`${plain}\n\n\`\`\`sh\ndocker port <port>\n\`\`\``).commands).toEqual(['docker port 8080']);
+});
