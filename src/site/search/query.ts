@@ -131,7 +131,9 @@ function wordsWithin(text: string): Term[] {
 
 function latinTerms(text: string, paste: boolean): Term[] {
   const found = [...new Set(text.match(identifier) ?? [])];
-  const telling = found.filter((one) => !stopWords.has(one) && one.length > (paste ? 2 : 0));
+  // A single letter stands on every page; it is looked for when there is nothing else.
+  const shortest = paste ? 3 : found.some(({ length }) => length > 1) ? 2 : 1;
+  const telling = found.filter((one) => !stopWords.has(one) && one.length >= shortest);
   const terms = (telling.length > 0 || paste ? telling : found).map(latinTerm);
   const all = text.match(wordOf) ?? [];
   if (paste || found.length < 2 || all.length > 8) return terms;
