@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../book/languages.ts';
-import { type Asked, arrivingQuery, keepQuery, searchAddress } from '../search/address.ts';
+import { type Asked, arrivingQuery, isPlaceInPage, keepQuery, searchAddress } from '../search/address.ts';
 import { isKind } from '../search/kinds.ts';
 import { SearchResults } from '../search/results.ts';
 import { walk } from './typing.ts';
@@ -36,7 +36,10 @@ export class SearchPage extends HTMLElement {
       const [field, results] = [this.#field, this.#results];
       if (field && results) walk(event, field, results);
     });
-    window.addEventListener('popstate', () => this.#arrive());
+    window.addEventListener('popstate', () => {
+      if (isPlaceInPage(location.hash)) history.replaceState(null, '', searchAddress(this.#language, this.#asked));
+      else this.#arrive();
+    });
   }
 
   get #language(): Language {

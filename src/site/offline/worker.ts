@@ -20,7 +20,16 @@ interface WorkerScope {
 declare const __SHELL__: PrecacheEntry[];
 
 const scope = self as unknown as WorkerScope;
-const withoutQuery = { cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyOf(request.url) };
+
+/** A page is asked for and kept without its query, which is the reader's own. The server may send other addresses elsewhere with it. */
+const withoutQuery = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => keyOf(request.url),
+  requestWillFetch: async ({ request }: { request: Request }) => {
+    const { pathname, search } = new URL(request.url);
+    if (request.mode !== 'navigate' || search === '' || !pathname.endsWith('/')) return request;
+    return new Request(keyOf(request.url), { cache: request.cache, redirect: 'manual', signal: request.signal });
+  },
+};
 
 precache(__SHELL__);
 cleanupOutdatedCaches();

@@ -3,6 +3,7 @@
 import type { Language } from '../../book/languages.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
 import { isKind, type Kind } from './kinds.ts';
+import { isPaste } from './query.ts';
 
 /** What the search page shows, as its address says it. */
 export interface Asked {
@@ -13,12 +14,28 @@ export interface Asked {
 /** Longer pastes stay out of the address bar. */
 const longestInAddress = 2000;
 
+const MARK = '#q=';
+
+/** Messages hold names and paths of the reader's own: they stand behind the `#`, which going back or loading anew sends to no server. */
+const isOwn = (text: string): boolean => isPaste(text) || /: |["'`]/.test(text);
+
 export function searchAddress(language: Language, { text, kind }: Asked): string {
   const asked = new URLSearchParams();
-  if (text !== '' && text.length <= longestInAddress) asked.set('q', text);
+  const fits = text !== '' && text.length <= longestInAddress;
+  if (fits && !isOwn(text)) asked.set('q', text);
   if (kind !== undefined) asked.set('kind', kind);
-  return asked.size === 0 ? `/${language}/search/` : `/${language}/search/?${asked}`;
+  const fragment = fits && isOwn(text) ? `${MARK}${encodeURIComponent(text)}` : '';
+  return `/${language}/search/${asked.size === 0 ? '' : `?${asked}`}${fragment}`;
 }
+
+/** What an address asks for, wherever it says it; null when it asks for nothing. */
+export function askedIn({ hash, search }: { readonly hash: string; readonly search: string }): string | null {
+  const query = hash.startsWith(MARK) ? `?${hash.slice(1).replaceAll('+', '%2B')}` : search;
+  return new URLSearchParams(query).get('q');
+}
+
+/** Whether a fragment names a place in the page, as that of the link to the content does. */
+export const isPlaceInPage = (hash: string): boolean => hash !== '' && !hash.startsWith(MARK);
 
 /** Opens the search page. The text is handed over in session storage: an address with `?q=` would be sent to the server. */
 export function goToSearch(language: Language, text: string, kind?: Kind): void {
@@ -26,15 +43,13 @@ export function goToSearch(language: Language, text: string, kind?: Kind): void 
   location.assign(searchAddress(language, { text: '', kind }));
 }
 
-/** What to search for on arrival: the text handed over, else `?q=` of a link. Writes it into the address afterwards. */
+/** What to search for on arrival: what the address asks for, else the text handed over. The address says it afterwards. */
 export function arrivingQuery(language: Language): Asked {
   const handed = recall(keys.query, 'session');
-  const parameters = new URL(location.href).searchParams;
-  const asked = parameters.get('q');
-  const kind = parameters.get('kind');
-  const arrived = { text: asked ?? handed ?? '', kind: isKind(kind) ? kind : undefined };
+  const kind = new URLSearchParams(location.search).get('kind');
+  const arrived = { text: askedIn(location) ?? handed ?? '', kind: isKind(kind) ? kind : undefined };
   keepQuery(arrived.text);
-  if (asked === null && arrived.text !== '') history.replaceState(history.state, '', searchAddress(language, arrived));
+  if (arrived.text !== '') history.replaceState(history.state, '', searchAddress(language, arrived));
   return arrived;
 }
 
