@@ -12,6 +12,7 @@ const WORDS = {
     nothing:
       'There is nothing to look up. Give the message as an argument, or pipe it in: docker run … 2>&1 | hatoba why',
     unknown: 'No page fits this text.',
+    file: 'is a file, and its name was looked up. For what is in it',
     perhaps: 'Perhaps it is one of these:',
     how: { exact: 'The whole message matched', partial: 'A part of the message matched', words: 'These words matched' },
     engines: 'printed so by',
@@ -26,6 +27,7 @@ const WORDS = {
   ja: {
     nothing: '調べる文がありません。引数に渡すか、パイプで流してください: docker run … 2>&1 | hatoba why',
     unknown: 'この文に当てはまるページはありません。',
+    file: 'はファイルなので、名前だけを調べました。中身を調べるには',
     perhaps: '次のどれかかもしれません:',
     how: { exact: '文全体が一致しました', partial: '文の一部が一致しました', words: '次の語が一致しました' },
     engines: 'この文を出すもの',
@@ -43,6 +45,12 @@ const WORDS = {
 const LEAST = 0.05;
 
 export const tellNothingGiven = (io: Io, lang: Language): void => io.out.write(`${WORDS[lang].nothing}\n`);
+
+/** Whoever names a file means what is in it. Said beside the answer, which may be for programs. */
+export function tellFileNamed(name: string, io: Io, lang: Language): void {
+  const quoted = /^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  io.err.write(`${visible(`hatoba why: ${name} ${WORDS[lang].file}: hatoba why < ${quoted}`)}\n`);
+}
 
 /** Prints what was found: the page, why it is that page, the first thing to do. */
 export function tellDiagnosis(

@@ -1,4 +1,5 @@
 /** `hatoba why`: the page for an error. */
+import { statSync } from 'node:fs';
 import { diagnose } from '../../diagnose/diagnose.ts';
 import { diagnoseLog, type LoggedError } from '../../diagnose/log.ts';
 import type { Diagnosis, DiagnosisIndex } from '../../diagnose/types.ts';
@@ -7,7 +8,7 @@ import { LANG_RULE, languageOf, type OptionRule, parseOptions, ROOT_RULE, withRo
 import { inputLines } from '../sandbox/lines.ts';
 import type { Io, Language, Subcommand } from '../subcommand.ts';
 import { toJson } from './json.ts';
-import { tellDiagnosis, tellNothingGiven } from './tell.ts';
+import { tellDiagnosis, tellFileNamed, tellNothingGiven } from './tell.ts';
 import { isLog, tellLog } from './tell-log.ts';
 
 const RULES: readonly OptionRule[] = [LANG_RULE, { name: '--json' }, { name: '--batch' }, ROOT_RULE];
@@ -54,6 +55,7 @@ export const why: Subcommand = {
     else if (text.trim() === '') tellNothingGiven(io, lang);
     else if (isLog(text) && errors.length > 0) tellLog(errors, text, io, lang);
     else tellDiagnosis(diagnosis, errors, io, lang);
+    if (!diagnosis.known && options.words.length === 1 && isFile(text)) tellFileNamed(text, io, lang);
     return diagnosis.known ? 0 : 1;
   },
 };
@@ -83,6 +85,14 @@ function answer(index: DiagnosisIndex, text: string, lang: Language): Answer {
   const diagnosis = diagnose(index, text, { lang });
   const errors = diagnoseLog(index, text, lang);
   return { diagnosis: { ...diagnosis, known: diagnosis.known || (isLog(text) && errors.length > 0) }, errors };
+}
+
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function readJsonString(line: string): string | undefined {

@@ -56,6 +56,14 @@ describe('hatoba why', () => {
     expect(exit).toBe(1);
   });
 
+  it('says how to look into a file whose name was given instead of a text', async () => {
+    const named = await hatoba(['why', '--lang', 'en', 'package.json']);
+    expect(named.stdout).toBe('No page fits this text.\n');
+    expect(named.stderr).toMatch(/^hatoba why: package\.json is a file, .*: hatoba why < package\.json\n$/);
+    expect(named.exit).toBe(1);
+    expect((await hatoba(['why', '--lang', 'en', 'zyx'.repeat(2000)])).stderr).toBe('');
+  });
+
   it('says in words that nothing fits or nothing was given', async () => {
     expect((await hatoba(['why', '--lang', 'en', 'zyx wvu'])).stdout).toBe('No page fits this text.\n');
     const { stdout, exit } = await hatoba(['why', '--lang', 'en']);
