@@ -23,6 +23,8 @@ const TAKE = 4;
 
 const TEXT_PRICE = 0.22;
 const OMISSION = 0.6;
+// A value that hangs on the word before it, where the template has a blank, is part of that word.
+const GLUED = 1;
 
 /**
  * Lays a template on a text: the best local alignment (after Smith and Waterman, 1981), so that text around it, words
@@ -43,6 +45,7 @@ export function align(elements: readonly Element[], weights: readonly number[], 
     const slot = element.kind === 'slot' ? SLOT_TYPES[element.type] : undefined;
     const price = element.kind === 'slot' ? (slot?.price ?? 0.05) : TEXT_PRICE;
     const stay = element.kind === 'slot' ? TAKE : SKIP_TEXT;
+    const glued = element.kind === 'slot' && element.apart && element.open === '';
     // Behind the end of a value the slot takes what is not its own.
     const beyond = slot?.blanks === false ? TEXT_PRICE : 0;
     for (let column = 0; column < width; column++) {
@@ -51,8 +54,10 @@ export function align(elements: readonly Element[], weights: readonly number[], 
       const omitted = (previous[column] ?? 0) - (element.kind === 'slot' ? 0 : OMISSION * weight);
       if (omitted > score) [score, move] = [omitted, SKIP_ELEMENT];
       if (column > 0) {
-        const isBeyond = text[column - 1]?.apart === true && moves[row * width + column - 1] === TAKE;
-        const kept = (current[column - 1] ?? 0) - price - (isBeyond ? beyond : 0);
+        const isApart = text[column - 1]?.apart === true;
+        const goesOn = moves[row * width + column - 1] === TAKE;
+        const misfit = goesOn ? (isApart ? beyond : 0) : glued && !isApart ? GLUED : 0;
+        const kept = (current[column - 1] ?? 0) - price - misfit;
         if (kept > score) [score, move] = [kept, stay];
         const share =
           element.kind === 'word' ? meeting(element.word, text[column - 1]?.word ?? '', column === width - 1) : 0;

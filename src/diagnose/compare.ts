@@ -17,6 +17,8 @@ export interface Fit {
   readonly quality: number;
   /** From 0 to 1: how much of the sentence in the paste met. */
   readonly focus: number;
+  /** No word is missing that tells it from other errors. */
+  readonly sure: boolean;
   readonly slots: Record<string, string>;
   readonly why: Reason;
 }
@@ -41,6 +43,7 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
     document,
     evidence: alignment.score * (sure ? 1 : 0.8),
     quality: alignment.quality * (sure ? 1 : 0.8),
+    sure,
     focus: focusOf(index, query.clean.text, query.words, alignment.matched),
     slots: readSlots(elements, alignment, query.words, query.clean.text),
     why: reason(document, alignment, query, whole ? 'exact' : 'partial'),
@@ -63,8 +66,10 @@ function lacksNeeded(
   const afterEnd = (need: string) =>
     to === words.length - 1 || (to === words.length - 2 && isStump(last) && need.startsWith(last));
   const beforeBeginning = (need: string) => from === 0 || (from === 1 && need.endsWith(first));
+  // Where a sentence was cut off, what stands before the cut is the sentence: the words there follow each other.
+  const followsUp = elements[reached - 1]?.kind !== 'word' || met.get(reached - 1) === to - 1;
   const cutOff = (need: string, at: number) =>
-    (at > reached && afterEnd(need)) || (at < begun && beforeBeginning(need));
+    (at > reached && followsUp && afterEnd(need)) || (at < begun && beforeBeginning(need));
   return needs.some((need) =>
     elements.every(
       (element, at) => element.kind !== 'word' || element.word !== need || (!met.has(at) && !cutOff(need, at)),
@@ -103,5 +108,5 @@ function compareDescription(index: DiagnosisIndex, document: IndexDocument, quer
   for (const term of query.terms) asked += weightOf(index, term) || 0.2;
   const quality = (2 * shared) / (whole + Math.min(asked, 3 * whole));
   const why: Reason = { how: 'words', words, segment: '', lines: query.lines, template: document.text };
-  return { document, evidence: shared, quality, focus: 0, slots: {}, why };
+  return { document, evidence: shared, quality, focus: 0, sure: true, slots: {}, why };
 }

@@ -32,7 +32,7 @@ export function confidence(fit: Fit, query: Query): number {
   const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;
   const sure = logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + lone + topic + whole);
   const foreign = fit.document.kind === 'shared' && !query.aboutDocker;
-  return foreign ? Math.min(sure, UNSURE) : sure;
+  return foreign || !fit.sure ? Math.min(sure, UNSURE) : sure;
 }
 
 const logistic = (x: number): number => Math.round((1 / (1 + Math.exp(-x))) * 1000) / 1000;

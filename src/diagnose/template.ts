@@ -8,6 +8,8 @@ export type Element =
       readonly kind: 'slot';
       readonly type: string;
       readonly name?: string;
+      /** A blank stands before it. */
+      readonly apart: boolean;
       /** The bracket or quote right before and after it, if there is one. */
       readonly open: string;
       readonly close: string;
@@ -27,9 +29,10 @@ export function parseTemplate(text: string): Element[] {
     const type = hit[1] ?? 'any';
     const name = hit[2] === undefined ? {} : { name: hit[2] };
     from = hit.index + hit[0].length;
+    const apart = /\s$/.test(text.slice(0, hit.index));
     const open = /["'([{<]$/.exec(text.slice(0, hit.index))?.[0] ?? '';
     const close = /^["')\]}>]/.exec(text.slice(from))?.[0] ?? '';
-    elements.push({ kind: 'slot', type, ...name, open, close });
+    elements.push({ kind: 'slot', type, ...name, apart, open, close });
   }
   take(text.length);
   return elements;
