@@ -45,7 +45,7 @@ it.each([
   expect(heard.filter((one) => one.includes('payroll'))).toEqual([]);
 });
 
-it('a link with ?q= is sent once to begin with, and never when the service worker is there', async () => {
+it('a link with ?q= is not sent where the service worker is at work', async () => {
   const page = await site.open('/404.html');
   heard = [];
   await page.goto(`${origin}/en/`);

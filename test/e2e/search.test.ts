@@ -102,6 +102,15 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     ]);
   });
 
+  test('a short message of other software is said to be unknown, before pages with its words', async () => {
+    const page = await site.open(`/${language}/search/`);
+    await field(page).fill('fatal: not a git repository (or any of the parent directories): .git');
+    await page.locator('hb-search .message + .pages').waitFor();
+    expect(await page.locator('hb-search .match').count()).toBe(0);
+    await field(page).fill('git repository');
+    await page.locator('hb-search .out > .pages:first-child').waitFor();
+  });
+
   test('what cannot be loaded is said, and can be tried again', async () => {
     const page = await site.open(`/${language}/`);
     await page.route('**/pagefind/**', (route) => route.abort());

@@ -3,7 +3,7 @@
 import type { Language } from '../../book/languages.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
 import { isKind, type Kind } from './kinds.ts';
-import { isPaste } from './query.ts';
+import { isMessage } from './query.ts';
 
 /** What the search page shows, as its address says it. */
 export interface Asked {
@@ -17,7 +17,7 @@ const longestInAddress = 2000;
 const MARK = '#q=';
 
 /** Messages hold names and paths of the reader's own: they stand behind the `#`, which going back or loading anew sends to no server. */
-const isOwn = (text: string): boolean => isPaste(text) || /: |["'`]/.test(text);
+const isOwn = (text: string): boolean => isMessage(text) || /["'`]/.test(text);
 
 export function searchAddress(language: Language, { text, kind }: Asked): string {
   const asked = new URLSearchParams();

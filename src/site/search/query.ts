@@ -143,6 +143,9 @@ function latinTerms(text: string, paste: boolean): Term[] {
 /** Whether a text is rather a paste than words typed to look for. */
 export const isPaste = (text: string): boolean => text.trim().length > longestQuery || /\n./.test(text.trim());
 
+/** Whether a text is rather what a program said, if only in a few words, than words typed to look for. */
+export const isMessage = (text: string): boolean => isPaste(text) || /\S: |\bERR!/.test(text);
+
 /** What to look for, the longest first when there is too much. */
 export function termsOf(query: string): Term[] {
   const paste = isPaste(query);

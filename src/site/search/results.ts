@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../diagnose/types.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import type { TextAnswer, TextHit } from './fulltext.ts';
 import type { Kind } from './kinds.ts';
-import { isPaste } from './query.ts';
+import { isMessage, isPaste } from './query.ts';
 import { countText, errorSection, failure, message, pageSection, type Texts } from './render.ts';
 import { worthShowing } from './worth.ts';
 
@@ -134,10 +134,10 @@ export class SearchResults extends HTMLElement {
     this.#tell(found, pages);
   }
 
-  /** Says how it went: pages that share words with a paste do not answer it. */
+  /** Says how it went: pages that share words with a message do not answer it. */
   #tell({ query, diagnosis, failures }: Found, pages: number): void {
     if (failures.length > 0) return;
-    const detail: FoundDetail = { query, found: diagnosis?.known === true || (pages > 0 && !isPaste(query)) };
+    const detail: FoundDetail = { query, found: diagnosis?.known === true || (pages > 0 && !isMessage(query)) };
     this.dispatchEvent(new CustomEvent('hatoba:found', { bubbles: true, detail }));
   }
 
@@ -177,7 +177,8 @@ export class SearchResults extends HTMLElement {
     const wordsFirst = !isPaste(query) && matches.every(({ confidence }) => confidence < likely);
     const ordered = wordsFirst ? [failed, pages, errors] : [errors, failed, pages];
     const sections = ordered.filter((part) => part !== undefined);
-    if (!errors && errorsToo && pages && !failed && isPaste(query)) sections.unshift(message(texts, 'search.unknown'));
+    if (!errors && errorsToo && pages && !failed && isMessage(query))
+      sections.unshift(message(texts, 'search.unknown'));
     return {
       sections: sections.length > 0 ? sections : [message(texts, 'search.nothing')],
       errors: matches.length,

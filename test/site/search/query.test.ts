@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPaste, stemOf, termsOf } from '../../../src/site/search/query.ts';
+import { isMessage, isPaste, stemOf, termsOf } from '../../../src/site/search/query.ts';
 
 /** The terms; those in brackets only help to tell hits apart. */
 const asked = (query: string) => termsOf(query).map(({ text, counts }) => (counts ? text : `(${text})`));
@@ -54,3 +54,13 @@ test('endings of English words do not matter', () => {
   expect(stemOf('address')).toBe('address');
   expect(stemOf('status')).toBe('status');
 });
+
+test.each<[boolean, string]>([
+  [true, 'fatal: not a git repository'],
+  [true, 'npm ERR! code ERESOLVE'],
+  [true, 'bash: foo: command not found'],
+  [false, 'daemon.json'],
+  [false, 'host.docker.internal:host-gateway'],
+  [false, '--mount type=bind'],
+  [false, 'コンテナから名前が引けない'],
+])('what a program said is told from words: %s, %s', (expected, text) => expect(isMessage(text)).toBe(expected));
