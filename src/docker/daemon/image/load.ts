@@ -21,8 +21,15 @@ export function loadImages(daemon: Daemon, tar: Uint8Array): readonly JsonMessag
   );
   const listed = entries.get('manifest.json');
   const directory = `${daemon.dataRoot}/tmp/docker-import-${1_000_000_000 + Number.parseInt(daemon.host.random.hex(7), 16)}`;
-  if (!listed) throw invalidParameter(`open ${directory}/repositories: no such file or directory`);
+  if (!listed) throw invalidParameter(`open ${directory}/${expected(entries)}: no such file or directory`);
   return manifestOf(decode(listed)).flatMap((item) => loadOne(daemon, item, entries, directory));
+}
+
+/** Without a manifest it is read as of before 1.10, where each folder is an image and has a file json. */
+function expected(entries: ReadonlyMap<string, Uint8Array>): string {
+  const folders = [...entries.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? '');
+  const first = folders.sort()[0];
+  return first === undefined ? 'repositories' : `${first}/json`;
 }
 
 /** Throws in encoding/json's words for what is no manifest. */
