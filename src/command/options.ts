@@ -38,7 +38,7 @@ export function parseOptions(
     const rule = rules.find((candidate) => candidate.name === name);
     if (arg === '--help' || arg === '-h') throw new HelpWanted();
     if (arg === '--') words.push(...rest.splice(0));
-    else if (!arg.startsWith('-') || arg === '-' || (style === 'text' && !rule)) {
+    else if (!arg.startsWith('-') || arg === '-' || (style === 'text' && !rule && !isSlip(name, rules))) {
       words.push(arg);
       if (style === 'text') words.push(...rest.splice(0));
     } else if (!rule)
@@ -57,6 +57,13 @@ export function parseOptions(
     words,
   };
 }
+
+/** A message may begin with a dash; what is one letter off an option is none. */
+const isSlip = (name: string, rules: readonly OptionRule[]): boolean =>
+  didYouMean(
+    name,
+    rules.map((known) => known.name),
+  ) !== '';
 
 function splitOption(arg: string): [string, string | undefined] {
   const equals = arg.indexOf('=');

@@ -59,8 +59,7 @@ export function align(elements: readonly Element[], weights: readonly number[], 
         const misfit = goesOn ? (isApart ? beyond : 0) : glued && !isApart ? GLUED : 0;
         const kept = (current[column - 1] ?? 0) - price - misfit;
         if (kept > score) [score, move] = [kept, stay];
-        const share =
-          element.kind === 'word' ? meeting(element.word, text[column - 1]?.word ?? '', column === width - 1) : 0;
+        const share = element.kind === 'word' ? meeting(element.word, text[column - 1]) : 0;
         if (share > 0) {
           const before = moves[index * width + column - 1];
           const sequel = before === MEET || before === TAKE || (index > 0 && elements[index - 1]?.kind === 'slot');
@@ -77,10 +76,12 @@ export function align(elements: readonly Element[], weights: readonly number[], 
   return trace(elements, weights, moves, width, best);
 }
 
-/** 1 for the same word; less for the beginning of one at the very end of a text, where it was cut off. */
-function meeting(expected: string, found: string, last: boolean): number {
-  if (expected === found) return 1;
-  return last && found.length >= 3 && expected.startsWith(found) ? found.length / expected.length : 0;
+/** 1 for the same word; less for the beginning of one at the end of a line, where it was cut off. */
+function meeting(expected: string, found: Word | undefined): number {
+  if (found === undefined) return 0;
+  const { word, last } = found;
+  if (expected === word) return 1;
+  return last && word.length >= 3 && expected.startsWith(word) ? word.length / expected.length : 0;
 }
 
 function trace(

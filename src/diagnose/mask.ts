@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\b[a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+)?\b/gi, (image) => maskedImage(image ?? '')],
   [/\b(?:[a-z0-9-]+\.)+(?:[a-z]{2,})\b/gi, (host) => maskedName(host ?? '')],
+  [/\b(?:gh[opsur]_|github_pat_|glpat-|dckr_(?:pat|oat)_|xox[abprs]-|sk-|npm_|AKIA|ASIA)[\w-]{8,}/g, () => '<secret>'],
   // A long run of letters and digits without sense: a key.
   [/\b(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])[A-Za-z0-9_+/-]{24,}={0,2}/g, () => '<secret>'],
 ];

@@ -10,6 +10,19 @@ const COLOURS = /(?:\x1b|\^\[|←|␛)\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07]*(?:\x0
 const ESCAPED_BREAK = /(?<![A-Za-z]:[^\s"']*)\\+[nrt]/g;
 const ESCAPED_SIGN = /\\+u00(3c|3e|26|22|27)/gi;
 
+// Web pages and CI logs that show their own source.
+const ENTITY = /&(quot|apos|lt|gt|amp|nbsp|#39|#x27|#34);/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+};
+
 const PREFIXES: readonly RegExp[] = [
   // BuildKit's step and seconds.
   /^#?\d+ \d+\.\d+\s+/,
@@ -36,6 +49,7 @@ function cleanLine(line: string): string {
     .replace(COLOURS, '')
     .replace(/[‘’‚′`´]/g, "'")
     .replace(/[“”„″]/g, '"')
+    .replace(ENTITY, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
     .replace(ESCAPED_SIGN, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(ESCAPED_BREAK, ' ')
     .replace(/\\+(?=["'])/g, '');
@@ -69,12 +83,12 @@ export function cleanPaste(paste: string, join = false): CleanText {
 }
 
 function isBroken(before: string | undefined, line: string): boolean {
-  return before !== undefined && before.length >= 40 && /\w$/.test(before) && /^\w/.test(line);
+  return before !== undefined && before.length >= 40 && /[\w-]$/.test(before) && /^\w/.test(line);
 }
 
 /** Whether a paste has a line end that may lie within a word. */
 export function mayBeWrapped(paste: string): boolean {
-  return /\S{1}[^\n]{38,}\w\r?\n\w/.test(paste);
+  return /\S[^\n]{38,}[\w-]\r?\n\w/.test(paste);
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

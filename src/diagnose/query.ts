@@ -114,10 +114,14 @@ function toQuery(
 }
 
 function termsIn(index: DiagnosisIndex, words: readonly Word[], text: string): Set<string> {
-  return new Set([...words.map(({ word }) => word), ...japaneseTerms(text), ...wholeOf(index, words.at(-1))]);
+  return new Set([
+    ...words.map(({ word }) => word),
+    ...japaneseTerms(text),
+    ...words.flatMap((word) => wholeOf(index, word)),
+  ]);
 }
 
-/** The words that the last one may be the beginning of, should the paste have been cut off there. */
-function wholeOf(index: DiagnosisIndex, last: Word | undefined): string[] {
-  return last === undefined || last.word.length < 3 ? [] : wordsBeginning(index, last.word);
+/** The words that one at the end of a line may be the beginning of, should it have been cut off there. */
+function wholeOf(index: DiagnosisIndex, { word, last }: Word): string[] {
+  return last && word.length >= 3 && weightOf(index, word) === 0 ? wordsBeginning(index, word) : [];
 }

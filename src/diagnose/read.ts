@@ -44,21 +44,34 @@ function readGroup(
   if (left) {
     // A cut-off text ends the value with the line.
     const end = right ? right.start : lineEnd(text, left.end);
-    readForward(group, text.slice(left.end, Math.min(end, left.end + REACH)), values);
+    readForward(group, text.slice(left.end, Math.min(end, left.end + REACH)), right !== undefined, values);
   } else if (right && from === 0) {
     const start = Math.max(text.lastIndexOf('\n', right.start - 1) + 1, right.start - REACH);
     readBackward(group, text.slice(start, right.start), values);
   }
 }
 
-function readForward(group: readonly Slot[], text: string, values: Record<string, string>): void {
+/** @param bounded a word of the template ends `text`; else the line does */
+function readForward(group: readonly Slot[], text: string, bounded: boolean, values: Record<string, string>): void {
   let rest = text;
-  for (const slot of group) {
+  group.forEach((slot, at) => {
     const hit = find(slot, rest);
-    if (!hit) continue;
-    keep(slot, hit[1], values);
-    rest = rest.slice((hit.index ?? 0) + hit[0].length);
-  }
+    if (!hit) return;
+    const after = rest.slice((hit.index ?? 0) + hit[0].length);
+    const isLast = at === group.length - 1;
+    keep(slot, isLast && isBarePath(slot) ? wholePath(hit[1] ?? '', after, bounded) : hit[1], values);
+    rest = after;
+  });
+}
+
+const isBarePath = (slot: Slot): boolean => slot.type === 'path' && slot.open === '';
+
+/** Folders may have blanks in their names. Where nothing tells the end of such a path, half of it would be worse than none. */
+function wholePath(value: string, after: string, bounded: boolean): string | undefined {
+  const [sentence = ''] = after.split(/[:"'\n]|\. /, 1);
+  if (!/^\s+\S/.test(sentence) || !/[/\\]/.test(value)) return value;
+  if (bounded) return sentence === after.replace(/[\s:"']*$/, '') ? value + sentence.trimEnd() : undefined;
+  return /[/\\]/.test(sentence) || sentence === after ? undefined : value;
 }
 
 /** A template that begins with a slot: its value is the last thing before the first word. */
@@ -66,7 +79,9 @@ function readBackward(group: readonly Slot[], text: string, values: Record<strin
   const pattern = group.map((slot) => `(${patternOf(slot).source})`).join('\\W{0,4}?');
   const hit = text.match(new RegExp(`${pattern}[^\\w]*$`, 'is'));
   group.forEach((slot, at) => {
-    keep(slot, hit?.[at + 1], values);
+    const value = hit?.[at + 1];
+    // In front of a sentence stands anything: a path is what looks like one.
+    keep(slot, slot.type === 'path' && !/[./\\~]/.test(value ?? '') ? undefined : value, values);
   });
 }
 

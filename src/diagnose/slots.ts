@@ -19,7 +19,7 @@ const REFERENCE = /[a-z0-9][\w.-]*(?::\d+(?=\/))?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@
 export const SLOT_TYPES: Readonly<Record<string, SlotType>> = {
   any: type(/[^\s"':,;].*[^\s"',;:.]|[^\s:,;]\S*/s, 0.01, true),
   name: type(NAME, 0.05),
-  word: type(/[^\s"':,;][^\s"',;]*(?<!:)/, 0.08),
+  word: type(/(?!->)[^\s"':,;][^\s"',;]*(?<!:)/, 0.08),
   user: type(/[\w.-]+/, 0.08),
   host: type(/\[[0-9a-f:]+\]|[A-Za-z0-9*][\w.-]*/, 0.04),
   command: type(/[^\s"':][^"']*/, 0.02, true),

@@ -5,6 +5,8 @@ export interface Word {
   readonly end: number;
   /** A blank or a line end stands before it. */
   readonly apart: boolean;
+  /** A line ends behind it: there it may have been cut off. */
+  readonly last: boolean;
 }
 
 const WORD = /[a-z0-9_]+(?:'(?:t|s|re|ll|d)(?![a-z0-9_]))?|[\u30a0-\u30ffー]+|[\u3400-\u9fff々]+|[\u3040-\u309f]+/g;
@@ -17,7 +19,8 @@ export function wordsOf(text: string): Word[] {
   let from = 0;
   for (const hit of text.toLowerCase().matchAll(WORD)) {
     const end = hit.index + hit[0].length;
-    found.push({ word: hit[0], start: hit.index, end, apart: /\s/.test(text.slice(from, hit.index)) });
+    const last = end === text.length || text[end] === '\n';
+    found.push({ word: hit[0], start: hit.index, end, apart: /\s/.test(text.slice(from, hit.index)), last });
     from = end;
   }
   return found;

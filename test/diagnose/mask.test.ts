@@ -20,6 +20,8 @@ test.each<[string, string]>([
   ['Authorization: Bearer abc.def.ghi', 'Authorization: Bearer <secret>'],
   ['token: "ghp_16C7e42F292c6912E7710c838347Ae178B4a"', 'token: "<secret>"'],
   ['key AKIAIOSFODNN7EXAMPLEabcd1234 rejected', 'key <secret> rejected'],
+  ['login with ghp_abcdefghijklmnopqrst0123 failed', 'login with <secret> failed'],
+  ['id AKIAIOSFODNN7EXAMPLE refused', 'id <secret> refused'],
   ['mail mika@acme.example about it', 'mail <email> about it'],
   ['pull acme.example/team/payroll:1.2 failed', 'pull <image> failed'],
   ['pull docker.io/library/nginx:1.27 failed', 'pull docker.io/library/nginx:1.27 failed'],

@@ -15,6 +15,10 @@ test('the values of the reader are read with their own spelling', () => {
 test.each([
   ['Conflict. The container name "/web" is already in use by container "83f6ad1404e5".', { container: 'web' }],
   ['remove pg_data: volume is in use - [83f6ad1404e5]', { volume: 'pg_data' }],
+  [
+    'Conflict. The container name &quot;/api&quot; is already in use by container &quot;83f6ad1404e5&quot;.',
+    { container: 'api' },
+  ],
   ['Error: No such container: nope.', { container: 'nope' }],
   ['Error response from daemon: No such image: node:22.99', { image: 'node:22.99' }],
   [
@@ -32,7 +36,6 @@ test.each([
     { image: 'ghcr.io/acme/api' },
   ],
   ['exec: "--": executable file not found in $PATH', { command: '--' }],
-  ['invalid mount config for type "bind": bind source path does not exist: /srv/my site/x', { source: '/srv/my' }],
   [
     'invalid mount config for type "bind": bind source path does not exist: /srv/site.\nSee \'docker run --help\'.',
     { source: '/srv/site' },
@@ -43,6 +46,22 @@ test.each([
   ],
 ])('%s', (text, slots) => {
   expect(read(text)?.slots).toMatchObject(slots);
+});
+
+test.each([
+  ['cannot frobnicate /srv/my shop/data: wibble quux', { folder: '/srv/my shop/data' }],
+  ['cannot frobnicate /srv/shop: wibble quux', { folder: '/srv/shop' }],
+  ['cannot frobnicate /srv/shop: and then: wibble quux', { folder: '/srv/shop' }],
+])('a path between two words is all that stands there: %s', (text, slots) => {
+  const template = { text: 'cannot frobnicate {{path:folder}}: wibble quux', engines: 'all', shared: false, needs: [] };
+  const [entry] = catalogue();
+  const alone = compileIndex(entry ? [{ ...entry, templates: [template] }] : []);
+  expect(diagnose(alone, text, { lang: 'en' }).matches[0]?.slots).toEqual(slots);
+});
+
+test('a path with a blank, of which nothing tells the end, is not read by half', () => {
+  const match = read('invalid mount config for type "bind": bind source path does not exist: /srv/my site/x');
+  expect([match?.slug, match?.slots]).toEqual(['mount-bind-source-missing', {}]);
 });
 
 test('the reason names the words, the stretch, its lines and the template', () => {
