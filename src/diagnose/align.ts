@@ -11,6 +11,8 @@ export interface Alignment {
   readonly quality: number;
   /** Places in the text's words that met a word of the template. */
   readonly matched: readonly number[];
+  /** Places in the text's words that stand in a slot. */
+  readonly taken: ReadonlySet<number>;
   /** Which place in the text each word element met. */
   readonly met: ReadonlyMap<number, number>;
 }
@@ -73,7 +75,10 @@ export function align(elements: readonly Element[], weights: readonly number[], 
     }
     previous = current;
   });
-  return trace(elements, weights, moves, width, best);
+  const { matched, met, taken } = trace(moves, width, best);
+  takeRest(elements[best.row], text, best.column, taken);
+  const quality = Math.min(1, best.score / wholeWeight(elements, weights));
+  return { score: best.score, quality, matched, taken, met };
 }
 
 /** 1 for the same word; less for the beginning of one at the end of a line, where it was cut off. */
@@ -84,15 +89,11 @@ function meeting(expected: string, found: Word | undefined): number {
   return last && word.length >= 3 && expected.startsWith(word) ? word.length / expected.length : 0;
 }
 
-function trace(
-  elements: readonly Element[],
-  weights: readonly number[],
-  moves: Uint8Array,
-  width: number,
-  best: { score: number; row: number; column: number },
-): Alignment {
+/** The way back from the best cell. */
+function trace(moves: Uint8Array, width: number, best: { row: number; column: number }) {
   const matched: number[] = [];
   const met = new Map<number, number>();
+  const taken = new Set<number>();
   let { row, column } = best;
   while (row > 0) {
     const move = moves[row * width + column];
@@ -101,14 +102,23 @@ function trace(
       matched.push(--column);
       met.set(--row, column);
     } else if (move === SKIP_ELEMENT) row--;
-    else column--;
+    else {
+      column--;
+      if (move === TAKE) taken.add(column);
+    }
   }
-  return {
-    score: best.score,
-    quality: Math.min(1, best.score / wholeWeight(elements, weights)),
-    matched: matched.reverse(),
-    met,
-  };
+  return { matched: matched.reverse(), met, taken };
+}
+
+/** A slot at the end of a template costs more than it brings; what stands there is the reader's own all the same. */
+function takeRest(slot: Element | undefined, text: readonly Word[], from: number, taken: Set<number>): void {
+  if (slot?.kind !== 'slot') return;
+  const blanks = SLOT_TYPES[slot.type]?.blanks ?? true;
+  for (let at = from; at < text.length; at++) {
+    if (at > from && text[at]?.apart && !blanks) return;
+    taken.add(at);
+    if (text[at]?.last) return;
+  }
 }
 
 function wholeWeight(elements: readonly Element[], weights: readonly number[]): number {

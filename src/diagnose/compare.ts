@@ -44,7 +44,7 @@ function compareTemplate(index: DiagnosisIndex, document: IndexDocument, query: 
     evidence: alignment.score * (sure ? 1 : 0.8),
     quality: alignment.quality * (sure ? 1 : 0.8),
     sure,
-    focus: focusOf(index, query.clean.text, query.words, alignment.matched),
+    focus: focusOf(index, query.clean.text, query.words, alignment.matched, alignment.taken),
     slots: readSlots(elements, alignment, query.words, query.clean.text),
     why: reason(document, alignment, query, whole ? 'exact' : 'partial'),
   };

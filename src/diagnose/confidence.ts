@@ -30,7 +30,9 @@ export function confidence(fit: Fit, query: Query): number {
   const lone = new Set(fit.why.words).size < 2 ? -3 : 0;
   const topic = (query.aboutDocker ? 0.7 : 0) + (query.fromDaemon ? 0.5 : 0);
   const whole = fit.why.how === 'exact' && fit.why.words.length >= 4 && query.aboutDocker ? 0.8 : 0;
-  const sure = logistic(-6.2 + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + lone + topic + whole);
+  // A whole message that stands alone in its line has nothing that speaks against it.
+  const alone = fit.why.how === 'exact' && fit.quality > 0.9 && fit.focus > 0.75 && query.aboutDocker ? 1.2 : 0;
+  const sure = logistic(-6.2 + alone + 1.25 * evidence + 4.2 * fit.quality + 1.8 * fit.focus + lone + topic + whole);
   const foreign = fit.document.kind === 'shared' && !query.aboutDocker;
   return foreign || !fit.sure ? Math.min(sure, UNSURE) : sure;
 }

@@ -10,12 +10,14 @@ const EDGE = /[\n「」『』【】。、]/;
  * explains. A cut-off message standing alone has all of it, a chance meeting inside another sentence little.
  *
  * @param matched places in `words`, ascending
+ * @param taken places of the reader's own values, which neither speak for the match nor against it
  */
 export function focusOf(
   index: DiagnosisIndex,
   text: string,
   words: readonly Word[],
   matched: readonly number[],
+  taken: ReadonlySet<number>,
 ): number {
   const start = edge(text, words[matched[0] ?? 0]?.start ?? 0, -1);
   const end = edge(text, words[matched.at(-1) ?? 0]?.end ?? text.length, 1);
@@ -23,7 +25,7 @@ export function focusOf(
   let explained = 0;
   let whole = 0;
   words.forEach(({ word, start: from, end: to }, at) => {
-    if (from < start || to > end) return;
+    if (from < start || to > end || taken.has(at)) return;
     const weight = weightOf(index, word) || plainWeight(word);
     whole += weight;
     if (met.has(at)) explained += weight;
