@@ -1,5 +1,6 @@
 /** A diagnosis for people. */
 
+import { enginesIn } from '../../diagnose/engines.ts';
 import type { LoggedError } from '../../diagnose/log.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { type Style, styleFor, visible } from '../style.ts';
@@ -80,7 +81,8 @@ export function tellDiagnosis(
 
 function tellMatch(match: Match, io: Io, lang: Language, style: Style): string {
   const words = WORDS[lang];
-  const { how, segment, words: found, engines } = match.why;
+  const { how, segment, words: found } = match.why;
+  const engines = enginesIn(lang, match.why.engines);
   const { summary, lines, filled } = fixFor(match, io.root, lang);
   const slots = Object.entries(match.slots).map(([name, value]) => `${name} = ${style.cyan(visible(value))}`);
   const part = (title: string, lines: readonly string[]): string =>

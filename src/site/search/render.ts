@@ -1,6 +1,7 @@
 /** Draws what was found. Texts come from the page, so that this module knows no language. */
 
 import type { Language } from '../../book/languages.ts';
+import { enginesIn } from '../../diagnose/engines.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { addressWithValues } from '../fill/handed.ts';
 import type { TextHit } from './fulltext.ts';
@@ -27,18 +28,16 @@ export function confidenceWord(confidence: number): 'sure' | 'likely' | 'maybe' 
   return confidence >= 0.5 ? 'likely' : 'maybe';
 }
 
-function reason({ why }: Match, texts: Texts): HTMLElement {
+function reason({ why }: Match, language: Language, texts: Texts): HTMLElement {
+  const engines = why.how === 'words' ? undefined : enginesIn(language, why.engines);
   const words = why.how === 'words' ? why.words.slice(0, 8).join(' · ') : why.segment.trim();
-  const label = text(texts, `search.why.${why.how}`, { engines: why.engines ?? '' });
+  const label = text(texts, `search.why.${why.how}`);
   return element(
     'p',
     { class: 'why' },
     element('span', {}, label),
     element('code', { translate: 'no', lang: 'en' }, words),
-    why.engines !== undefined &&
-      why.how !== 'words' &&
-      !/^all\b/.test(why.engines) &&
-      element('span', {}, text(texts, 'search.engines', { engines: why.engines })),
+    engines !== undefined && element('span', {}, text(texts, 'search.engines', { engines })),
   );
 }
 
@@ -60,7 +59,7 @@ function matchCard(match: Match, language: Language, texts: Texts): HTMLElement 
     { class: 'match', 'data-confidence': word },
     element('p', { class: 'sure' }, text(texts, `search.confidence.${word}`)),
     element('a', { href: addressWithValues(match), class: 'to' }, match.title),
-    reason(match, texts),
+    reason(match, language, texts),
     slots(match, texts),
     match.runbook !== undefined &&
       element(
