@@ -36,6 +36,8 @@ const PREFIXES: readonly RegExp[] = [
   /^level=\w+\s+(?:msg=)?/,
   /^(?:FATA|ERRO|WARN|INFO|DEBU)\[[^\]]*\]\s*/,
   /^\d+\.\d{1,3}\s+(?=[A-Za-z])/,
+  // Compose puts the container in front of what it says.
+  /^[\w.-]+[-_]\d+\s+\|\s?/,
   // A shell's prompt.
   /^\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}[$#%>]\s+/,
   /^PS [A-Z]:\\[^>]*>\s*/,

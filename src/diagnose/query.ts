@@ -19,7 +19,7 @@ export interface Query {
 export type Lines = readonly [first: number, last: number];
 
 const DOCKER =
-  /docker|(?<![/\w-])containers?(?![/\w])|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia-(?:container|ctk)|runtime.*nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|register layer|^ERROR: for \S+|コンテナ|ドッカー|(?<![/\w])images?(?![/\w])/i;
+  /docker|(?<![/\w-])containers?(?![/\w])|compose|moby|buildkit|buildx|\bOCI\b|runc\b|nvidia-(?:container|ctk)|runtime.*nvidia|\bdaemon\b|overlay2|Exited \(\d+\)|register layer|^ERROR: for \S+|^[\w.-]+[-_]\d+\s+\| |コンテナ|ドッカー|(?<![/\w])images?(?![/\w])/i;
 // Others run containers too, with the same words.
 const OTHERS =
   /podman|libpod|\/containers\/storage|k3s|microk8s|cri-o|crictl|nerdctl|kubelet|kubectl|\blxc\b|apptainer|singularity/i;

@@ -8,6 +8,8 @@ test.each([
   ['a logger', 'time="2026-11-22T03:30:23Z" level=error msg="no space left on device"', '"no space left on device"'],
   ['a client', 'ERRO[0003] error waiting for container', 'error waiting for container'],
   ['a CI service', '[2026-11-22T03:30:23.521Z] docker: no such host', 'docker: no such host'],
+  ['Compose', 'shop-db-1  | port is already allocated', 'port is already allocated'],
+  ['a web page', 'exec: &quot;x&quot; &lt;nil&gt;', 'exec: "x" <nil>'],
   ['BuildKit', '#12 0.345 E: Unable to locate package foo', 'E: Unable to locate package foo'],
   ['a quotation', '> > port is already allocated', 'port is already allocated'],
   ['a frame', '│ port is already allocated', 'port is already allocated'],
