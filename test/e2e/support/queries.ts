@@ -181,6 +181,7 @@ export const queries: readonly Query[] = [
   [
     'en',
     'kernel.apparmor_restrict',
+    'errors/security-newuidmap-failed',
     'errors/security-apparmor-apply',
     'errors/container-mount-not-permitted',
     'errors/daemon-rootless-cannot-connect',
@@ -236,6 +237,7 @@ export const queries: readonly Query[] = [
     'en',
     'user namespaces',
     'errors/security-userns-insufficient-ids',
+    'errors/security-newuidmap-failed',
     'glossary/#user-namespace',
     'glossary/#namespace',
     'basics/what-is-a-container',
