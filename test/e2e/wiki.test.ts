@@ -136,7 +136,9 @@ describe.each([
       .last()
       .locator('a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(['changes', 'tags', 'glossary', 'languages', 'offline'].map((name) => `/${language}/${name}/`));
+    expect(hrefs).toEqual(
+      ['changes', 'tags', 'glossary', 'languages', 'offline'].map((name) => `/${language}/${name}/`),
+    );
   });
 
   test.each([
