@@ -58,34 +58,27 @@ test('what is copied is filled in', async () => {
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('docker ps --filter publish=18080');
 });
 
-// Opening a tab in the background crashes Chromium's renderer once in many times; that is not what is tried here.
-const again = { retry: 2 };
+test('values stay after a reload and in the other language, come along into a new tab, and end with the session', async () => {
+  const page = await fromPaste('en');
+  await page.reload();
+  await page.locator('hb-fill[data-filled]').waitFor();
+  await page.locator('hb-language a').click();
+  await page.waitForURL('**/ja/**');
+  await page.locator('hb-fill[data-filled]').waitFor();
+  expect(await filled(page)).toHaveLength(5);
 
-test(
-  'values stay after a reload and in the other language, come along into a new tab, and end with the session',
-  again,
-  async () => {
-    const page = await fromPaste('en');
-    await page.reload();
-    await page.locator('hb-fill[data-filled]').waitFor();
-    await page.locator('hb-language a').click();
-    await page.waitForURL('**/ja/**');
-    await page.locator('hb-fill[data-filled]').waitFor();
-    expect(await filled(page)).toHaveLength(5);
+  await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent(PASTE)}`);
+  // What a browser does for a link opened in a tab of its own, which not every Chromium without a window survives.
+  const link = await result(page).getAttribute('href');
+  const tab = await page.context().newPage();
+  await tab.goto(site.origin + link, { referer: `${site.origin}/` });
+  await tab.locator('hb-fill[data-filled]').waitFor();
+  expect(await filled(tab)).toHaveLength(5);
 
-    await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent(PASTE)}`);
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      result(page).click({ modifiers: ['ControlOrMeta'] }),
-    ]);
-    await tab.locator('hb-fill[data-filled]').waitFor();
-    expect(await filled(tab)).toHaveLength(5);
-
-    const later = await site.open(address('en'), { context: page.context() });
-    expect(await filled(later)).toEqual([]);
-    expect(await status(later)).toMatch(/^Type your values once/);
-  },
-);
+  const later = await site.open(address('en'), { context: page.context() });
+  expect(await filled(later)).toEqual([]);
+  expect(await status(later)).toMatch(/^Type your values once/);
+});
 
 test('a result on the page one is on closes the search and fills in its commands', async () => {
   const page = await site.open(address('en'));

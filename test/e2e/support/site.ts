@@ -27,6 +27,15 @@ export interface OpenOptions {
   readonly context?: BrowserContext;
 }
 
+/** On a busy machine a Chromium may die while it starts; a second one does not. */
+async function launch(tries = 3): Promise<Browser> {
+  const options = { executablePath: await findChromium(), args: [...chromiumFlags] };
+  return chromium.launch(options).catch((error: unknown) => {
+    if (tries > 1) return launch(tries - 1);
+    throw error;
+  });
+}
+
 /**
  * Serves dist/ and starts the browser before the tests of a file, and ends both after them. `headers` go with every answer.
  */
@@ -43,7 +52,7 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
       for (const [name, value] of always) response.setHeader(name, value);
     });
     site.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags] });
+    browser = await launch();
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
