@@ -1,10 +1,12 @@
 /** What works without a network: the shell at once, the whole book once it was saved. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { strictPolicy } from './support/policy.ts';
 import { dist, useSite } from './support/site.ts';
 
 const site = useSite(() => ({ 'content-security-policy': strictPolicy(dist) }));
+
+afterEach(() => site.cut(false));
 
 /** A first visit, until the service worker has its shell. */
 async function visited(address: string): Promise<Page> {
@@ -23,7 +25,7 @@ const PASTE = 'Bind for 0.0.0.0:8080 failed: port is already allocated';
 describe.each(['ja', 'en'] as const)('without a network, in %s', (language) => {
   it('a pasted error is named after one visit, and a page that is not kept says so', async () => {
     const page = await visited(`/${language}/`);
-    await page.context().setOffline(true);
+    site.cut(true);
     await page.goto(`${site.origin}/${language}/search/?q=${encodeURIComponent(PASTE)}`);
     await page.locator('.match a.to').first().waitFor();
     expect(await page.locator('.match a.to').first().getAttribute('href')).toContain('/errors/port-already-allocated/');
@@ -36,7 +38,7 @@ describe.each(['ja', 'en'] as const)('without a network, in %s', (language) => {
     const page = await visited(`/${language}/offline/`);
     await page.locator('[data-action="save"]').click();
     await page.locator('[data-action="remove"]').waitFor({ timeout: 60_000 });
-    await page.context().setOffline(true);
+    site.cut(true);
     await page.goto(`${site.origin}/${language}/errors/port-already-allocated/`);
     expect(await page.locator('#fix').count()).toBe(1);
     await page.goto(`${site.origin}/${language}/search/?q=tmpfs`);

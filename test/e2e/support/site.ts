@@ -15,6 +15,8 @@ export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 export interface Site {
   /** `http://localhost:<port>` */
   readonly origin: string;
+  /** Breaks every connection from now on, or no longer: a browser's own switch leaves its service workers online. */
+  cut(cut: boolean): void;
   /** A page of a browser that has never been here. `path` begins with a slash. */
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
@@ -44,10 +46,14 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
   let server: Server;
   const contexts: BrowserContext[] = [];
   const site = { origin: '' };
+  let isCut = false;
 
   beforeAll(async () => {
     server = await serve(path.normalize(dist), { port: 0 });
     const always = Object.entries(headers());
+    server.prependListener('request', (request) => {
+      if (isCut) request.socket.destroy();
+    });
     server.prependListener('request', (_request, response) => {
       for (const [name, value] of always) response.setHeader(name, value);
     });
@@ -63,6 +69,9 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
   return {
     get origin() {
       return site.origin;
+    },
+    cut(cut) {
+      isCut = cut;
     },
     async open(address, { dark = true, width = 1440, javaScript = true, context } = {}) {
       const own =
