@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
-import { isPlaceholder } from './placeholders.ts';
+import { isPlaceholder } from './fill/placeholders.ts';
 import { parseTemplate, slotProblems, templateWords } from './template.ts';
 import {
   AREAS,

@@ -1,6 +1,6 @@
 /** Whether the values of a paste have somewhere to go: the placeholders that `fill` of an error entry names. */
 import type { Page } from '../../book/page.ts';
-import { placeholdersIn } from '../../diagnose/placeholders.ts';
+import { placeholdersIn } from '../../diagnose/fill/placeholders.ts';
 import type { ErrorEntry } from '../../diagnose/types.ts';
 
 export interface FillProblem {

@@ -1,6 +1,6 @@
 /** What the page of a match says to do first, with the reader's own values in its commands. */
 import { readSource } from '../../book/files.ts';
-import { fillCommands, type Piece, textOf } from '../../diagnose/fill.ts';
+import { fillCommands, type Piece, textOf } from '../../diagnose/fill/fill.ts';
 import type { Match } from '../../diagnose/types.ts';
 import { errorPage } from '../error-index.ts';
 import type { Language } from '../subcommand.ts';

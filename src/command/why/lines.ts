@@ -1,5 +1,5 @@
 /** What both ways of telling a diagnosis print alike. */
-import type { Piece } from '../../diagnose/fill.ts';
+import type { Piece } from '../../diagnose/fill/fill.ts';
 import type { Style } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
 

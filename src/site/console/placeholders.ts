@@ -1,7 +1,7 @@
 /** Marks the placeholders in blocks of commands, so that a reader's own value can take the place of each. */
 import { ExpressiveCodeAnnotation, type ExpressiveCodeInlineRange } from '@astrojs/starlight/expressive-code';
 import { h } from '@astrojs/starlight/expressive-code/hast';
-import { placeholdersIn } from '../../diagnose/placeholders.ts';
+import { placeholdersIn } from '../../diagnose/fill/placeholders.ts';
 
 type RenderOptions = Parameters<ExpressiveCodeAnnotation['render']>[0];
 type Line = Parameters<ExpressiveCodeAnnotation['render']>[0]['line'];

@@ -1,5 +1,5 @@
 /** The blocks of commands on a page, with a reader's values in the place of their placeholders. */
-import { fillCommands, type Piece, textOf, type Values } from '../../diagnose/fill.ts';
+import { fillCommands, type Piece, textOf, type Values } from '../../diagnose/fill/fill.ts';
 import type { Fill } from '../../diagnose/types.ts';
 
 export interface CommandBlock {

@@ -1,5 +1,5 @@
 /** The note with the reader's values at work: the commands of the page follow what is in its fields. */
-import { slotsOf, type Values } from '../../diagnose/fill.ts';
+import { slotsOf, type Values } from '../../diagnose/fill/fill.ts';
 import type { Fill } from '../../diagnose/types.ts';
 import { type CommandBlock, commandBlocks } from './commands.ts';
 import { cameFromHere, type Kept, keep, takeOver, valuesIn } from './handed.ts';

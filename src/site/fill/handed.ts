@@ -2,7 +2,7 @@
  * How the reader's own values get from a result to the commands of its page: behind the `#` of the link, which no request
  * carries, and from there into what this tab remembers until it is closed.
  */
-import { isFillable, type Values } from '../../diagnose/fill.ts';
+import { isFillable, type Values } from '../../diagnose/fill/fill.ts';
 import type { Match } from '../../diagnose/types.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
 

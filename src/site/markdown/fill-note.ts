@@ -1,6 +1,6 @@
 /** On error pages, before the first commands that take the reader's own values: the note in which they are seen and typed. */
 import type { MdastPluginInput } from 'satteri';
-import { placeholdersIn } from '../../diagnose/placeholders.ts';
+import { placeholdersIn } from '../../diagnose/fill/placeholders.ts';
 import { errorEntry } from '../content/errors.ts';
 
 const ERROR_PAGE = /\/content\/docs\/\w+\/errors\/([^/]+)\.mdx$/;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { fillCommands, isFillable, textOf } from '../../src/diagnose/fill.ts';
+import { fillCommands, isFillable, textOf } from '../../../src/diagnose/fill/fill.ts';
 
 const FILL = { value: ['<value>', '<値>'] };
 const filled = (commands: string, value: string): string => textOf(fillCommands(commands, FILL, { value }));
