@@ -1,6 +1,7 @@
 /** Puts the reader's own values into the commands of an error page, so that the shell takes each as what it is. */
-import { type Place, placesIn } from './places.ts';
+
 import type { Fill } from '../types.ts';
+import { type Place, placesIn } from './places.ts';
 
 /** By slot. An empty value keeps the placeholder, whatever other slots would fill it. */
 export type Values = Readonly<Record<string, string>>;
