@@ -7,8 +7,9 @@ import { createEmitter, type Emitter } from '../base/emitter.ts';
 import type { CommandResult, Machine, MachineTerminal, TerminalSize } from '../machine.ts';
 import type { FailureName } from './failures/catalogue.ts';
 
-export type JournalEntry = { readonly at: number } & (
-  | { readonly kind: 'keys'; readonly keys: string }
+export type JournalEntry = { readonly at: number } & /** `hidden`: typed while a program asked for a password. */
+(
+  | { readonly kind: 'keys'; readonly keys: string; readonly hidden?: true }
   | {
       readonly kind: 'submit';
       readonly line: string;
@@ -100,7 +101,7 @@ export function keepJournal(
     data,
     commands,
     keys(keys) {
-      onEntry({ at: at(), kind: 'keys', keys });
+      onEntry({ at: at(), kind: 'keys', keys, ...(terminal.hidesInput && { hidden: true }) });
       terminal.write(keys);
     },
     resize(next) {

@@ -25,6 +25,8 @@ export interface MachineTerminal {
   readonly closed: Promise<number>;
   /** True while the login shell waits at its prompt. */
   readonly atPrompt: boolean;
+  /** True while a program reads a line without showing it: a password. */
+  readonly hidesInput: boolean;
   /**
    * Types `line` at the prompt and runs it; what it prints is shown and captured. `env` is exported first, unseen. Its output
    * goes through pipes, as in a script, which tells standard error apart; with `terminal` it goes to the terminal itself.

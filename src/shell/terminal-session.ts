@@ -139,6 +139,9 @@ export function openTerminalSession(
     get atPrompt() {
       return waiting;
     },
+    get hidesInput() {
+      return tty.mode.icanon && !tty.mode.echo;
+    },
     async submit(line, { env = {}, terminal = false } = {}) {
       if (!waiting) throw new TerminalBusy();
       waiting = false;

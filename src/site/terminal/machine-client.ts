@@ -4,7 +4,8 @@ import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
+import { type Pulse, watchPulse } from './pulse.ts';
 
 /** A submitted line was refused: something else has the terminal. */
 export class MachineBusy extends Error {
@@ -14,13 +15,33 @@ export class MachineBusy extends Error {
   }
 }
 
+/** The machine did not come up: its worker runs in circles, as the journal's last command made it do. */
+export class MachineSilent extends Error {
+  constructor() {
+    super('the machine does not answer');
+    this.name = 'MachineSilent';
+  }
+}
+
+/** Ten seconds without an answer. Loading the machine's code may take longer on a slow computer. */
+const PULSE = { every: 2000, patience: 5 };
+const BOOT_PULSE = { every: 2000, patience: 10 };
+
 export interface EndedCommand {
   readonly line: string;
   readonly submitted: boolean;
   readonly result: CommandResult;
+  /** What came of it, in short: the same when the journal is replayed. */
+  readonly digest: string;
 }
 
 export interface MachineClient {
+  /** Names the code that plays the machine. */
+  readonly engine: string;
+  /** Of the commands that the journal brought back, in order. */
+  readonly outcomes: readonly Outcome[];
+  /** The machine has not answered for a while. */
+  readonly silences: Emitter<void>;
   readonly data: Emitter<Uint8Array>;
   readonly entries: Emitter<JournalEntry>;
   readonly commands: Emitter<EndedCommand>;
@@ -44,6 +65,7 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   const waiting = new Map<number, PromiseWithResolvers<CommandResult>>();
   const say = (message: ToWorker): void => worker.postMessage(message);
   let asked = 0;
+  let pulse: Pulse;
 
   const ask = (
     kind: 'submit' | 'probe',
@@ -58,7 +80,8 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     return answer.promise;
   };
 
-  const client: MachineClient = {
+  const client: Omit<MachineClient, 'engine' | 'outcomes'> = {
+    silences: createEmitter(),
     data: createEmitter(),
     entries: createEmitter(),
     commands: createEmitter(),
@@ -69,7 +92,10 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     trace: (on) => say({ kind: 'trace', on }),
     submit: (line, env, terminal) => ask('submit', line, env, terminal),
     probe: (line, env) => ask('probe', line, env),
-    stop: () => worker.terminate(),
+    stop() {
+      pulse.stop();
+      worker.terminate();
+    },
   };
 
   const settle = (id: number, settleWith: (answer: PromiseWithResolvers<CommandResult>) => void): void => {
@@ -81,19 +107,29 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   return new Promise((resolve, reject) => {
     const early: Uint8Array[] = [];
     let ready = false;
+    const ping = (): void => say({ kind: 'ping' });
+    const giveUp = (error: Error): void => {
+      client.stop();
+      reject(error);
+    };
+    pulse = watchPulse(ping, () => giveUp(new MachineSilent()), BOOT_PULSE);
     worker.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
       switch (message.kind) {
         case 'ready':
           ready = true;
-          resolve(client);
+          pulse.stop();
+          pulse = watchPulse(ping, () => client.silences.emit(), PULSE);
+          resolve({ ...client, engine: message.engine, outcomes: message.outcomes });
           // Whoever awaits the client listens by the time this runs.
           setTimeout(() => {
             for (const bytes of early) client.data.emit(bytes);
           });
           break;
         case 'failed':
-          worker.terminate();
-          reject(new Error(message.message));
+          giveUp(new Error(message.message));
+          break;
+        case 'pong':
+          pulse.heard();
           break;
         case 'data':
           if (ready) client.data.emit(message.bytes);
@@ -115,7 +151,9 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
           settle(message.id, ({ reject: refuse }) => refuse(new MachineBusy()));
       }
     };
-    worker.onerror = (event) => reject(new Error(event.message || 'the worker could not be loaded'));
+    worker.onerror = (event) => {
+      if (!ready) giveUp(new Error(event.message || 'the worker could not be loaded'));
+    };
     say({ kind: 'boot', journal });
   });
 }

@@ -4,8 +4,16 @@ import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 
+/** A command of a replay that ended, and a digest of what came of it. */
+export interface Outcome {
+  readonly line: string;
+  readonly digest: string;
+}
+
 export type ToWorker =
   | { readonly kind: 'boot'; readonly journal: Journal }
+  /** Asks whether the worker is still there to answer. */
+  | { readonly kind: 'ping' }
   | { readonly kind: 'keys'; readonly keys: string }
   | { readonly kind: 'resize'; readonly size: TerminalSize }
   | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
@@ -21,14 +29,21 @@ export type ToWorker =
     };
 
 export type FromWorker =
-  /** The machine is up; `replayed` is how many inputs it was brought back with. */
-  | { readonly kind: 'ready'; readonly replayed: number }
+  /** The machine is up; `outcomes` are those of the commands that it was brought back with, `engine` names the code it runs on. */
+  | { readonly kind: 'ready'; readonly engine: string; readonly outcomes: readonly Outcome[] }
+  | { readonly kind: 'pong' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'data'; readonly bytes: Uint8Array }
   /** One more input for the journal. */
   | { readonly kind: 'entry'; readonly entry: JournalEntry }
   /** A command ended at the prompt, the reader's own or a submitted one. */
-  | { readonly kind: 'command'; readonly line: string; readonly submitted: boolean; readonly result: CommandResult }
+  | {
+      readonly kind: 'command';
+      readonly line: string;
+      readonly submitted: boolean;
+      readonly result: CommandResult;
+      readonly digest: string;
+    }
   /** What a command that ended set in motion. */
   | { readonly kind: 'trace'; readonly line: string; readonly trace: CommandTrace }
   /** The answer to a submit or a probe; `busy`: the shell was not at its prompt. */

@@ -1,9 +1,10 @@
 /** The worker in which a machine lives. It is told what goes in, and tells what comes out. */
 import { concat } from '../../base/bytes.ts';
 import { type JournaledMachine, keepJournal, replay } from '../../machine/journal.ts';
+import { outcomeDigest } from '../../machine/outcome.ts';
 import type { Recording, Traces } from '../../machine/trace/traces.ts';
 import { createMachine } from '../../machine.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
 
@@ -20,6 +21,9 @@ function flush(): void {
   if (bytes.length > 0) say({ kind: 'data', bytes });
 }
 
+/** Names the code that plays the machine: the build writes a hash of it into the worker's address. */
+const engine = /-([\w-]{6,})\.js$/.exec(location.pathname)?.[1] ?? 'development';
+
 async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<void> {
   const created = await createMachine(journal.host, {
     seed: journal.seed,
@@ -28,6 +32,7 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
     failures: journal.failures ?? [],
   });
   let live = false;
+  const outcomes: Outcome[] = [];
   const journaled = keepJournal(created, journal.size, (entry) => {
     if (live) say({ kind: 'entry', entry });
   });
@@ -38,7 +43,9 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
   journaled.commands.on(({ line, submitted, ...result }) => {
     // What the command printed arrives before its end does.
     flush();
-    if (live) say({ kind: 'command', line, submitted, result });
+    const digest = outcomeDigest(result);
+    if (live) say({ kind: 'command', line, submitted, result, digest });
+    else outcomes.push({ line, digest });
     const trace = recording?.cut();
     if (live && trace) say({ kind: 'trace', line, trace });
   });
@@ -48,7 +55,7 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
   traces = created.traces;
   created.clock.setPace('real');
   flush();
-  say({ kind: 'ready', replayed: journal.entries.length });
+  say({ kind: 'ready', engine, outcomes });
 }
 
 async function ask(message: Extract<ToWorker, { kind: 'submit' | 'probe' }>): Promise<void> {
@@ -75,6 +82,9 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
   switch (message.kind) {
     case 'boot':
       boot(message).catch((error: unknown) => say({ kind: 'failed', message: String(error) }));
+      break;
+    case 'ping':
+      say({ kind: 'pong' });
       break;
     case 'keys':
       machine?.keys(message.keys);

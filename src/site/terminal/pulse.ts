@@ -1,0 +1,33 @@
+/** Whether a worker still answers: one that runs in circles does not. */
+
+export interface Pulse {
+  /** The worker has answered. */
+  heard(): void;
+  stop(): void;
+}
+
+export interface PulseOptions {
+  /** Milliseconds between two questions. */
+  readonly every: number;
+  /** So many questions in a row without an answer are a silence. */
+  readonly patience: number;
+}
+
+/**
+ * Asks again and again. `onSilence` is called once for each silence. Questions are counted, not milliseconds: a page that the
+ * browser froze for an hour has missed no answer.
+ */
+export function watchPulse(ask: () => void, onSilence: () => void, { every, patience }: PulseOptions): Pulse {
+  let unanswered = 0;
+  const timer = setInterval(() => {
+    if (unanswered === patience) onSilence();
+    unanswered += 1;
+    if (unanswered <= patience + 1) ask();
+  }, every);
+  return {
+    heard() {
+      unanswered = 0;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
