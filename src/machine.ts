@@ -18,6 +18,10 @@ import { createFailures, type Failures, profileWith } from './machine/failures/f
 import { HOSTS } from './machine/hosts.ts';
 import { lastingSession } from './machine/lasting-session.ts';
 import { softwareFor } from './machine/software.ts';
+import type { ThingKind } from './machine/state/difference.ts';
+import type { HostState } from './machine/state/host-state.ts';
+import { inspectThing } from './machine/state/inspect.ts';
+import { hostState } from './machine/state/state.ts';
 import { createTraces, type Traces } from './machine/trace/traces.ts';
 import { findUser, groupsOf } from './programs/applet/accounts.ts';
 import { openScriptSession } from './shell/script-session.ts';
@@ -43,6 +47,10 @@ export interface Machine {
   openTerminal(size: TerminalSize): MachineTerminal;
   /** A session that lasts: after `exit` or a reboot the next line runs in a new login. */
   openSession(): ScriptSession;
+  /** What is on it now. Looking changes nothing and leaves no trace. */
+  state(): HostState;
+  /** What `docker inspect` would print of a thing, just as quietly; undefined while dockerd is stopped or the thing is gone. */
+  inspect(kind: ThingKind, id: string): Promise<string | undefined>;
   /** The Engine API, as root reaches it on /var/run/docker.sock. Throws `Errno` (ECONNREFUSED) while dockerd is stopped. */
   readonly engine: HttpHandler;
 }
@@ -144,6 +152,11 @@ async function assemble(
     up: computer.up,
     openTerminal: (size) => openTerminalSession(login(), size, host.openTerminal),
     openSession: () => lastingSession(() => openScriptSession(login()), computer.up),
+    state: () => {
+      const daemons = late.engines?.opened().map(({ daemon }) => daemon) ?? [];
+      return hostState(host, daemons, computer.isUp);
+    },
+    inspect: (kind, id) => inspectThing(late.engines?.opened() ?? [], kind, id),
     engine: async (request, upload) => connectUnix(host.init, sockets, '/var/run/docker.sock')(request, upload),
   };
 }

@@ -26,6 +26,8 @@ import type { Process, Program } from '../host/process/types.ts';
 export interface Engines {
   readonly registry: Registry;
   readonly states: EngineStates;
+  /** Those opened so far, one for each data root. */
+  opened(): readonly EngineState[];
   readonly shims: Shims;
 }
 
@@ -87,6 +89,7 @@ export function createEngines(host: Host): Engines {
   return {
     registry,
     shims,
+    opened: () => [...states.values()],
     states: {
       open(dataRoot, build, config) {
         Object.assign(version, engineVersion(build.version));
