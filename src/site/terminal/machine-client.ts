@@ -2,6 +2,8 @@
 import { createEmitter, type Emitter } from '../../base/emitter.ts';
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
+import type { ThingKind } from '../../machine/state/difference.ts';
+import type { HostState } from '../../machine/state/host-state.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
@@ -46,6 +48,12 @@ export interface MachineClient {
   readonly entries: Emitter<JournalEntry>;
   readonly commands: Emitter<EndedCommand>;
   readonly traces: Emitter<{ readonly line: string; readonly trace: CommandTrace }>;
+  /** The machine's state while somebody watches: at once, after each command, and when it has changed. */
+  readonly states: Emitter<HostState>;
+  /** Watches the state until the returned function is called. */
+  watch(): () => void;
+  /** What `docker inspect` would print of a thing; undefined where nobody can answer. Leaves no trace on the machine. */
+  inspect(thing: ThingKind, name: string): Promise<string | undefined>;
   keys(keys: string): void;
   resize(size: TerminalSize): void;
   /** Breaks the running machine, or mends it. */
@@ -64,6 +72,8 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'hatoba-machine' });
   const waiting = new Map<number, PromiseWithResolvers<CommandResult>>();
   const say = (message: ToWorker): void => worker.postMessage(message);
+  const inspections = new Map<number, (json: string | undefined) => void>();
+  let watchers = 0;
   let asked = 0;
   let pulse: Pulse;
 
@@ -86,6 +96,21 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     entries: createEmitter(),
     commands: createEmitter(),
     traces: createEmitter(),
+    states: createEmitter(),
+    watch() {
+      let watching = true;
+      watchers++;
+      say({ kind: 'watch', on: true });
+      return () => {
+        if (watching && --watchers === 0) say({ kind: 'watch', on: false });
+        watching = false;
+      };
+    },
+    inspect(thing, name) {
+      const id = asked++;
+      say({ kind: 'inspect', id, thing, name });
+      return new Promise((answer) => inspections.set(id, answer));
+    },
     keys: (keys) => say({ kind: 'keys', keys }),
     resize: (size) => say({ kind: 'resize', size }),
     failure: (name, on) => say({ kind: 'failure', name, on }),
@@ -143,6 +168,13 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
           break;
         case 'trace':
           client.traces.emit(message);
+          break;
+        case 'state':
+          client.states.emit(message.state);
+          break;
+        case 'inspected':
+          inspections.get(message.id)?.(message.json);
+          inspections.delete(message.id);
           break;
         case 'answer':
           settle(message.id, ({ resolve: answer }) => answer(message.result));

@@ -1,6 +1,8 @@
 /** What the page and the worker that holds the machine say to each other. Plain data. */
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
+import type { ThingKind } from '../../machine/state/difference.ts';
+import type { HostState } from '../../machine/state/host-state.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 
@@ -19,6 +21,9 @@ export type ToWorker =
   | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
   /** Whether commands are to be watched from now on. */
   | { readonly kind: 'trace'; readonly on: boolean }
+  /** Whether the machine's state is to be told from now on. */
+  | { readonly kind: 'watch'; readonly on: boolean }
+  | { readonly kind: 'inspect'; readonly id: number; readonly thing: ThingKind; readonly name: string }
   | {
       readonly kind: 'submit' | 'probe';
       readonly id: number;
@@ -46,6 +51,10 @@ export type FromWorker =
     }
   /** What a command that ended set in motion. */
   | { readonly kind: 'trace'; readonly line: string; readonly trace: CommandTrace }
+  /** While it is watched: at once, after each command, and when it has changed. */
+  | { readonly kind: 'state'; readonly state: HostState }
+  /** The answer to an `inspect`: JSON, or nothing where nobody can answer. */
+  | { readonly kind: 'inspected'; readonly id: number; readonly json: string | undefined }
   /** The answer to a submit or a probe; `busy`: the shell was not at its prompt. */
   | { readonly kind: 'answer'; readonly id: number; readonly result: CommandResult }
   | { readonly kind: 'busy'; readonly id: number };

@@ -3,14 +3,17 @@ import { concat } from '../../base/bytes.ts';
 import { type JournaledMachine, keepJournal, replay } from '../../machine/journal.ts';
 import { outcomeDigest } from '../../machine/outcome.ts';
 import type { Recording, Traces } from '../../machine/trace/traces.ts';
-import { createMachine } from '../../machine.ts';
+import { createMachine, type Machine } from '../../machine.ts';
 import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
+import { type StateWatch, watchState } from './state-watch.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
 
 let machine: JournaledMachine | undefined;
 let traces: Traces | undefined;
 let recording: Recording | undefined;
+let booted: Machine | undefined;
+let states: StateWatch | undefined;
 
 /** Bytes that came in one turn go out in one message. */
 let pending: Uint8Array[] = [];
@@ -48,11 +51,13 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
     else outcomes.push({ line, digest });
     const trace = recording?.cut();
     if (live && trace) say({ kind: 'trace', line, trace });
+    states?.look();
   });
   await replay(created, journaled, journal.entries);
   live = true;
   machine = journaled;
   traces = created.traces;
+  booted = created;
   created.clock.setPace('real');
   flush();
   say({ kind: 'ready', engine, outcomes });
@@ -78,6 +83,16 @@ function watch(on: boolean): void {
   recording = on ? traces?.start() : undefined;
 }
 
+function watchStates(on: boolean): void {
+  states?.stop();
+  const read = booted?.state;
+  states = on && read ? watchState(read, (state) => say({ kind: 'state', state })) : undefined;
+}
+
+async function inspect({ id, thing, name }: Extract<ToWorker, { kind: 'inspect' }>): Promise<void> {
+  say({ kind: 'inspected', id, json: await booted?.inspect(thing, name) });
+}
+
 addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
   switch (message.kind) {
     case 'boot':
@@ -97,6 +112,12 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
       break;
     case 'trace':
       watch(message.on);
+      break;
+    case 'watch':
+      watchStates(message.on);
+      break;
+    case 'inspect':
+      void inspect(message);
       break;
     default:
       void ask(message);
