@@ -115,8 +115,6 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/busybox/usage-texts-more.ts': 'texts, as the tool prints them',
   'programs/awk/expressions.ts': "one recursive descent over one position, as POSIX's grammar",
   'programs/awk/machine.ts': 'one state: variables, record, fields and streams, which change together',
-  'site/runbook/runbook-element.ts': 'one element of the page, whose methods share its private state',
-  'site/runbook/RunbookPage.astro': 'a layout and its styles, which belong to it alone',
   'docker/buildkit/dockerfile/shell-lex.ts': "one walk over one state, as BuildKit's shell/lex.go",
   'docker/api/buildkit-trace.ts': 'one message format, written and read, field by field',
   'docker/cli/spec/buildx.ts': 'flags and help texts, as data',

@@ -8,7 +8,7 @@ describe('a look inside', () => {
   test('shows what a command set in motion, down to the process in the container', async () => {
     const page = await site.open('/en/runbooks/first-container/');
     await openTerminal(page);
-    const toggle = page.locator('.trace-toggle');
+    const toggle = page.locator('[data-toggles=trace]');
     await toggle.click();
     expect(await toggle.getAttribute('aria-pressed')).toBe('true');
     await type(page, 'docker run --name look busybox echo seen\n');

@@ -1,8 +1,7 @@
 /** One step on the page: its lamp, its state in words, and the diff when it printed something else. */
 import type { StepResult, StepState } from '../../runbook/run.ts';
+import type { Texts } from '../browser/texts.ts';
 import { explain } from './outcome.ts';
-
-export type Texts = Readonly<Record<string, string>>;
 
 export interface StepView {
   readonly id: string;

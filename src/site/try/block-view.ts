@@ -1,6 +1,6 @@
 /** A console block of a note with its button: what was run, and what came of it. */
 import type { StepState } from '../../runbook/run.ts';
-import type { Texts } from '../runbook/step-view.ts';
+import type { Texts } from '../browser/texts.ts';
 
 export interface BlockView {
   onTry(listener: () => void): void;

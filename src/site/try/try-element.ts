@@ -4,12 +4,12 @@ import type { Values } from '../../runbook/pattern.ts';
 import type { PlanStep } from '../../runbook/plan.ts';
 import { runStep, type StepResult } from '../../runbook/run.ts';
 import type { Workplace } from '../../runbook/session.ts';
-import { errorOffer } from '../runbook/error-offer.ts';
+import type { Texts } from '../browser/texts.ts';
 import { explain } from '../runbook/outcome.ts';
 import { newJournal } from '../runbook/saved.ts';
-import type { Texts } from '../runbook/step-view.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
+import { errorOffer } from '../workbench/error-offer.ts';
 import { type BlockView, blockViews } from './block-view.ts';
 import { blocksToRun, startOf, type TryBlock } from './order.ts';
 

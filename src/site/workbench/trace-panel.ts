@@ -2,40 +2,23 @@
 import type { Change } from '../../machine/trace/picture.ts';
 import { shortened, type TraceRow, traceRows } from '../../machine/trace/render.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
-import type { Texts } from './step-view.ts';
+import { element } from '../browser/element.ts';
+import type { Texts } from '../browser/texts.ts';
+import type { Panel } from './panels.ts';
 
-export interface TracePanel {
-  readonly open: boolean;
-  /** Unfolds it, as a press on its button does. */
-  unfold(): void;
-  show(line: string, trace: CommandTrace): void;
-}
-
-/** @param onToggle hears whether traces are wanted. */
-export function tracePanel(
-  button: HTMLButtonElement,
-  panel: HTMLElement,
-  texts: Texts,
-  onToggle: (open: boolean) => void,
-): TracePanel {
-  // It scrolls: the keyboard must reach it.
-  panel.tabIndex = 0;
-  const set = (open: boolean): void => {
-    panel.hidden = !open;
-    button.ariaPressed = String(open);
-    onToggle(open);
-  };
-  button.addEventListener('click', () => set(panel.hidden !== false));
+/** Fills `panel` anew with each command that ends. */
+export function tracePanel(panel: HTMLElement, texts: Texts): Panel {
   return {
-    get open() {
-      return !panel.hidden;
-    },
-    unfold() {
-      if (panel.hidden) set(true);
-    },
-    show(line, trace) {
-      panel.replaceChildren(...contents(line, trace, texts));
-      panel.scrollTop = 0;
+    watch(machine) {
+      const off = machine.traces.on(({ line, trace }) => {
+        panel.replaceChildren(...contents(line, trace, texts));
+        panel.scrollTop = 0;
+      });
+      machine.trace(true);
+      return () => {
+        off();
+        machine.trace(false);
+      };
     },
   };
 }
@@ -52,12 +35,12 @@ function contents(line: string, { events, difference }: CommandTrace, texts: Tex
   }
   return [
     heading,
-    ...(rows.length > 0 ? [table(rows, texts)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, texts)] : []),
     ...(changes.length > 0 ? [element('p', 'came', texts['terminal.trace.came'] ?? ''), list(changes, texts)] : []),
   ];
 }
 
-function table(rows: readonly TraceRow[], texts: Texts): HTMLElement {
+function tableOf(rows: readonly TraceRow[], texts: Texts): HTMLElement {
   const head = ['at', 'who', 'what', 'result'].map((name) => {
     const cell = element('th', '', texts[`terminal.trace.${name}`] ?? name);
     cell.setAttribute('scope', 'col');
@@ -91,10 +74,3 @@ const list = (changes: readonly (Change & { readonly sign: string })[], texts: T
       ),
     ),
   );
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}

@@ -1,10 +1,10 @@
 /** Offers the page of a known error that a command in the terminal printed, and the runbook in which it can be mended. */
 import type { Language } from '../../book/languages.ts';
 import type { Match } from '../../diagnose/types.ts';
+import type { Texts } from '../browser/texts.ts';
 import { addressWithValues } from '../fill/handed.ts';
 import { createSearchEngine } from '../search/engine.ts';
 import type { EndedCommand, MachineClient } from '../terminal/machine-client.ts';
-import type { Texts } from './step-view.ts';
 
 /** Output that stands still so long, in milliseconds, is looked at while its command still runs. */
 const PAUSE = 700;

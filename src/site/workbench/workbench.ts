@@ -1,0 +1,160 @@
+/** A machine on a page, from the closed terminal to the running one and back: opened when wanted, kept, replaced. */
+
+import { createEmitter, type Emitter } from '../../base/emitter.ts';
+import type { Language } from '../../book/languages.ts';
+import type { FailureName } from '../../machine/failures/catalogue.ts';
+import { failuresOf } from '../../machine/journal.ts';
+import type { Workplace } from '../../runbook/session.ts';
+import type { Texts } from '../browser/texts.ts';
+import { newJournal, recallJournal, rememberJournal } from '../runbook/saved.ts';
+import { pageWorkplace } from '../runbook/workplace.ts';
+import type { TerminalPanel } from '../terminal/terminal-panel.ts';
+import { errorOffer } from './error-offer.ts';
+import { failuresMenu } from './failures-menu.ts';
+import { createPanels } from './panels.ts';
+import { sheet } from './sheet.ts';
+import { tracePanel } from './trace-panel.ts';
+
+/** A machine that is up, with its terminal. */
+export interface Bench {
+  readonly panel: TerminalPanel;
+  readonly workplace: Workplace;
+}
+
+export interface Workbench {
+  /** Tells of each machine that has come up. */
+  readonly benches: Emitter<Bench>;
+  /** The machine, started if none is up. Rejects when it cannot be; the page says why. */
+  open(): Promise<Bench>;
+  /** Opens it and puts the focus on its terminal. */
+  enter(): void;
+  readonly hasFocus: boolean;
+  /** Makes a folded terminal visible. */
+  unfold(): void;
+  openPanel(name: string): void;
+  /** Ends the machine and forgets it. The next is born with `failures`; it is opened at once when one was open, or is to be seen. */
+  replace(failures?: readonly FailureName[]): Promise<void>;
+  close(): void;
+}
+
+export interface WorkbenchOptions {
+  readonly slug: string;
+  readonly language: Language;
+  /** Profile of the machine. */
+  readonly host: string;
+  /** What a machine is born with, unless the reader wants it otherwise. */
+  readonly failures: readonly FailureName[];
+  /** The steps' output goes to the terminal itself, not through pipes. */
+  readonly terminal: boolean;
+  readonly texts: Texts;
+  /** The reader wants a new machine with these failures: whoever keeps progress begins again. */
+  readonly onReplace: (failures: readonly FailureName[]) => void;
+}
+
+/** Puts the markup of Workbench.astro to work. @param root carries the state of things for the style sheet (frame.css). */
+export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): Workbench {
+  const { slug, host, texts } = options;
+  const workplace = part(root, '.workplace');
+  const at = (selector: string): HTMLElement => part(workplace, selector);
+  const openKey = `hatoba:open:${slug}`;
+  const benches = createEmitter<Bench>();
+  let current: Promise<Bench> | undefined;
+  let born = options.failures;
+
+  const frame = sheet(root, workplace);
+  const offer = errorOffer(at('.offer'), options.language, texts);
+  const failures = failuresMenu(at('.failures') as HTMLDetailsElement, {
+    onRunning: (name, on) => quietly(open().then(({ panel }) => panel.machine.failure(name, on))),
+    onHost: options.onReplace,
+  });
+  const panels = createPanels(root, workplace, {
+    panels: { trace: (element) => tracePanel(element, texts) },
+    onOpen: () => quietly(open()),
+  });
+
+  function open(): Promise<Bench> {
+    current ??= load().catch((error: unknown) => {
+      current = undefined;
+      delete root.dataset.machine;
+      workplace.querySelector('.terminal-mount')?.remove();
+      at('.starting').hidden = true;
+      at('.closed').hidden = false;
+      at('.closed p').textContent = `${texts['terminal.failed'] ?? ''} (${String(error)})`;
+      throw error;
+    });
+    return current;
+  }
+
+  async function load(): Promise<Bench> {
+    root.dataset.machine = 'starting';
+    at('.closed').hidden = true;
+    at('.starting').hidden = false;
+    frame.unfold();
+    const mount = document.createElement('div');
+    mount.className = 'terminal-mount';
+    at('.screen').append(mount);
+    const { openPanel } = await import('../terminal/terminal-panel.ts');
+    const panel = await openPanel(mount, {
+      label: texts['terminal.label'] ?? '',
+      journal: (size) => recallJournal(slug, host) ?? newJournal(host, size, born),
+      keep: (journal) => rememberJournal(slug, journal),
+    });
+    sessionStorage.setItem(openKey, '');
+    root.dataset.machine = 'up';
+    at('.starting').hidden = true;
+    offer.watch(panel.machine);
+    panels.attach(panel.machine);
+    const bench = { panel, workplace: pageWorkplace(panel.machine, options.terminal) };
+    benches.emit(bench);
+    return bench;
+  }
+
+  const enter = (): void => quietly(open().then(({ panel }) => panel.screen.focus()));
+
+  const kept = recallJournal(slug, host);
+  failures.show(kept ? failuresOf(kept) : born);
+  const button = at('.open');
+  button.hidden = false;
+  if (kept && kept.entries.length > 0) {
+    button.textContent = texts['terminal.continue'] ?? '';
+    root.dataset.kept = '';
+  }
+  button.addEventListener('click', enter);
+  at('.tools').hidden = false;
+  at('.keys').hidden = false;
+  if (sessionStorage.getItem(openKey) !== null) quietly(open());
+
+  return {
+    benches,
+    open,
+    enter,
+    get hasFocus() {
+      return at('.screen').contains(document.activeElement);
+    },
+    unfold: frame.unfold,
+    openPanel: panels.open,
+    async replace(wanted) {
+      const was = current;
+      current = undefined;
+      rememberJournal(slug, null);
+      born = wanted ?? options.failures;
+      failures.show(born);
+      offer.hide();
+      panels.attach(undefined);
+      const bench = await was?.catch(() => undefined);
+      bench?.panel.close();
+      workplace.querySelector('.terminal-mount')?.remove();
+      if (bench || wanted?.length) enter();
+    },
+    close: () => quietly(current?.then(({ panel }) => panel.close())),
+  };
+}
+
+/** A machine that cannot be started says so in its own place: whoever wanted it has nothing to add. */
+const quietly = (work: Promise<unknown> | undefined): void => void work?.catch(() => {});
+
+function part(of: HTMLElement, selector: string): HTMLElement {
+  const element = of.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`the workbench has no ${selector}`);
+  return element;
+}
