@@ -1,5 +1,6 @@
 /** The second pass: what a tree must hold to before it is compiled. */
-import { checkDirective } from './directives.ts';
+import { checkBranches } from './check-branches.ts';
+import { checkDirective, directiveRule } from './directives.ts';
 import { readExpectedJson } from './match/expected-json.ts';
 import { isPlaceholder, readPattern } from './pattern.ts';
 import { mayShareName, type PlaceholderType } from './placeholders.ts';
@@ -20,6 +21,10 @@ const HEAD_KEYS: Record<string, { readonly expected: string; fits(value: unknown
   failures: {
     expected: 'a list of failures, such as `[disk-full]`',
     fits: (v) => Array.isArray(v) && v.length > 0 && v.every((item) => typeof item === 'string'),
+  },
+  order: {
+    expected: '`gate` (a step waits for those before it) or `advisory`',
+    fits: (v) => v === 'gate' || v === 'advisory',
   },
   terminal: {
     expected: '`true` where commands print to a terminal, as a person sees it',
@@ -46,7 +51,7 @@ export function checkRunbook(tree: RunbookTree): Problem[] {
 export function checkSteps(tree: RunbookTree): Problem[] {
   const names: Names = new Map();
   const seen = new Map<string, number>();
-  return tree.steps.flatMap((step) => {
+  const ofSteps = tree.steps.flatMap((step) => {
     const problems = checkStep(step, names);
     const first = seen.get(step.id);
     if (first !== undefined) {
@@ -60,6 +65,7 @@ export function checkSteps(tree: RunbookTree): Problem[] {
     } else seen.set(step.id, step.line);
     return problems;
   });
+  return [...ofSteps, ...checkBranches(tree.steps)];
 }
 
 function checkHead(head: readonly HeadEntry[]): Problem[] {
@@ -105,7 +111,7 @@ function checkStep(step: StepNode, names: Names): Problem[] {
   for (const node of step.directives) {
     const found = checkDirective(node);
     if (found) problems.push(found);
-    if (given.has(node.name) && node.name !== 'check') {
+    if (given.has(node.name) && !directiveRule(node.name)?.repeats) {
       problems.push({
         code: 'duplicate-directive',
         line: node.line,

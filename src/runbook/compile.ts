@@ -1,10 +1,20 @@
 /** The last pass: a checked tree to a plan; and the three passes in one call. */
 import { checkRunbook, checkSteps } from './check.ts';
-import { parseDuration } from './directives.ts';
+import { parseBranch, parseDuration } from './directives.ts';
 import { parseFence, parseRunbook } from './parse.ts';
-import type { Comparison, Compiled, Engine, Expectation, Plan, PlanCheck, PlanStep } from './plan.ts';
+import type {
+  Comparison,
+  Compiled,
+  Engine,
+  Expectation,
+  Order,
+  Plan,
+  PlanBranch,
+  PlanCheck,
+  PlanStep,
+} from './plan.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import type { CommandNode, RunbookTree, StepNode } from './tree.ts';
+import type { CommandNode, DirectiveNode, RunbookTree, StepNode } from './tree.ts';
 
 const DEFAULT_TIMEOUT = 120_000;
 
@@ -13,13 +23,18 @@ export function compileRunbook(text: string): Compiled {
   const { tree, problems } = parseRunbook(text);
   const all = [...problems, ...checkRunbook(tree)];
   const head = Object.fromEntries(tree.head.map(({ key, value }) => [key, value]));
+  const failures = (head.failures as string[] | undefined) ?? [];
   return finish(all, tree, {
     host: String(head.host),
-    failures: (head.failures as string[] | undefined) ?? [],
+    failures,
+    order: (head.order as Order | undefined) ?? orderOf(failures),
     terminal: head.terminal === true,
     engines: (head.engines as Engine[] | undefined) ?? ['sandbox'],
   });
 }
+
+/** On a machine that is broken from the start the symptom comes before the cure; elsewhere readers may look around. */
+const orderOf = (failures: readonly string[]): Order => (failures.length > 0 ? 'gate' : 'advisory');
 
 /**
  * Compiles the inside of a `console` fence to a plan of one step called `id`, to run on `host`.
@@ -33,6 +48,7 @@ export function compileFence(
   return finish([...problems, ...checkSteps(tree)], tree, {
     host: options.host,
     failures: [],
+    order: 'advisory',
     terminal: false,
     engines: ['sandbox'],
   });
@@ -63,8 +79,15 @@ function compileStep(step: StepNode): PlanStep {
     cleanup: has('cleanup'),
     trace: has('trace'),
     destructive: value('destructive') ?? null,
+    detour: has('detour'),
+    branches: step.directives.flatMap(compileBranch),
     checks: step.directives.flatMap(({ check }) => (check ? [compileCheck(check)] : [])),
   };
+}
+
+function compileBranch({ name, value, line }: DirectiveNode): PlanBranch[] {
+  const branch = name === 'branch' ? parseBranch(value) : undefined;
+  return branch ? [{ ...branch, line }] : [];
 }
 
 const compileCheck = (node: CommandNode): PlanCheck => ({

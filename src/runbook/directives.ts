@@ -4,7 +4,9 @@ import type { DirectiveNode } from './tree.ts';
 
 interface DirectiveRule {
   readonly name: string;
-  readonly takes: 'nothing' | 'duration' | 'text' | 'command';
+  readonly takes: 'nothing' | 'duration' | 'text' | 'command' | 'branch';
+  /** May stand more than once. */
+  readonly repeats?: true;
   /** One line for messages and for the documentation. */
   readonly meaning: string;
 }
@@ -19,7 +21,9 @@ export const DIRECTIVES: readonly DirectiveRule[] = [
   { name: 'cleanup', takes: 'nothing', meaning: 'runs after a failure too' },
   { name: 'destructive', takes: 'text', meaning: 'what is lost; a real engine asks first' },
   { name: 'trace', takes: 'nothing', meaning: 'what the step sets in motion is shown as it runs' },
-  { name: 'check', takes: 'command', meaning: 'the state this step leaves, asked silently' },
+  { name: 'detour', takes: 'nothing', meaning: 'runs only when a branch leads to it' },
+  { name: 'branch', takes: 'branch', repeats: true, meaning: 'where to go on when this known error comes' },
+  { name: 'check', takes: 'command', repeats: true, meaning: 'the state this step leaves, asked silently' },
 ];
 
 const EXPECTED: Record<DirectiveRule['takes'], string> = {
@@ -27,6 +31,7 @@ const EXPECTED: Record<DirectiveRule['takes'], string> = {
   duration: 'a duration such as `500ms`, `30s` or `2m`',
   text: 'the name of what will be lost, such as `volume app-data`',
   command: 'a command whose output shows the state',
+  branch: 'an error and a step, such as `port-already-allocated other-port`, or `port-already-allocated runbooks/SLUG`',
 };
 
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, m: 60_000 };
@@ -36,6 +41,15 @@ export function parseDuration(text: string): number | undefined {
   const [, amount, unit] = /^(\d+)(ms|s|m)$/.exec(text) ?? [];
   const factor = UNIT_MS[unit ?? ''];
   return amount === undefined || factor === undefined || Number(amount) === 0 ? undefined : Number(amount) * factor;
+}
+
+/** `port-already-allocated other-port`, or `… runbooks/publish-ports`; undefined for anything else. */
+export function parseBranch(
+  text: string,
+): { readonly error: string; readonly step: string | null; readonly runbook: string | null } | undefined {
+  const [, error, folder, target] = /^([a-z0-9][a-z0-9-]*)\s+(runbooks\/)?([a-z0-9][a-z0-9-]*)$/.exec(text) ?? [];
+  if (error === undefined || target === undefined) return undefined;
+  return { error, step: folder ? null : target, runbook: folder ? target : null };
 }
 
 /** The rule called `name`. */
@@ -67,5 +81,6 @@ export function checkDirective(node: DirectiveNode): Problem | undefined {
 function fits(rule: DirectiveRule, value: string): boolean {
   if (rule.takes === 'nothing') return value === '';
   if (rule.takes === 'duration') return parseDuration(value) !== undefined;
+  if (rule.takes === 'branch') return parseBranch(value) !== undefined;
   return value !== '';
 }

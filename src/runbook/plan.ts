@@ -33,6 +33,20 @@ export interface PlanCheck {
   readonly expect: Expectation;
 }
 
+/** Where a step goes on when a known error is what came of it. */
+export interface PlanBranch {
+  /** The slug of an error of content/errors. */
+  readonly error: string;
+  /** The step to go on at, or null when `runbook` is offered instead. */
+  readonly step: string | null;
+  /** The slug of a runbook that mends this error, or null. */
+  readonly runbook: string | null;
+  readonly line: number;
+}
+
+/** Whether steps wait for those before them (`gate`), or only say that some have not run yet. */
+export type Order = 'gate' | 'advisory';
+
 export interface PlanStep {
   readonly id: string;
   readonly line: number;
@@ -47,6 +61,10 @@ export interface PlanStep {
   readonly trace: boolean;
   /** What is lost, or null. */
   readonly destructive: string | null;
+  /** Runs only when a branch leads to it. */
+  readonly detour: boolean;
+  /** Ways on from errors that are known to happen here. */
+  readonly branches: readonly PlanBranch[];
   /** All of them must hold. */
   readonly checks: readonly PlanCheck[];
 }
@@ -58,6 +76,8 @@ export interface Plan {
   readonly failures: readonly string[];
   /** The steps' output goes to a terminal; else through pipes, as in a script. */
   readonly terminal: boolean;
+  /** Whether a step on a page waits for those before it. */
+  readonly order: Order;
   /** What the steps are validated on. */
   readonly engines: readonly Engine[];
   readonly steps: readonly PlanStep[];

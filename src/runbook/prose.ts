@@ -3,13 +3,15 @@ import { blankFences } from './fences.ts';
 import { readHeading, type WrittenHeading } from './headings.ts';
 import type { Problem } from './problem.ts';
 
-/** A step as the prose names it: `<Step id="create" />` right below its heading. */
+/** A step as the prose names it: `<Step id="create" />` right below its heading; with a hint `<Step id="create">…</Step>`. */
 export interface ProseStep {
   readonly id: string;
   /** The text of the heading above it. */
   readonly heading: string;
   /** 2 for `##`. */
   readonly level: number;
+  /** A hint of the author's own stands between `<Step …>` and `</Step>`. */
+  readonly hint: boolean;
   /** 1-based line of the `<Step>`. */
   readonly line: number;
 }
@@ -50,10 +52,23 @@ export function readProse(page: string): Prose {
     } else if (!heading || taken) {
       const message = `the step \`${id}\` has no heading of its own`;
       problems.push({ code: 'prose-step-heading', ...place, message, expected: '`## Title` above each <Step>' });
-    } else steps.push({ id, heading: heading.text, level: heading.level, line: index + 1 });
+    } else {
+      const hint = !/\/>\s*$/.test(line);
+      steps.push({ id, heading: heading.text, level: heading.level, hint, line: index + 1 });
+    }
     taken = true;
   }
   return { steps, problems };
+}
+
+/** Hints that the other language has and this one has not; `other` is the file of that. */
+export function checkHints(prose: Prose, twin: Prose, other: string): Problem[] {
+  return twin.steps.flatMap(({ id, hint, line }): Problem[] => {
+    const own = prose.steps.find((step) => step.id === id);
+    if (!hint || !own || own.hint) return [];
+    const message = `the step \`${id}\` has no hint here`;
+    return [{ code: 'prose-hint', line: own.line, column: 1, message, expected: `one as in ${other}:${line}` }];
+  });
 }
 
 /** Whether the prose tells of the plan's steps, each once and in the same order. */

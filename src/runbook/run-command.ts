@@ -30,21 +30,36 @@ interface Runnable {
   readonly expect: Expectation;
 }
 
-/** Runs `command` until it matches or the step's `retry` is used up. */
+/** An attempt that did not match, and that another one follows. Times in milliseconds on the workplace's clock. */
+export interface Attempt {
+  readonly report: CommandReport;
+  /** When the next attempt begins. */
+  readonly next: number;
+  /** When the first attempt began. */
+  readonly since: number;
+  /** No attempt begins later. */
+  readonly until: number;
+}
+
+/** Runs `command` until it matches or the step's `retry` is used up. `onAttempt` hears of each attempt in vain but the last. */
 export async function runCommand(
   command: Runnable,
   step: Pick<PlanStep, 'timeout' | 'retry'>,
   workplace: Workplace,
   values: Values,
-  signal?: AbortSignal,
+  { signal, onAttempt }: { readonly signal?: AbortSignal | undefined; onAttempt?(attempt: Attempt): void } = {},
 ): Promise<CommandReport> {
   const { clock, session } = workplace;
-  const end = clock.now() + step.retry;
+  const since = clock.now();
+  const until = since + step.retry;
   for (let attempts = 1; ; attempts++) {
     const report = { ...(await attempt(command, step.timeout, session, workplace, values, signal)), attempts };
-    const again = !report.match.matched && report.failure === null && clock.now() < end && !signal?.aborted;
+    const again = !report.match.matched && report.failure === null && clock.now() < until && !signal?.aborted;
     if (!again) return report;
-    await clock.sleep(ATTEMPT_PAUSE);
+    onAttempt?.({ report, next: clock.now() + ATTEMPT_PAUSE, since, until });
+    // Whoever stops the run does not wait for the pause to end.
+    await clock.sleep(ATTEMPT_PAUSE, signal).catch(() => {});
+    if (signal?.aborted) return { ...report, failure: 'stopped' };
   }
 }
 
@@ -56,14 +71,38 @@ export async function checksHold(
 ): Promise<{ holds: boolean; last: CommandReport | null; captured: Values }> {
   let last: CommandReport | null = null;
   let captured: Values = {};
-  for (const check of step.checks) {
-    const report = await attempt(check, step.timeout, workplace.checker, workplace, { ...values, ...captured });
-    last = { ...report, attempts: 1 };
-    const matched = check.anyOutput ? report.exit === check.expect.exit : report.match.matched;
-    if (!matched || report.failure) return { holds: false, last, captured: {} };
+  for await (const { report, holds } of answers(step, workplace, values)) {
+    last = report;
+    if (!holds) return { holds, last, captured: {} };
     captured = { ...captured, ...report.match.captured };
   }
   return { holds: true, last, captured };
+}
+
+/** The answer to one check of a step. */
+export interface CheckAnswer {
+  readonly report: CommandReport;
+  readonly holds: boolean;
+  /** Only the exit status was asked for. */
+  readonly anyOutput: boolean;
+}
+
+/** Asks all checks of a step, also those behind one that does not hold. */
+export async function askChecks(step: PlanStep, workplace: Workplace, values: Values): Promise<readonly CheckAnswer[]> {
+  const all: CheckAnswer[] = [];
+  for await (const answer of answers(step, workplace, values)) all.push(answer);
+  return all;
+}
+
+async function* answers(step: PlanStep, workplace: Workplace, values: Values): AsyncGenerator<CheckAnswer> {
+  let known = values;
+  for (const check of step.checks) {
+    const report = { ...(await attempt(check, step.timeout, workplace.checker, workplace, known)), attempts: 1 };
+    const matched = check.anyOutput ? report.exit === check.expect.exit : report.match.matched;
+    const holds = matched && report.failure === null;
+    if (holds) known = { ...known, ...report.match.captured };
+    yield { report, holds, anyOutput: check.anyOutput };
+  }
 }
 
 async function attempt(

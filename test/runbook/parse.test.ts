@@ -35,6 +35,7 @@ Error: {{id:web}}
     expect(plan).toEqual({
       host: 'docker-28.5',
       failures: [],
+      order: 'advisory',
       terminal: false,
       engines: ['sandbox', 'docker'],
       steps: [
@@ -47,6 +48,8 @@ Error: {{id:web}}
           cleanup: false,
           trace: false,
           destructive: 'volume app-data',
+          detour: false,
+          branches: [],
           checks: [
             {
               text: 'docker volume inspect app-data',
@@ -77,6 +80,8 @@ Error: {{id:web}}
           cleanup: true,
           trace: false,
           destructive: null,
+          detour: false,
+          branches: [],
           checks: [],
           commands: [
             {
@@ -140,6 +145,16 @@ Error: {{id:web}}
       'frontmatter not YAML',
       '---\nhost: [\n---\n## a\n$ x\n',
       ['s:2:8: Flow sequence in block collection must be sufficiently indented and end with a ] [yaml]'],
+    ],
+    [
+      'a branch to a step that is not there, and a detour nobody is led to',
+      '---\nhost: a\n---\n## a\n@branch port-taken b\n$ x\n## c\n@detour\n$ x\n',
+      ['s:5:1: there is no step `b` [branch]', 's:7:1: no @branch leads to the detour `c` [detour]'],
+    ],
+    [
+      'a branch without a step',
+      '---\nhost: a\n---\n## a\n@branch port-taken\n$ x\n',
+      ['s:5:1: @branch was given `port-taken` [directive-value]'],
     ],
     ['key unknown', '---\nhost: a\nhots: b\n---\n## a\n$ x\n', ['s:3:1: unknown key `hots` [unknown-key]']],
     ['host missing', '---\nengines: [docker]\n---\n## a\n$ x\n', ['s:2:1: no host is named [no-host]']],

@@ -29,8 +29,8 @@ Free text.
 `;
     expect(readProse(page)).toEqual({
       steps: [
-        { id: 'create', heading: 'Create a volume', level: 2, line: 8 },
-        { id: 'look', heading: 'Look at it', level: 3, line: 17 },
+        { id: 'create', heading: 'Create a volume', level: 2, hint: false, line: 8 },
+        { id: 'look', heading: 'Look at it', level: 3, hint: false, line: 17 },
       ],
       problems: [],
     });

@@ -41,7 +41,9 @@ describe('running a plan', () => {
     await run('## one\n$ a\nA\n', ok, { onEvent: (event) => events.push(event) });
     expect(
       events.map((event) =>
-        event.kind === 'step' ? event.state : `command ${event.index} ${event.report?.exit ?? 'begins'}`,
+        event.kind === 'command'
+          ? `command ${event.index} ${event.report?.exit ?? 'begins'}`
+          : event.kind === 'step' && event.state,
       ),
     ).toEqual(['waiting', 'running', 'command 0 begins', 'command 0 0', 'passed']);
   });
@@ -106,6 +108,89 @@ describe('time', () => {
     const { told, ran } = await run('## one\n@retry 3s\n$ a\nup\n', { a: { output: 'starting\n' } });
     expect(told).toEqual(['one failed (mismatch)']);
     expect(ran).toHaveLength(4);
+  });
+});
+
+describe('a retry', () => {
+  it('tells of each attempt, and when the next one begins', async () => {
+    const events: RunEvent[] = [];
+    await run(
+      '## one\n@retry 10s\n$ a\nup\n',
+      { a: [{ output: 'starting\n' }, { output: 'starting\n' }, { output: 'up\n' }] },
+      { onEvent: (event) => events.push(event) },
+    );
+    const told = events.flatMap((event) => (event.kind === 'attempt' ? [event.attempt] : []));
+    expect(told.map(({ report, next, since, until }) => [report.attempts, next - since, until - since])).toEqual([
+      [1, 1000, 10_000],
+      [2, 2000, 10_000],
+    ]);
+  });
+
+  it('ends at once when the run is stopped', async () => {
+    const stopping = new AbortController();
+    const { told, ran } = await run(
+      '## one\n@retry 10s\n$ a\nup\n',
+      { a: { output: 'starting\n' } },
+      { signal: stopping.signal, onEvent: ({ kind }) => kind === 'attempt' && stopping.abort() },
+    );
+    expect(told).toEqual(['one failed (stopped)']);
+    expect(ran).toEqual(['a']);
+  });
+});
+
+describe('a branch', () => {
+  const taken = {
+    a: [{ output: 'port taken\n', exit: 1 }, { output: 'A\n' }],
+    b: { output: 'B\n' },
+    c: { output: 'C\n' },
+  };
+  const diagnose = async (output: string) => (output.includes('taken') ? ['port-taken'] : []);
+
+  it('leads to a step that runs only so, when its error comes', async () => {
+    const body = '## one\n@branch port-taken other\n$ a\nA\n## other\n@detour\n$ b\nB\n## two\n$ c\nC\n';
+    const { told, result, ran } = await run(body, taken, { diagnose });
+    expect(told).toEqual(['one skipped (branched)', 'other passed', 'two passed']);
+    expect(result.steps[0]?.branch).toMatchObject({ error: 'port-taken', step: 'other' });
+    expect(result.passed).toBe(true);
+    expect(ran).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves the detour alone when all goes well', async () => {
+    const body = '## one\n@branch port-taken other\n$ b\nB\n## other\n@detour\n$ a\nA\n## two\n$ c\nC\n';
+    const { told, result } = await run(body, taken, { diagnose });
+    expect(told).toEqual(['one passed', 'other skipped (not-needed)', 'two passed']);
+    expect(result.passed).toBe(true);
+  });
+
+  it('may lead back, so that the step is run again after the detour', async () => {
+    const body = '## free\n@detour\n$ b\nB\n## one\n@branch port-taken free\n$ a\nA\n';
+    const { told, ran } = await run(body, taken, { diagnose });
+    expect(told).toEqual(['free passed', 'one passed']);
+    expect(ran).toEqual(['a', 'b', 'a']);
+  });
+
+  it('is taken once: an error that stays fails the step', async () => {
+    const body = '## free\n@detour\n$ b\nB\n## one\n@branch port-taken free\n$ a\nA\n';
+    const { told } = await run(body, { ...taken, a: { output: 'port taken\n', exit: 1 } }, { diagnose });
+    expect(told).toEqual(['free passed', 'one failed (mismatch)']);
+  });
+
+  it('passes over the steps between', async () => {
+    const body = '## one\n@branch port-taken three\n$ a\nA\n## two\n$ b\nB\n## three\n$ c\nC\n';
+    const { told } = await run(body, taken, { diagnose });
+    expect(told).toEqual(['one skipped (branched)', 'two skipped (not-needed)', 'three passed']);
+  });
+
+  it('is not taken for another error', async () => {
+    const body = '## one\n@branch disk-full other\n$ a\nA\n## other\n@detour\n$ b\nB\n';
+    const { told } = await run(body, taken, { diagnose });
+    expect(told).toEqual(['one failed (mismatch)', 'other skipped (not-needed)']);
+  });
+
+  it('to a runbook leaves the step failed, and names it', async () => {
+    const { result } = await run('## one\n@branch port-taken runbooks/publish\n$ a\nA\n', taken, { diagnose });
+    expect(result.passed).toBe(false);
+    expect(result.steps[0]?.branch?.runbook).toBe('publish');
   });
 });
 

@@ -35,7 +35,7 @@ const squeeze = (lines: readonly string[]): string =>
     .join('\n')
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '' && !paragraph.startsWith('<Step'))
+    .filter((paragraph) => paragraph !== '' && !/^<\/?Step\b/.test(paragraph))
     .join('\n');
 
 /** What a part's prose is recognised by. */

@@ -98,7 +98,8 @@ async function lookAt(root: string, pages: readonly Page[], slugs: readonly stri
   const hosts = (await allHosts()).map(({ name }) => name);
   const errors = checkErrors(root, pages, slugs);
   const failures = (await allFailures()).map(({ name }) => name);
-  const runbooks = checkRunbooks(root, slugs, { hosts, failures });
+  const slugsOfErrors = errors.entries.flatMap(({ slug, also }) => [slug, ...also]);
+  const runbooks = checkRunbooks(root, slugs, { hosts, failures, errors: slugsOfErrors });
   const places = { root, pages: new Map(pages.map((page) => [page.address, page])) };
   const known = {
     pages: new Set(pages.map(({ id }) => id)),

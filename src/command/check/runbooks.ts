@@ -3,8 +3,10 @@
 import { readSource } from '../../book/files.ts';
 import { languages } from '../../book/languages.ts';
 import { compileRunbook } from '../../runbook/compile.ts';
-import { checkProse, readProse } from '../../runbook/prose.ts';
+import type { Plan } from '../../runbook/plan.ts';
+import { checkHints, checkProse, readProse } from '../../runbook/prose.ts';
 import { proseFile, stepsFile } from '../run/load.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Runnable } from './execute.ts';
 import type { Finding } from './finding.ts';
 import { checkRunbookPlan } from './runbook-form.ts';
@@ -13,7 +15,12 @@ import { checkRunbookPlan } from './runbook-form.ts';
 export function checkRunbooks(
   root: string,
   slugs: readonly string[],
-  known: { readonly hosts: readonly string[]; readonly failures: readonly string[] },
+  known: {
+    readonly hosts: readonly string[];
+    readonly failures: readonly string[];
+    /** Slugs of errors, by which steps branch. */
+    readonly errors: readonly string[];
+  },
 ): { runnable: Runnable[]; findings: Finding[] } {
   const runnable: Runnable[] = [];
   const findings: Finding[] = [];
@@ -31,6 +38,7 @@ export function checkRunbooks(
       ...unknownName(file, source.text, 'host', plan.host, known.hosts),
       ...plan.failures.flatMap((name) => unknownName(file, source.text, 'failure', name, known.failures)),
     ];
+    findings.push(...unknownBranches(file, plan, known.errors, slugs));
     findings.push(...unknown, ...checkRunbookPlan(plan).map((problem) => ({ file, problem })));
     if (unknown.length === 0 && plan.engines.includes('sandbox')) runnable.push({ file, plan });
     findings.push(
@@ -59,12 +67,35 @@ function unknownName(
   ];
 }
 
+/** Branches for errors, and to runbooks, that are not there. */
+function unknownBranches(file: string, plan: Plan, errors: readonly string[], slugs: readonly string[]): Finding[] {
+  return plan.steps
+    .flatMap(({ branches }) => branches)
+    .flatMap(({ error, runbook, line }) => {
+      const wrong = [
+        ...(errors.includes(error)
+          ? []
+          : [`there is no error ${error} in content/errors.${didYouMean(error, errors)}`]),
+        ...(runbook === null || slugs.includes(runbook)
+          ? []
+          : [`there is no runbook ${runbook}.${didYouMean(runbook, slugs)}`]),
+      ];
+      return wrong.map((message) => ({ file, problem: { code: 'branch', line, column: 1, message } }));
+    });
+}
+
 function checkProsePages(root: string, slug: string, ids: readonly string[]): Finding[] {
-  return languages.flatMap((language): Finding[] => {
+  const told = languages.map((language) => {
     const file = proseFile(slug, language);
     const source = readSource(root, file);
-    if (!source) return [missing(file, 'the runbook has no prose in this language', file)];
-    return checkProse(readProse(source.text), ids).map((problem) => ({ file, problem }));
+    return { file, prose: source && readProse(source.text) };
+  });
+  return told.flatMap(({ file, prose }): Finding[] => {
+    if (!prose) return [missing(file, 'the runbook has no prose in this language', file)];
+    const twin = told.find((one) => one.file !== file);
+    return [...checkProse(prose, ids), ...(twin?.prose ? checkHints(prose, twin.prose, twin.file) : [])].map(
+      (problem) => ({ file, problem }),
+    );
   });
 }
 

@@ -102,7 +102,9 @@ async function runOn(workplace: SandboxWorkplace, commands: readonly string[], s
     for (const command of commands) {
       if (workplace.isIncomplete(command))
         throw new CannotRun(`the command does not end (an open quote, a backslash or a here-document): ${command}`);
-      const report = await runCommand({ text: command, line: 1, expect: ANYTHING }, TIME_LIMIT, workplace, ids, signal);
+      const report = await runCommand({ text: command, line: 1, expect: ANYTHING }, TIME_LIMIT, workplace, ids, {
+        signal,
+      });
       if (signal.aborted) throw new Ended(130);
       if (report.failure !== null) throw new CannotRun(`the command does not come to an end: ${command}`);
       const lines = printedLines(report.output);

@@ -1,8 +1,9 @@
 /** Shows a run as it goes: a live line with a spinner on a terminal, one line a step elsewhere. */
 import type { RunEvent, StepResult } from '../../runbook/run.ts';
+import type { Attempt } from '../../runbook/run-command.ts';
 import { cellWidth, padCells, type Style, styleFor } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
-import { failureLines, REASONS } from './step-report.ts';
+import { failureLines, reasonOf } from './step-report.ts';
 
 export interface Progress {
   /** Begins a runbook. */
@@ -15,6 +16,15 @@ export interface Progress {
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 80;
+/** What is said while a command is tried again. */
+const WAITS: Readonly<Record<Language, (attempt: number, seconds: number) => string>> = {
+  en: (attempt, seconds) => `: attempt ${attempt}, ${seconds} s left`,
+  ja: (attempt, seconds) => `: ${attempt} 回目、残り ${seconds} 秒`,
+};
+const AFTER: Readonly<Record<Language, (attempts: number) => string>> = {
+  en: (attempts) => `after ${attempts} attempts`,
+  ja: (attempts) => `${attempts} 回目で成功`,
+};
 const OPTIONAL: Readonly<Record<Language, string>> = { en: ' (optional)', ja: '（任意）' };
 
 /** Progress on standard output. */
@@ -30,11 +40,11 @@ export function createProgress(io: Io, lang: Language): Progress {
     timer = undefined;
     io.out.write('\r\x1b[2K');
   };
-  const spin = (id: string): void => {
+  const spin = (id: string, more = ''): void => {
     clear();
     if (!io.out.isTerminal) return;
     const draw = (): void => {
-      const label = clip(headings.get(id) ?? id, io.out.columns - 6);
+      const label = clip(`${headings.get(id) ?? id}${more}`, io.out.columns - 6);
       io.out.write(`\r\x1b[2K  ${style.cyan(FRAMES[frame++ % FRAMES.length] ?? '')} ${label}`);
     };
     draw();
@@ -47,6 +57,7 @@ export function createProgress(io: Io, lang: Language): Progress {
       if (io.out.isTerminal) io.out.write(`\n${style.bold(title)} ${style.dim(slug)}\n`);
     },
     onEvent(event) {
+      if (event.kind === 'attempt') spin(event.id, waiting(event.attempt, lang));
       if (event.kind !== 'step') return;
       if (event.state === 'running') spin(event.id);
       if (!event.result) return;
@@ -63,19 +74,30 @@ export function createProgress(io: Io, lang: Language): Progress {
 
 function terminalLine(result: StepResult, heading: string, style: Style, lang: Language): string {
   const label = padCells(heading, 36);
-  if (result.state === 'passed') return `  ${style.green('✓')} ${label} ${style.dim(duration(result.duration))}`;
-  const reason = result.reason === null ? '' : REASONS[lang][result.reason];
+  const reason = reasonOf(result, lang);
+  const attempts = attemptsOf(result, lang);
+  if (result.state === 'passed')
+    return `  ${style.green('✓')} ${label} ${style.dim([duration(result.duration), attempts].filter(Boolean).join(', '))}`;
+  if (result.reason === 'branched') return `  ${style.yellow('↷')} ${label} ${reason}`;
   if (result.state === 'skipped') return style.dim(`  - ${label} ${reason}`);
   const mark = result.optional ? style.yellow('!') : style.red('✗');
   return `  ${mark} ${label} ${reason}${result.optional ? OPTIONAL[lang] : ''}`;
 }
 
 function plainLine(result: StepResult, slug: string, lang: Language): string {
-  const reason =
-    result.reason === null
-      ? ''
-      : `: ${REASONS[lang][result.reason]}${result.optional && result.state === 'failed' ? OPTIONAL[lang] : ''}`;
-  return `${result.state.padEnd(7)} ${slug}/${result.id}${reason}`;
+  const optional = result.optional && result.state === 'failed' ? OPTIONAL[lang] : '';
+  const said = result.state === 'passed' ? attemptsOf(result, lang) : reasonOf(result, lang) + optional;
+  return `${result.state.padEnd(7)} ${slug}/${result.id}${said === '' ? '' : `: ${said}`}`;
+}
+
+function waiting({ report, next, until }: Attempt, lang: Language): string {
+  return WAITS[lang](report.attempts + 1, Math.max(0, Math.ceil((until - next) / 1000)));
+}
+
+/** How often a command that passed in the end was tried, if more than once. */
+function attemptsOf({ commands }: StepResult, lang: Language): string {
+  const most = Math.max(1, ...commands.map(({ attempts }) => attempts));
+  return most > 1 ? AFTER[lang](most) : '';
 }
 
 function duration(ms: number): string {

@@ -33,6 +33,7 @@ function stepReport(runbook: RunbookResult, step: StepResult) {
     state: step.state,
     reason: step.reason,
     optional: step.optional,
+    branch: step.branch && { error: step.branch.error, step: step.branch.step, runbook: step.branch.runbook },
     milliseconds: Math.round(step.duration),
     commands: [...step.commands, ...(step.check ? [step.check] : [])].map((command) => ({
       command: command.text,

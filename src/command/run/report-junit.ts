@@ -2,7 +2,7 @@
 import type { StepResult } from '../../runbook/run.ts';
 import { styleFor } from '../style.ts';
 import type { RunbookResult, RunRecord } from './results.ts';
-import { decidingReport, failureLines, faultLine, REASONS } from './step-report.ts';
+import { decidingReport, failureLines, faultLine, reasonOf } from './step-report.ts';
 
 const PLAIN = styleFor({ isTerminal: false }, {});
 
@@ -57,7 +57,7 @@ function testcase(runbook: RunbookResult, step: StepResult): string {
   };
   const kind = outcome(step);
   if (kind === 'passed') return `    ${element('testcase', attributes, true)}`;
-  const message = step.reason === null ? '' : REASONS.en[step.reason];
+  const message = reasonOf(step, 'en');
   const details = failureLines(step, PLAIN).join('\n');
   const output = decidingReport(step)?.output ?? '';
   const inner =

@@ -12,6 +12,7 @@ import { openRealEngine } from '../real-session.ts';
 import { styleFor } from '../style.ts';
 import { CannotRun, type Io, type Language, type Subcommand } from '../subcommand.ts';
 import { askBefore } from './confirm.ts';
+import { knownErrors } from './known-errors.ts';
 import { type LoadedRunbook, loadRunbooks } from './load.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { jsonReport } from './report-json.ts';
@@ -38,12 +39,16 @@ Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=
   --lang ja|en     language of titles and headings (that of your environment if unsaid)
   --report KIND=FILE  writes a report: json or junit; may be given for both
   --real           runs on the Docker engine that your docker command reaches, in a temporary folder;
-                   the same as --session docker. Asks before each step that deletes something.
+                   the same as --session docker. Asks before each step that deletes something, and says what the
+                   engine has of it: names and sizes.
   --yes            does not ask
   --update         rewrites the expected output in steps.console with what was printed, and keeps placeholders
   --trace          after each command, what it set in motion between docker, dockerd, containerd, the shim and runc
                    (sandbox only)
   --root FOLDER    another checkout of the project
+
+Steps run in order. A command with @retry that does not match yet is tried again, and a terminal shows which attempt it is. A
+step that meets an error it has a @branch for goes on at another step; this is told, and fails nothing.
 
 The exit status is 0 when all passed, 1 when some failed, 2 when they cannot be run.
 `;
@@ -137,7 +142,8 @@ async function runOne(
     onEvent: progress.onEvent,
     signal: io.interrupted,
     keepGoing: options.has('--update'),
-    ...(asks ? { confirm: askBefore(io, progress) } : {}),
+    diagnose: knownErrors(io.root),
+    ...(asks ? { confirm: askBefore(io, progress, workplace) } : {}),
   };
   try {
     const result = await runPlan(plan, workplace, runOptions);

@@ -14,6 +14,8 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<StepReason, stri
     check: 'the check does not hold after the step',
     'check-before': 'the check holds before the step has run, so it proves nothing',
     declined: 'not run: declined',
+    branched: 'met a known error, went on elsewhere',
+    'not-needed': 'not needed',
     'after-failure': 'not run: an earlier step failed',
     stopped: 'stopped',
   },
@@ -24,10 +26,23 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<StepReason, stri
     check: '手順のあとに確認が成り立ちません',
     'check-before': '手順の前から確認が成り立つので、何も確かめていません',
     declined: '実行しません: 断られました',
+    branched: '既知のエラーが出たので、別の手順へ進みました',
+    'not-needed': '必要ありませんでした',
     'after-failure': '実行しません: 前の手順が失敗しました',
     stopped: '中断しました',
   },
 };
+
+const BRANCHED: Readonly<Record<Language, (error: string, step: string) => string>> = {
+  en: (error, step) => `met ${error}, goes on at ${step}`,
+  ja: (error, step) => `${error} が出たので、${step} へ進みます`,
+};
+
+/** Why a step came out as it did, in words; empty when nothing need be said. */
+export function reasonOf({ reason, branch }: StepResult, lang: Language): string {
+  if (reason === 'branched' && branch?.step) return BRANCHED[lang](branch.error, branch.step);
+  return reason === null ? '' : REASONS[lang][reason];
+}
 
 /** The command that decided a failed step. */
 export const decidingReport = (result: StepResult): CommandReport | undefined =>
@@ -48,5 +63,8 @@ export function failureLines(result: StepResult, style: Style): string[] {
   const command = [`$ ${first}`, ...rest.map((line) => `> ${line}`)].map((line) => style.bold(visible(line)));
   if (report.error !== null) return [...command, style.red(report.error)];
   const attempts = report.attempts > 1 ? [style.dim(`(tried ${report.attempts} times)`)] : [];
-  return [...command, ...attempts, ...diffLines(report.match, style)];
+  const offered = result.branch?.runbook
+    ? [style.bold(`${result.branch.error}: hatoba run ${result.branch.runbook}`)]
+    : [];
+  return [...command, ...attempts, ...diffLines(report.match, style), ...offered];
 }
