@@ -7,6 +7,8 @@ import { screenTheme } from './screen-theme.ts';
 export interface TerminalPanel {
   readonly screen: Screen;
   readonly machine: MachineClient;
+  /** Everything that went into the machine so far. */
+  readonly journal: Journal;
   close(): void;
 }
 
@@ -63,6 +65,9 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
   return {
     screen,
     machine,
+    get journal() {
+      return journal;
+    },
     close() {
       themes.disconnect();
       machine.stop();

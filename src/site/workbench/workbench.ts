@@ -34,6 +34,8 @@ export interface Workbench {
   openPanel(name: string): void;
   /** Ends the machine and forgets it. The next is born with `failures`; it is opened at once when one was open, or is to be seen. */
   replace(failures?: readonly FailureName[]): Promise<void>;
+  /** Takes the machine back to when so many inputs had gone into it, and what came after out of its journal. */
+  rewind(inputs: number): Promise<void>;
   close(): void;
 }
 
@@ -109,6 +111,18 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     return bench;
   }
 
+  /** Takes the machine off the page; gives what it was, if one was up. */
+  async function end(): Promise<Bench | undefined> {
+    const was = current;
+    current = undefined;
+    offer.hide();
+    panels.attach(undefined);
+    const bench = await was?.catch(() => undefined);
+    bench?.panel.close();
+    workplace.querySelector('.terminal-mount')?.remove();
+    return bench;
+  }
+
   const enter = (): void => quietly(open().then(({ panel }) => panel.screen.focus()));
 
   const kept = recallJournal(slug, host);
@@ -134,17 +148,20 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     unfold: frame.unfold,
     openPanel: panels.open,
     async replace(wanted) {
-      const was = current;
-      current = undefined;
-      rememberJournal(slug, null);
       born = wanted ?? options.failures;
       failures.show(born);
-      offer.hide();
-      panels.attach(undefined);
-      const bench = await was?.catch(() => undefined);
-      bench?.panel.close();
-      workplace.querySelector('.terminal-mount')?.remove();
+      const bench = await end();
+      rememberJournal(slug, null);
       if (bench || wanted?.length) enter();
+    },
+    async rewind(inputs) {
+      const bench = await end();
+      if (!bench) return;
+      const { journal } = bench.panel;
+      const earlier = { ...journal, entries: journal.entries.slice(0, inputs) };
+      rememberJournal(slug, earlier);
+      failures.show(failuresOf(earlier));
+      await open();
     },
     close: () => quietly(current?.then(({ panel }) => panel.close())),
   };
