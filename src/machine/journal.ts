@@ -2,22 +2,27 @@
  * What went into a machine, with its times: enough to bring it back. A machine is repeatable, so feeding a new one the
  * journal of an old one, on a clock that is held, leads to the same state, running processes included.
  */
-import { encode } from '../base/bytes.ts';
-import { createEmitter, type Emitter } from '../base/emitter.ts';
-import type { CommandResult, Machine, MachineTerminal, TerminalSize } from '../machine.ts';
+import type { CommandResult, Machine, TerminalSize } from '../machine.ts';
 import type { FailureName } from './failures/catalogue.ts';
+import { createTerminals, FIRST_TERMINAL, type Terminals } from './terminals.ts';
 
-export type JournalEntry = { readonly at: number } & /** `hidden`: typed while a program asked for a password. */
-(
-  | { readonly kind: 'keys'; readonly keys: string; readonly hidden?: true }
+/**
+ * `tty` is the number of the terminal that an entry is for; entries without one are for the first. `hidden`: typed while a
+ * program asked for a password.
+ */
+export type JournalEntry = { readonly at: number } & (
+  | { readonly kind: 'keys'; readonly keys: string; readonly tty?: number; readonly hidden?: true }
   | {
+      /** On the first terminal. */
       readonly kind: 'submit';
       readonly line: string;
       readonly env: Readonly<Record<string, string>>;
       readonly terminal?: boolean;
     }
   | { readonly kind: 'probe'; readonly line: string; readonly env: Readonly<Record<string, string>> }
-  | { readonly kind: 'resize'; readonly size: TerminalSize }
+  | { readonly kind: 'resize'; readonly size: TerminalSize; readonly tty?: number }
+  | { readonly kind: 'open'; readonly tty: number; readonly size: TerminalSize }
+  | { readonly kind: 'close'; readonly tty: number }
   | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
 );
 
@@ -44,14 +49,14 @@ export function failuresOf(journal: Journal): FailureName[] {
   return [...active];
 }
 
-/** One terminal and one silent shell on a machine, with every input written down as it goes in. */
-export interface JournaledMachine {
-  /** What the terminal is to show. */
-  readonly data: Emitter<Uint8Array>;
-  readonly commands: Emitter<EndedCommand>;
-  keys(keys: string): void;
-  resize(size: TerminalSize): void;
-  /** With `terminal` its output goes to the terminal itself, not through pipes. */
+/** The terminals of a machine and a silent shell, with every input written down as it goes in. */
+export interface JournaledMachine extends Pick<Terminals, 'data' | 'started' | 'commands' | 'closed' | 'numbers'> {
+  keys(keys: string, tty?: number): void;
+  resize(size: TerminalSize, tty?: number): void;
+  /** A further terminal, under a number that no open one has. */
+  open(tty: number, size: TerminalSize): void;
+  close(tty: number): void;
+  /** On the first terminal. With `terminal` its output goes to the terminal itself, not through pipes. */
   submit(line: string, env: Readonly<Record<string, string>>, terminal?: boolean): Promise<CommandResult>;
   /** Runs a line in the silent shell: checks of state, nothing shown. */
   probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
@@ -59,68 +64,50 @@ export interface JournaledMachine {
   failure(name: FailureName, on: boolean): Promise<void>;
 }
 
-export type EndedCommand = CommandResult & { readonly line: string; readonly submitted: boolean };
-
-const PROMPT_POLL_MS = 10;
-
-/** `onEntry` hears of every input that goes in. Whoever logs out is logged in again on the same terminal. */
+/** `onEntry` hears of every input that goes in. `size` is that of the first terminal, which is open from the start. */
 export function keepJournal(
   machine: Machine,
   size: TerminalSize,
   onEntry: (entry: JournalEntry) => void,
 ): JournaledMachine {
-  const data = createEmitter<Uint8Array>();
-  const commands = createEmitter<EndedCommand>();
   const silent = machine.openSession();
+  const terminals = createTerminals(machine, size);
   const at = (): number => machine.clock.now();
-  let current = size;
-
-  const login = (): MachineTerminal => {
-    const opened = machine.openTerminal(current);
-    opened.onData((bytes) => data.emit(bytes));
-    opened.onCommand((command) => commands.emit(command));
-    void opened.closed.then(async () => {
-      returning = true;
-      data.emit(encode('\r\n'));
-      await machine.up();
-      terminal = login();
-      await prompt();
-      returning = false;
-    });
-    return opened;
-  };
-  let returning = false;
-  let terminal = login();
-  /** After a logout or a reboot the next line waits for the new login's prompt. */
-  const prompt = async (): Promise<void> => {
-    await machine.up();
-    while (!terminal.atPrompt) await machine.clock.sleep(PROMPT_POLL_MS);
-  };
+  const on = (tty: number): { readonly tty?: number } => (tty === FIRST_TERMINAL ? {} : { tty });
 
   return {
-    data,
-    commands,
-    keys(keys) {
-      onEntry({ at: at(), kind: 'keys', keys, ...(terminal.hidesInput && { hidden: true }) });
-      terminal.write(keys);
+    data: terminals.data,
+    started: terminals.started,
+    commands: terminals.commands,
+    closed: terminals.closed,
+    numbers: terminals.numbers,
+    keys(keys, tty = FIRST_TERMINAL) {
+      onEntry({ at: at(), kind: 'keys', keys, ...on(tty), ...(terminals.hidesInput(tty) && { hidden: true }) });
+      terminals.keys(tty, keys);
     },
-    resize(next) {
-      onEntry({ at: at(), kind: 'resize', size: next });
-      current = next;
-      terminal.resize(next);
+    resize(next, tty = FIRST_TERMINAL) {
+      onEntry({ at: at(), kind: 'resize', size: next, ...on(tty) });
+      terminals.resize(tty, next);
     },
-    async submit(line, env, onTerminal = false) {
+    open(tty, next) {
+      onEntry({ at: at(), kind: 'open', tty, size: next });
+      terminals.open(tty, next);
+    },
+    close(tty) {
+      onEntry({ at: at(), kind: 'close', tty });
+      terminals.close(tty);
+    },
+    submit(line, env, onTerminal = false) {
       onEntry({ at: at(), kind: 'submit', line, env, ...(onTerminal && { terminal: true }) });
-      if (!machine.isUp || returning) await prompt();
-      return terminal.submit(line, { env, terminal: onTerminal });
+      return terminals.submit(line, { env, terminal: onTerminal });
     },
     probe(line, env) {
       onEntry({ at: at(), kind: 'probe', line, env });
       return silent.run(line, { env });
     },
-    failure(name, on) {
-      onEntry({ at: at(), kind: 'failure', name, on });
-      return on ? machine.failures.strike(name) : machine.failures.mend(name);
+    failure(name, struck) {
+      onEntry({ at: at(), kind: 'failure', name, on: struck });
+      return struck ? machine.failures.strike(name) : machine.failures.mend(name);
     },
   };
 }
@@ -143,8 +130,10 @@ export async function replay(
 }
 
 function play(into: JournaledMachine, entry: JournalEntry): void {
-  if (entry.kind === 'keys') into.keys(entry.keys);
-  else if (entry.kind === 'resize') into.resize(entry.size);
+  if (entry.kind === 'keys') into.keys(entry.keys, entry.tty);
+  else if (entry.kind === 'resize') into.resize(entry.size, entry.tty);
+  else if (entry.kind === 'open') into.open(entry.tty, entry.size);
+  else if (entry.kind === 'close') into.close(entry.tty);
   else if (entry.kind === 'failure') into.failure(entry.name, entry.on).catch(() => {});
   else if (entry.kind === 'submit') into.submit(entry.line, entry.env, entry.terminal).catch(() => {});
   else into.probe(entry.line, entry.env).catch(() => {});

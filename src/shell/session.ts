@@ -36,10 +36,14 @@ export interface MachineTerminal {
     line: string,
     options?: { readonly env?: Readonly<Record<string, string>>; readonly terminal?: boolean },
   ): Promise<CommandResult>;
+  /** Tells of every command line that begins to run at this login shell's prompt. */
+  onStart(listener: (line: string) => void): () => void;
   /** Tells of every command that ended at this login shell's prompt, the reader's own and submitted ones. */
   onCommand(
     listener: (command: CommandResult & { readonly line: string; readonly submitted: boolean }) => void,
   ): () => void;
+  /** Takes the terminal away: its shell and what runs in its session are hung up on. */
+  close(): void;
 }
 
 /** A non-interactive bash without a terminal: stdin is /dev/null, state (cwd, variables, functions) lasts. */

@@ -42,6 +42,7 @@ export function openTerminalSession(
 ): MachineTerminal {
   const tty = makeTty(size);
   const commands = createEmitter<Finished>();
+  const starts = createEmitter<string>();
   const submissions: SubmittedLine[] = [];
   let wake = new AbortController();
   let waiting = false;
@@ -75,6 +76,7 @@ export function openTerminalSession(
       if (at) settle();
     },
     started(line) {
+      starts.emit(line);
       const chunks: Uint8Array[] = [];
       const stop = tty.onOutput((bytes) => chunks.push(bytes));
       return (exit) => {
@@ -92,6 +94,7 @@ export function openTerminalSession(
     submissions.push({
       line,
       run: (sh, work) => {
+        starts.emit(line);
         for (const [key, value] of Object.entries(env)) sh.vars.export(key, value);
         capture = mine;
         sh.lineNumbers = true;
@@ -155,7 +158,12 @@ export function openTerminalSession(
       );
       return Promise.race([submit(line, env, terminal), ended]);
     },
+    onStart: (listener) => starts.on(listener),
     onCommand: (listener) => commands.on(listener),
+    close() {
+      tty.hangup();
+      for (const each of options.kernel.processes()) if (each.sid === shell.sid) options.kernel.signal(each, 'SIGHUP');
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type JournalEntry, type JournaledMachine, keepJournal, replay } from '../../src/machine/journal.ts';
 import { createMachine } from '../../src/machine.ts';
 
@@ -49,4 +49,98 @@ test('who logs out is logged in again: the next line waits for the new prompt', 
     expect(await answer(machine, 'id -nG; pwd')).toBe('reader sudo\n/home/reader\n');
   });
   expect(await answer(back, 'id -nG; pwd')).toBe('reader sudo\n/home/reader\n');
+});
+
+describe('several terminals', () => {
+  /** What each terminal has shown. */
+  const screens = (machine: JournaledMachine): Map<number, string> => {
+    const shown = new Map<number, string>();
+    machine.data.on(({ tty, bytes }) => shown.set(tty, (shown.get(tty) ?? '') + new TextDecoder().decode(bytes)));
+    return shown;
+  };
+  const opened = async (): Promise<{
+    journaled: JournaledMachine;
+    idle: () => Promise<void>;
+    entries: JournalEntry[];
+  }> => {
+    const machine = await createMachine('ubuntu-24.04', { seed: 'journal', start });
+    const entries: JournalEntry[] = [];
+    const journaled = keepJournal(machine, size, (entry) => entries.push(entry));
+    await machine.clock.idle();
+    return { journaled, idle: () => machine.clock.sleep(1000), entries };
+  };
+
+  test('have a shell each on the same host', async () => {
+    const { journaled, idle } = await opened();
+    const shown = screens(journaled);
+    journaled.open(2, size);
+    await idle();
+    journaled.keys('HARBOUR=lamp; cd /tmp; touch shared\r', 2);
+    await idle();
+    journaled.keys('tty; pwd\r', 2);
+    await idle();
+    expect(shown.get(2)).toContain('/dev/pts/1\r\n/tmp\r\n');
+    expect(await answer(journaled, 'pwd; ls /tmp; echo "[$HARBOUR]"')).toBe('/home/reader\nshared\n[]\n');
+  });
+
+  test('are named in what is told of them', async () => {
+    const { journaled, idle } = await opened();
+    const told: string[] = [];
+    journaled.open(2, size);
+    await idle();
+    journaled.started.on(({ tty, line }) => told.push(`${tty} runs ${line}`));
+    journaled.commands.on(({ tty, line, output }) => told.push(`${tty} ended ${line}: ${output.trim()}`));
+    journaled.keys('echo two\r', 2);
+    await idle();
+    await answer(journaled, 'echo one');
+    expect(told).toEqual(['2 runs echo two', '2 ended echo two: two', '1 runs echo one', '1 ended echo one: one']);
+  });
+
+  test('are gone after exit; the first logs in again', async () => {
+    const { journaled, idle } = await opened();
+    const gone: number[] = [];
+    journaled.closed.on((tty) => gone.push(tty));
+    journaled.open(2, size);
+    await idle();
+    for (const tty of [1, 2]) journaled.keys('exit\r', tty);
+    await idle();
+    expect(gone).toEqual([2]);
+    expect(journaled.numbers()).toEqual([1]);
+    expect(await answer(journaled, 'echo still here')).toBe('still here\n');
+  });
+
+  test('take what runs in them along when they are closed', async () => {
+    const { journaled, idle } = await opened();
+    journaled.open(2, size);
+    await idle();
+    journaled.keys('sleep 111 & sleep 222\r', 2);
+    await idle();
+    expect(await answer(journaled, 'pgrep -fc "sleep (111|222)"')).toBe('2\n');
+    journaled.close(2);
+    await idle();
+    expect(journaled.numbers()).toEqual([1]);
+    expect(await answer(journaled, 'pgrep -fc "sleep (111|222)"')).toBe('0\n');
+  });
+
+  test('come back, under their numbers, with what runs in them', async () => {
+    const back = await lived(async (machine) => {
+      machine.open(2, { cols: 80, rows: 24 });
+      machine.open(3, size);
+      machine.close(3);
+      await answer(machine, 'sleep 1');
+      machine.keys('cd /tmp; sleep 333\r', 2);
+      await answer(machine, 'sleep 1');
+      await answer(machine, 'true');
+    });
+    expect(back.numbers()).toEqual([1, 2]);
+    expect(await answer(back, 'pgrep -fc "sleep 333"')).toBe('1\n');
+  });
+
+  test('a journal that names none is for the first', async () => {
+    const { journaled, idle } = await opened();
+    const shown = screens(journaled);
+    journaled.keys('echo one\r');
+    await idle();
+    expect([...shown.keys()]).toEqual([1]);
+  });
 });

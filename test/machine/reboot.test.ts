@@ -42,7 +42,7 @@ describe('a machine that is rebooted', () => {
     const machine = await createMachine(HOST);
     let shown = '';
     const journaled = keepJournal(machine, { cols: 80, rows: 24 }, () => {});
-    journaled.data.on((bytes) => {
+    journaled.data.on(({ bytes }) => {
       shown += new TextDecoder().decode(bytes);
     });
     await machine.clock.idle();

@@ -4,6 +4,7 @@ import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { ThingKind } from '../../machine/state/difference.ts';
 import type { HostState } from '../../machine/state/host-state.ts';
+import { FIRST_TERMINAL, type TerminalData } from '../../machine/terminals.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
@@ -30,6 +31,8 @@ const PULSE = { every: 2000, patience: 5 };
 const BOOT_PULSE = { every: 2000, patience: 10 };
 
 export interface EndedCommand {
+  /** The number of its terminal. */
+  readonly tty: number;
   readonly line: string;
   readonly submitted: boolean;
   readonly result: CommandResult;
@@ -44,9 +47,18 @@ export interface MachineClient {
   readonly outcomes: readonly Outcome[];
   /** The machine has not answered for a while. */
   readonly silences: Emitter<void>;
-  readonly data: Emitter<Uint8Array>;
+  /** Tells of what happened so far, of the journal's replay first of all; to be called when everybody listens. */
+  begin(): void;
+  /** What terminals are to show. */
+  readonly data: Emitter<TerminalData>;
   readonly entries: Emitter<JournalEntry>;
+  /** Command lines that begin to run. */
+  readonly started: Emitter<{ readonly tty: number; readonly line: string }>;
   readonly commands: Emitter<EndedCommand>;
+  /** Commands of the journal that the machine was brought back with; they are told of in the order of `data`. */
+  readonly replayed: Emitter<EndedCommand>;
+  /** Numbers of terminals that are gone. */
+  readonly closed: Emitter<number>;
   readonly traces: Emitter<{ readonly line: string; readonly trace: CommandTrace }>;
   /** The machine's state while somebody watches: at once, after each command, and when it has changed. */
   readonly states: Emitter<HostState>;
@@ -54,13 +66,17 @@ export interface MachineClient {
   watch(): () => void;
   /** What `docker inspect` would print of a thing; undefined where nobody can answer. Leaves no trace on the machine. */
   inspect(thing: ThingKind, name: string): Promise<string | undefined>;
-  keys(keys: string): void;
-  resize(size: TerminalSize): void;
+  keys(keys: string, tty?: number): void;
+  resize(size: TerminalSize, tty?: number): void;
+  /** Opens a further terminal under a number that is free. */
+  open(tty: number, size: TerminalSize): void;
+  /** Closes any but the first. */
+  close(tty: number): void;
   /** Breaks the running machine, or mends it. */
   failure(name: FailureName, on: boolean): void;
   /** Whether `traces` is to tell what each command sets in motion. */
   trace(on: boolean): void;
-  /** Types a line at the prompt and runs it. Throws `MachineBusy`. */
+  /** Types a line at the prompt of the first terminal and runs it. Throws `MachineBusy`. */
   submit(line: string, env: Readonly<Record<string, string>>, terminal?: boolean): Promise<CommandResult>;
   /** Runs a line unseen. */
   probe(line: string, env: Readonly<Record<string, string>>): Promise<CommandResult>;
@@ -76,6 +92,17 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   let watchers = 0;
   let asked = 0;
   let pulse: Pulse;
+  const emitters = {
+    silences: createEmitter<void>(),
+    data: createEmitter<TerminalData>(),
+    entries: createEmitter<JournalEntry>(),
+    started: createEmitter<{ readonly tty: number; readonly line: string }>(),
+    commands: createEmitter<EndedCommand>(),
+    replayed: createEmitter<EndedCommand>(),
+    closed: createEmitter<number>(),
+    traces: createEmitter<{ readonly line: string; readonly trace: CommandTrace }>(),
+    states: createEmitter<HostState>(),
+  };
 
   const ask = (
     kind: 'submit' | 'probe',
@@ -90,13 +117,19 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     return answer.promise;
   };
 
+  let early: (() => void)[] | undefined = [];
+  /** What happens before somebody listens is told when somebody does. */
+  const tell = (what: () => void): void => {
+    if (early) early.push(what);
+    else what();
+  };
+
   const client: Omit<MachineClient, 'engine' | 'outcomes'> = {
-    silences: createEmitter(),
-    data: createEmitter(),
-    entries: createEmitter(),
-    commands: createEmitter(),
-    traces: createEmitter(),
-    states: createEmitter(),
+    ...emitters,
+    begin() {
+      for (const what of early ?? []) what();
+      early = undefined;
+    },
     watch() {
       let watching = true;
       watchers++;
@@ -111,8 +144,10 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
       say({ kind: 'inspect', id, thing, name });
       return new Promise((answer) => inspections.set(id, answer));
     },
-    keys: (keys) => say({ kind: 'keys', keys }),
-    resize: (size) => say({ kind: 'resize', size }),
+    keys: (keys, tty = FIRST_TERMINAL) => say({ kind: 'keys', tty, keys }),
+    resize: (size, tty = FIRST_TERMINAL) => say({ kind: 'resize', tty, size }),
+    open: (tty, size) => say({ kind: 'open', tty, size }),
+    close: (tty) => say({ kind: 'close', tty }),
     failure: (name, on) => say({ kind: 'failure', name, on }),
     trace: (on) => say({ kind: 'trace', on }),
     submit: (line, env, terminal) => ask('submit', line, env, terminal),
@@ -130,7 +165,6 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   };
 
   return new Promise((resolve, reject) => {
-    const early: Uint8Array[] = [];
     let ready = false;
     const ping = (): void => say({ kind: 'ping' });
     const giveUp = (error: Error): void => {
@@ -145,10 +179,6 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
           pulse.stop();
           pulse = watchPulse(ping, () => client.silences.emit(), PULSE);
           resolve({ ...client, engine: message.engine, outcomes: message.outcomes });
-          // Whoever awaits the client listens by the time this runs.
-          setTimeout(() => {
-            for (const bytes of early) client.data.emit(bytes);
-          });
           break;
         case 'failed':
           giveUp(new Error(message.message));
@@ -157,17 +187,22 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
           pulse.heard();
           break;
         case 'data':
-          if (ready) client.data.emit(message.bytes);
-          else early.push(message.bytes);
+          tell(() => emitters.data.emit(message));
           break;
-        case 'entry':
-          client.entries.emit(message.entry);
+        case 'started':
+          tell(() => emitters.started.emit(message));
           break;
         case 'command':
-          client.commands.emit(message);
+          tell(() => (message.replayed ? emitters.replayed : emitters.commands).emit(message));
+          break;
+        case 'closed':
+          tell(() => emitters.closed.emit(message.tty));
+          break;
+        case 'entry':
+          emitters.entries.emit(message.entry);
           break;
         case 'trace':
-          client.traces.emit(message);
+          emitters.traces.emit(message);
           break;
         case 'state':
           client.states.emit(message.state);

@@ -16,8 +16,11 @@ export type ToWorker =
   | { readonly kind: 'boot'; readonly journal: Journal }
   /** Asks whether the worker is still there to answer. */
   | { readonly kind: 'ping' }
-  | { readonly kind: 'keys'; readonly keys: string }
-  | { readonly kind: 'resize'; readonly size: TerminalSize }
+  | { readonly kind: 'keys'; readonly tty: number; readonly keys: string }
+  | { readonly kind: 'resize'; readonly tty: number; readonly size: TerminalSize }
+  /** One terminal more, under a number that is free; one less. */
+  | { readonly kind: 'open'; readonly tty: number; readonly size: TerminalSize }
+  | { readonly kind: 'close'; readonly tty: number }
   | { readonly kind: 'failure'; readonly name: FailureName; readonly on: boolean }
   /** Whether commands are to be watched from now on. */
   | { readonly kind: 'trace'; readonly on: boolean }
@@ -38,14 +41,20 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly engine: string; readonly outcomes: readonly Outcome[] }
   | { readonly kind: 'pong' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'data'; readonly bytes: Uint8Array }
+  | { readonly kind: 'data'; readonly tty: number; readonly bytes: Uint8Array }
+  /** A terminal is gone: closed, or its shell has ended. */
+  | { readonly kind: 'closed'; readonly tty: number }
   /** One more input for the journal. */
   | { readonly kind: 'entry'; readonly entry: JournalEntry }
-  /** A command ended at the prompt, the reader's own or a submitted one. */
+  /** A command began to run at the prompt. */
+  | { readonly kind: 'started'; readonly tty: number; readonly line: string }
+  /** A command ended at the prompt, the reader's own or a submitted one; `replayed`: while the journal was played. */
   | {
       readonly kind: 'command';
+      readonly tty: number;
       readonly line: string;
       readonly submitted: boolean;
+      readonly replayed: boolean;
       readonly result: CommandResult;
       readonly digest: string;
     }

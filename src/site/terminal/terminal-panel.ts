@@ -1,5 +1,6 @@
 /** A terminal on the page with a machine behind it: loads both, keeps the journal, follows the page's theme. */
 import type { Journal } from '../../machine/journal.ts';
+import { FIRST_TERMINAL } from '../../machine/terminals.ts';
 import type { Screen } from '../../terminal/terminal.ts';
 import { type MachineClient, startMachine } from './machine-client.ts';
 import { screenTheme } from './screen-theme.ts';
@@ -50,7 +51,7 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
     throw error;
   });
 
-  machine.data.on((bytes) => void screen.write(bytes));
+  machine.data.on(({ tty, bytes }) => tty === FIRST_TERMINAL && void screen.write(bytes));
   machine.entries.on((entry) => {
     journal = { ...journal, entries: [...journal.entries, entry] };
     options.keep(journal);
@@ -59,6 +60,8 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
   screen.onResize((size) => machine.resize(size));
   const known = journal.entries.findLast((entry) => entry.kind === 'resize')?.size ?? journal.size;
   if (known.cols !== screen.size.cols || known.rows !== screen.size.rows) machine.resize(screen.size);
+
+  machine.begin();
 
   const themes = new MutationObserver(() => screen.setTheme(screenTheme()));
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });

@@ -2,6 +2,7 @@
 import { concat } from '../../base/bytes.ts';
 import { type JournaledMachine, keepJournal, replay } from '../../machine/journal.ts';
 import { outcomeDigest } from '../../machine/outcome.ts';
+import type { TerminalData } from '../../machine/terminals.ts';
 import type { Recording, Traces } from '../../machine/trace/traces.ts';
 import { createMachine, type Machine } from '../../machine.ts';
 import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
@@ -15,13 +16,20 @@ let recording: Recording | undefined;
 let booted: Machine | undefined;
 let states: StateWatch | undefined;
 
-/** Bytes that came in one turn go out in one message. */
-let pending: Uint8Array[] = [];
+/** Bytes that came in one turn go out in one message for each terminal. */
+const pending = new Map<number, Uint8Array[]>();
 
 function flush(): void {
-  const bytes = concat(pending);
-  pending = [];
-  if (bytes.length > 0) say({ kind: 'data', bytes });
+  const all = [...pending];
+  pending.clear();
+  for (const [tty, chunks] of all) say({ kind: 'data', tty, bytes: concat(chunks) });
+}
+
+function show({ tty, bytes }: TerminalData): void {
+  if (pending.size === 0) setTimeout(flush);
+  const chunks = pending.get(tty);
+  if (chunks) chunks.push(bytes);
+  else pending.set(tty, [bytes]);
 }
 
 /** Names the code that plays the machine: the build writes a hash of it into the worker's address. */
@@ -39,19 +47,21 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
   const journaled = keepJournal(created, journal.size, (entry) => {
     if (live) say({ kind: 'entry', entry });
   });
-  journaled.data.on((bytes) => {
-    if (pending.length === 0) setTimeout(flush);
-    pending.push(bytes);
-  });
-  journaled.commands.on(({ line, submitted, ...result }) => {
+  journaled.data.on(show);
+  journaled.started.on((start) => say({ kind: 'started', ...start }));
+  journaled.commands.on(({ tty, line, submitted, ...result }) => {
     // What the command printed arrives before its end does.
     flush();
     const digest = outcomeDigest(result);
-    if (live) say({ kind: 'command', line, submitted, result, digest });
-    else outcomes.push({ line, digest });
+    if (!live) outcomes.push({ line, digest });
+    say({ kind: 'command', tty, line, submitted, replayed: !live, result, digest });
     const trace = recording?.cut();
     if (live && trace) say({ kind: 'trace', line, trace });
     states?.look();
+  });
+  journaled.closed.on((tty) => {
+    flush();
+    say({ kind: 'closed', tty });
   });
   await replay(created, journaled, journal.entries);
   live = true;
@@ -102,10 +112,16 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
       say({ kind: 'pong' });
       break;
     case 'keys':
-      machine?.keys(message.keys);
+      machine?.keys(message.keys, message.tty);
       break;
     case 'resize':
-      machine?.resize(message.size);
+      machine?.resize(message.size, message.tty);
+      break;
+    case 'open':
+      machine?.open(message.tty, message.size);
+      break;
+    case 'close':
+      machine?.close(message.tty);
       break;
     case 'failure':
       machine?.failure(message.name, message.on).catch(() => {});

@@ -45,7 +45,7 @@ export function errorOffer(element: HTMLElement, language: Language, texts: Text
     watch(machine) {
       const running = runningOutput((output) => void look(output));
       machine.entries.on(({ kind }) => kind !== 'resize' && running.begin());
-      machine.data.on((bytes) => running.add(bytes));
+      machine.data.on(({ bytes }) => running.add(bytes));
       machine.commands.on(({ result }: EndedCommand) => {
         running.end();
         if (result.exit === 0 || result.output.trim() === '') hide();
