@@ -114,6 +114,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'programs/busybox/usage-texts.ts': 'texts, as the tool prints them',
   'programs/busybox/usage-texts-more.ts': 'texts, as the tool prints them',
   'programs/awk/expressions.ts': "one recursive descent over one position, as POSIX's grammar",
+  'shell/interactive/editor.ts': 'one state: line, history, search and listing, which every key changes together',
   'programs/awk/machine.ts': 'one state: variables, record, fields and streams, which change together',
   'docker/buildkit/dockerfile/shell-lex.ts': "one walk over one state, as BuildKit's shell/lex.go",
   'docker/api/buildkit-trace.ts': 'one message format, written and read, field by field',

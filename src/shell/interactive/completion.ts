@@ -20,29 +20,27 @@ export type Completer = (
   index: number,
 ) => Promise<readonly Candidate[] | undefined>;
 
-/** What Tab means at `cursor`. */
+/** What Tab means after `before`. */
 export async function completeLine(
   sh: Shell,
   completers: ReadonlyMap<string, Completer>,
-  text: string,
-  cursor: number,
+  before: string,
 ): Promise<Completion | undefined> {
-  const before = [...text].slice(0, cursor).join('');
   const { words, start, quote } = wordsBefore(before);
   const current = words.at(-1) ?? '';
   const found = await candidatesFor(sh, completers, words);
   const matching = unique(found.filter((each) => each.value.startsWith(current)));
   const [first] = matching;
-  const at = [...before.slice(0, start)].length;
+  const replaces = before.length - start;
   if (!first) return undefined;
   if (matching.length === 1) {
     const end = first.open ? '' : quote ? `${quote} ` : ' ';
-    return { start: at, text: quoted(first.value, quote) + end, candidates: [] };
+    return { replaces, text: quoted(first.value, quote) + end, candidates: [] };
   }
   const shared = commonPrefix(matching.map((each) => each.value));
   return {
-    start: at,
-    text: shared.length >= current.length ? quoted(shared, quote) : current,
+    replaces,
+    text: shared.length > current.length ? quoted(shared, quote) : before.slice(start),
     candidates: matching.map((each) => each.value.replace(/^.*\/(?=.)/, '')),
   };
 }

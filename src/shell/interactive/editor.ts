@@ -1,11 +1,14 @@
-// Models GNU Readline, as far as a reader at a prompt meets it.
+// Models GNU Readline in its emacs mode, and BusyBox's libbb/lineedit.c, as far as a reader at a prompt meets them.
 
-import { createDeferred } from '../../base/deferred.ts';
-import { inColumns } from './columns.ts';
+import { cancellable } from './cancellable.ts';
+import { BASIC_EDITS, commentOut, READLINE_EDITS } from './edits.ts';
 import type { History } from './history.ts';
 import { createKeyDecoder, type Key } from './keys.ts';
-import { createLine, EDITS, type EditLine, insert, lineText, setText } from './line.ts';
-import { createScreen, type Screen } from './screen.ts';
+import { createLastArgument } from './last-argument.ts';
+import { change, createKillRing, createLine, insert, lineText, setText, type } from './line.ts';
+import { type Listing, startListing } from './listing.ts';
+import { createScreen } from './screen.ts';
+import { busyboxLabel, type Search, searchAgain, searchLabel, searchLess, searchText, startSearch } from './search.ts';
 
 export type EditResult =
   | { readonly kind: 'line'; readonly text: string }
@@ -14,19 +17,23 @@ export type EditResult =
   /** The caller's signal came; what was typed so far stays for the next call. */
   | { readonly kind: 'aborted' };
 
-/** What Tab is to do: put `text` in the place from `start` to the cursor, or show `candidates`. */
+/** What Tab is to do. */
 export interface Completion {
-  readonly start: number;
+  /** What stands before the cursor (its last `replaces` UTF-16 units) makes way for `text`. */
+  readonly replaces: number;
   readonly text: string;
+  /** What there is to choose from, as it is listed; empty when nothing is left to choose. */
   readonly candidates: readonly string[];
 }
 
 export interface EditorOptions {
+  /** Whose keys: BusyBox has fewer. */
+  readonly keys: 'readline' | 'busybox';
   read(signal: AbortSignal): Promise<Uint8Array>;
   write(text: string): void;
-  columns(): number;
+  size(): { readonly cols: number; readonly rows: number };
   readonly history: History;
-  complete(text: string, cursor: number): Promise<Completion | undefined>;
+  complete(before: string): Promise<Completion | undefined>;
 }
 
 export interface Editor {
@@ -37,210 +44,287 @@ export interface Editor {
   hide(): void;
 }
 
-interface Search {
-  query: string;
-  index: number;
-  failed: boolean;
-}
+/** How a key was answered: the line is over, the bell rings, or nothing more is to be said. */
+type Answer = EditResult | 'bell' | 'done';
+
+const answer = (worked: boolean): Answer => (worked ? 'done' : 'bell');
+
+const BELL = '\x07';
+
+/** Commands that go on with what the same command began the last time. */
+const KILLS = new Set(['C-k', 'C-u', 'C-w', 'M-backspace', 'M-d']);
+const YANKS = new Set(['C-y', 'M-y']);
+const LAST_ARGUMENT = new Set(['M-.', 'M-_']);
 
 export function createEditor(options: EditorOptions): Editor {
+  const { history } = options;
+  const isReadline = options.keys === 'readline';
+  const edits = isReadline ? READLINE_EDITS : BASIC_EDITS;
   const decoder = createKeyDecoder();
-  const screen: Screen = createScreen(options.write, options.columns);
+  const screen = createScreen(options.write, () => options.size().cols);
   const queue: Key[] = [];
-  let line: EditLine = createLine();
-  let prompt = '';
+  const kills = createKillRing();
+  const lastArgument = createLastArgument();
+  /** Lines of the history as they were changed on the way through it; the new line's own place is the last. */
+  let changed = new Map<number, string>();
   let position = 0;
-  let draft = '';
+  let line = createLine(kills);
+  let prompt = '';
   let search: Search | undefined;
-  let tabs = 0;
+  let lastQuery = '';
+  /** What was just pasted, until the next key. */
+  let pasted: { readonly from: number; readonly to: number } | undefined;
+  let listing: Listing | undefined;
   let quoting = false;
-
-  const { entries } = options.history;
+  let prefix = '';
+  let lastKey = '';
+  /** The last Tab left the line as it was: the next one lists. */
+  let tabbed = false;
 
   const draw = (): void => {
-    if (!search) return screen.draw(prompt, line.chars, line.cursor);
-    const label = `(${search.failed ? 'failed ' : ''}reverse-i-search)\`${search.query}': `;
-    screen.draw(label, line.chars, line.cursor);
+    if (listing) return;
+    if (!search) return screen.draw({ prompt, chars: line.chars, cursor: line.cursor, marked: pasted });
+    const text = search.lines[search.found.index] ?? '';
+    const from = [...text.slice(0, search.found.at)].length;
+    const to = from + [...search.query].length;
+    const marked = isReadline && !search.failed && search.query !== '' ? { from, to } : undefined;
+    const label = isReadline ? searchLabel(search) : busyboxLabel(search);
+    screen.draw({ prompt: label, chars: [...text], cursor: from, marked });
   };
 
-  const browse = (by: number): void => {
-    const next = position + by;
-    if (next < 0 || next > entries.length) return;
-    if (position === entries.length) draft = lineText(line);
-    position = next;
-    setText(line, next === entries.length ? draft : (entries[next] ?? ''));
+  const showEntry = (index: number): void => {
+    changed.set(position, lineText(line));
+    position = index;
+    setText(line, changed.get(index) ?? history.entries[index] ?? '');
   };
 
-  const find = (from: number): void => {
-    if (!search) return;
-    const { query } = search;
-    const index = query === '' ? -1 : entries.findLastIndex((entry, at) => at <= from && entry.includes(query));
-    search.failed = query !== '' && index < 0;
-    if (index < 0) return;
-    search.index = index;
-    setText(line, entries[index] ?? '');
-    line.cursor = [...(entries[index] ?? '').slice(0, (entries[index] ?? '').indexOf(query))].length;
+  const browse = (index: number): Answer => {
+    if (index < 0 || index > history.entries.length || index === position) return 'bell';
+    showEntry(index);
+    return 'done';
   };
 
-  /** A key while searching; false when it ends the search and is to be handled as ever. */
-  const searchKey = (key: Key): boolean => {
-    if (!search) return false;
-    if (key.kind === 'text') {
-      search.query += key.text;
-      find(entries.length - 1);
-      return true;
+  const beginSearch = (direction: Search['direction']): Answer => {
+    changed.set(position, lineText(line));
+    const { entries } = history;
+    const lines = [...entries, ''].map((entry, index) => changed.get(index) ?? entry);
+    const at = line.chars.slice(0, line.cursor).join('').length;
+    search = startSearch(lines, { index: position, at }, direction);
+    return 'done';
+  };
+
+  const endSearch = (ended: Search, at = ended.found): void => {
+    search = undefined;
+    if (ended.query !== '') lastQuery = ended.query;
+    if (at.index !== position) showEntry(at.index);
+    line.cursor = [...lineText(line).slice(0, at.at)].length;
+  };
+
+  /** A key while searching; undefined when it ends the search and is to be handled as ever. */
+  const searchKey = (now: Search, key: Key): Answer | undefined => {
+    const going = (next: Search): Answer => {
+      search = next;
+      return answer(!next.failed);
+    };
+    if (key.kind !== 'key') return going(searchText(now, key.text));
+    switch (key.name) {
+      case 'C-r':
+        return going(searchAgain(now, 'back', lastQuery));
+      case 'C-s':
+        return going(searchAgain(now, 'forward', lastQuery));
+      case 'backspace':
+      case 'C-h':
+        return going(searchLess(now));
+      case 'C-g':
+        endSearch(now, now.origin);
+        return 'done';
+      case 'C-c':
+        return undefined;
+      case 'C-j':
+      case 'escape':
+        endSearch(now);
+        return 'done';
+      default:
+        endSearch(now);
+        return undefined;
     }
-    const name = key.kind === 'key' ? key.name : '';
-    if (name === 'C-r') find(search.index - 1);
-    else if (name === 'backspace' || name === 'C-h') {
-      search.query = search.query.slice(0, -1);
-      find(entries.length - 1);
-    } else if (name === 'C-g') {
-      search = undefined;
-      setText(line, draft);
-    } else {
-      position = search.index;
-      search = undefined;
-      return false;
-    }
-    return true;
   };
 
-  const complete = async (): Promise<void> => {
-    const found = await options.complete(lineText(line), line.cursor);
-    if (!found || (found.candidates.length === 0 && found.text === '')) return options.write('\x07');
-    const typed = line.chars.slice(found.start, line.cursor).join('');
-    if (found.text !== typed && found.text.length >= typed.length) {
-      line.chars.splice(found.start, line.cursor - found.start, ...found.text);
-      line.cursor = found.start + [...found.text].length;
-      tabs = 0;
-      return;
-    }
-    if (tabs++ === 0) return options.write('\x07');
-    screen.leave();
-    options.write(inColumns(found.candidates, options.columns()));
-  };
-
-  const finish = (result: EditResult): EditResult => {
-    line.cursor = line.chars.length;
+  const list = (candidates: readonly string[]): void => {
     draw();
     screen.leave();
-    return result;
+    listing = startListing(candidates, options.size(), options.write);
+    if (listing.over) listing = undefined;
+  };
+
+  const complete = async (always: boolean): Promise<Answer> => {
+    const before = line.chars.slice(0, line.cursor).join('');
+    const found = await options.complete(before);
+    if (!found) return 'bell';
+    const typed = before.slice(before.length - found.replaces);
+    if (found.text !== typed) {
+      change(line, line.cursor - [...typed].length, line.cursor, found.text);
+      return answer(found.candidates.length === 0);
+    }
+    if (found.candidates.length === 0) return 'done';
+    if (always || tabbed) list(found.candidates);
+    tabbed = true;
+    return answer(always || lastKey === 'C-i');
+  };
+
+  const renew = (): void => {
+    search = undefined;
+    changed = new Map();
+    line = createLine(kills);
   };
 
   const accept = (): EditResult => {
-    search = undefined;
     const text = lineText(line);
-    const result = finish({ kind: 'line', text });
-    line = { ...createLine(), killed: line.killed };
-    return result;
+    line.cursor = line.chars.length;
+    draw();
+    screen.leave();
+    renew();
+    return { kind: 'line', text };
   };
 
-  /** Handles one key; a result ends the line. */
-  const handle = async (key: Key): Promise<EditResult | undefined> => {
-    if (search && searchKey(key)) return undefined;
-    if (key.kind !== 'key') {
-      insert(line, key.text);
-      return undefined;
-    }
-    if (quoting) {
-      quoting = false;
-      if (key.name.startsWith('C-')) insert(line, String.fromCharCode(key.name.toUpperCase().charCodeAt(2) - 64));
-      return undefined;
-    }
-    if (key.name !== 'C-i') tabs = 0;
-    switch (key.name) {
+  const giveUp = (): EditResult => {
+    draw();
+    options.write('^C');
+    screen.leave();
+    renew();
+    return { kind: 'interrupt' };
+  };
+
+  /** What keys do that concerns more than the line, in both editors. */
+  const command = (name: string): Answer | Promise<Answer> | undefined => {
+    switch (name) {
       case 'C-m':
       case 'C-j':
         return accept();
-      case 'C-c': {
-        search = undefined;
-        line.cursor = line.chars.length;
-        draw();
-        options.write('^C');
-        screen.leave();
-        line = { ...createLine(), killed: line.killed };
-        return { kind: 'interrupt' };
-      }
+      case 'C-c':
+        return giveUp();
       case 'C-d':
-        if (line.chars.length === 0) return { kind: 'end' };
-        EDITS.get('delete')?.(line);
-        return undefined;
+        return line.chars.length === 0 ? { kind: 'end' } : undefined;
       case 'C-i':
-        await complete();
-        return undefined;
+        return complete(false);
       case 'C-l':
         options.write('\x1b[H\x1b[2J');
         screen.reset();
-        return undefined;
+        return 'done';
       case 'C-p':
       case 'up':
-        browse(-1);
-        return undefined;
+        return browse(position - 1);
       case 'C-n':
       case 'down':
-        browse(1);
-        return undefined;
+        return browse(position + 1);
       case 'C-r':
-        draft = lineText(line);
-        search = { query: '', index: entries.length, failed: false };
+        return beginSearch('back');
+      default:
         return undefined;
+    }
+  };
+
+  const readlineCommand = (name: string): Answer | Promise<Answer> | undefined => {
+    switch (name) {
+      case 'C-s':
+        return beginSearch('forward');
+      case 'M-<':
+        return browse(0);
+      case 'M->':
+        return browse(history.entries.length);
       case 'C-v':
       case 'C-q':
         quoting = true;
-        return undefined;
-      case 'M-.': {
-        const last = (entries.at(-1) ?? '').split(/\s+/).at(-1) ?? '';
-        insert(line, last);
-        return undefined;
-      }
+        return 'done';
+      case 'C-x':
+        prefix = 'C-x ';
+        return 'done';
+      case 'M-.':
+      case 'M-_':
+        return answer(lastArgument.insert(line, history.entries, LAST_ARGUMENT.has(lastKey)));
+      case 'M-?':
+        return complete(true);
+      case 'M-#':
+        commentOut(line);
+        return accept();
+      case 'C-g':
+        return 'bell';
       default:
-        EDITS.get(key.name)?.(line);
         return undefined;
+    }
+  };
+
+  const pressed = async (name: string): Promise<Answer> => {
+    kills.growing = KILLS.has(lastKey) && KILLS.has(name);
+    if (!YANKS.has(name)) kills.yanked = undefined;
+    if (name !== 'C-i') tabbed = false;
+    const answered = command(name) ?? (isReadline ? readlineCommand(name) : undefined);
+    if (answered !== undefined) return answered;
+    return answer(edits.get(name)?.(line) ?? !isReadline);
+  };
+
+  const handle = async (key: Key): Promise<Answer> => {
+    if (listing) {
+      listing.key(key.kind === 'key' ? key.name : key.text);
+      if (listing.over) listing = undefined;
+      return 'done';
+    }
+    pasted = undefined;
+    const searched = search && searchKey(search, key);
+    if (searched) return searched;
+    if (quoting) {
+      quoting = false;
+      insert(line, key.kind === 'key' ? key.raw : key.text);
+      return 'done';
+    }
+    if (key.kind === 'paste') {
+      const from = line.cursor;
+      insert(line, key.text);
+      pasted = { from, to: line.cursor };
+    } else if (key.kind === 'text') type(line, key.text);
+    const name = key.kind === 'key' ? prefix + key.name : key.kind;
+    prefix = '';
+    const answered = key.kind === 'key' ? await pressed(name) : 'done';
+    lastKey = name;
+    return answered;
+  };
+
+  const next = async (signal: AbortSignal): Promise<Key | 'aborted' | 'end'> => {
+    for (;;) {
+      const key = queue.shift();
+      if (key) return key;
+      const bytes = await cancellable(options.read, signal);
+      if (bytes === 'aborted') return 'aborted';
+      if (bytes.length === 0) return 'end';
+      queue.push(...decoder.push(bytes));
+      const alone = search || listing || quoting ? decoder.loneEscape() : undefined;
+      if (alone) queue.push(alone);
     }
   };
 
   return {
     async readLine(text, signal) {
       prompt = text;
-      position = entries.length;
+      if (!changed.has(history.entries.length)) position = history.entries.length;
       screen.reset();
       draw();
       for (;;) {
-        const key = queue.shift();
-        if (key) {
-          const result = await handle(key);
-          if (result) return result;
-          if (queue.length === 0) draw();
-          continue;
-        }
-        const bytes = await cancellable(options.read, signal);
-        if (bytes === 'aborted') return { kind: 'aborted' };
-        if (bytes.length === 0) return { kind: 'end' };
-        queue.push(...decoder.push(bytes));
+        const key = await next(signal);
+        if (key === 'aborted' || key === 'end') return { kind: key };
+        const answered = await handle(key);
+        if (typeof answered === 'object') return answered;
+        if (answered === 'bell') options.write(BELL);
+        if (queue.length === 0) draw();
       }
     },
     redraw() {
+      if (listing) return;
       screen.erase();
       draw();
     },
-    hide: () => screen.erase(),
+    hide() {
+      listing = undefined;
+      screen.erase();
+    },
   };
-}
-
-async function cancellable(
-  read: (signal: AbortSignal) => Promise<Uint8Array>,
-  signal: AbortSignal,
-): Promise<Uint8Array | 'aborted'> {
-  if (signal.aborted) return 'aborted';
-  const cut = createDeferred<'aborted'>();
-  const onAbort = (): void => cut.resolve('aborted');
-  signal.addEventListener('abort', onAbort, { once: true });
-  const reading = read(signal);
-  reading.catch(() => {});
-  try {
-    return await Promise.race([cut.promise, reading]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

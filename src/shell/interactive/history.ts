@@ -5,12 +5,19 @@ export interface History {
 
 const LIMIT = 1000;
 
-/** Keeps a line, but not blank ones, not those hidden by a space (HISTCONTROL=ignoreboth), not repetitions. */
-export function remember(history: History, line: string): void {
-  const text = line.replace(/\n+$/, '');
-  if (text.trim() === '' || text.startsWith(' ') || history.entries.at(-1) === text) return;
-  history.entries.push(text);
-  if (history.entries.length > LIMIT) history.entries.shift();
+/** Keeps a command, but not a blank one, and not what `control` (HISTCONTROL) leaves out. */
+export function remember(history: History, command: string, control = ''): void {
+  const text = command.replace(/\n+$/, '');
+  const rules = new Set(
+    control.split(':').flatMap((rule) => (rule === 'ignoreboth' ? ['ignorespace', 'ignoredups'] : [rule])),
+  );
+  const { entries } = history;
+  if (text.trim() === '') return;
+  if (rules.has('ignorespace') && text.startsWith(' ')) return;
+  if (rules.has('ignoredups') && entries.at(-1) === text) return;
+  if (rules.has('erasedups')) entries.splice(0, entries.length, ...entries.filter((entry) => entry !== text));
+  entries.push(text);
+  if (entries.length > LIMIT) entries.shift();
 }
 
 /** A history expansion that names nothing. */
@@ -72,8 +79,12 @@ function matchEvent(history: History, line: string, at: number): { text: string;
   return { text: chosen === undefined ? found : pickWords(found, chosen, to), end: at + whole.length };
 }
 
+/** The words of a line as history counts them: quotes hold together. */
+export const historyWords = (line: string): readonly string[] =>
+  line.match(/(?:"(?:\\.|[^"])*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+
 function pickWords(line: string, from: string, to: string | undefined): string {
-  const words = line.match(/(?:"(?:\\.|[^"])*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+  const words = historyWords(line);
   const last = words.length - 1;
   const index = (text: string): number => (text === '$' ? last : text === '^' ? 1 : Number(text));
   if (from === '*') return words.slice(1).join(' ');

@@ -1,7 +1,7 @@
-/** A key, as readline names them: a character, `C-a`, `M-b`, `up` ..., or a pasted text. */
+/** A key, as readline names them: a character, `C-a`, `M-b`, `up` ..., or a pasted text. `raw` is what came in. */
 export type Key =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'key'; readonly name: string }
+  | { readonly kind: 'key'; readonly name: string; readonly raw: string }
   | { readonly kind: 'paste'; readonly text: string };
 
 const SEQUENCES: Readonly<Record<string, string>> = {
@@ -15,6 +15,7 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   '7~': 'home',
   '4~': 'end',
   '8~': 'end',
+  '2~': 'insert',
   '3~': 'delete',
   '5~': 'page-up',
   '6~': 'page-down',
@@ -34,6 +35,8 @@ const PASTE_END = '\x1b[201~';
 /** Turns what a terminal sends into keys, across chunks. */
 export interface KeyDecoder {
   push(bytes: Uint8Array): Key[];
+  /** The Escape key by itself, when the last chunk ended with it: no sequence is on its way. */
+  loneEscape(): Key | undefined;
 }
 
 export function createKeyDecoder(): KeyDecoder {
@@ -50,10 +53,22 @@ export function createKeyDecoder(): KeyDecoder {
         pending = pending.slice(found.length);
       }
     },
+    loneEscape() {
+      if (pending !== '\x1b') return undefined;
+      pending = '';
+      return named('escape', '\x1b').key;
+    },
   };
 }
 
-function takeKey(text: string): { readonly key: Key; readonly length: number } | undefined {
+interface Taken {
+  readonly key: Key;
+  readonly length: number;
+}
+
+const named = (name: string, raw: string): Taken => ({ key: { kind: 'key', name, raw }, length: raw.length });
+
+function takeKey(text: string): Taken | undefined {
   if (text === '') return undefined;
   if (text.startsWith(PASTE_START)) {
     const end = text.indexOf(PASTE_END);
@@ -62,22 +77,21 @@ function takeKey(text: string): { readonly key: Key; readonly length: number } |
     return { key: { kind: 'paste', text: pasted }, length: end + PASTE_END.length };
   }
   if (text.startsWith('\x1b')) return takeEscape(text);
-  const char = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  const code = char.codePointAt(0) ?? 0;
-  if (code === 127) return { key: { kind: 'key', name: 'backspace' }, length: 1 };
-  if (code < 32) return { key: { kind: 'key', name: `C-${String.fromCharCode(code + 64).toLowerCase()}` }, length: 1 };
-  const run = /^[^\x00-\x1f\x7f]+/.exec(text)?.[0] ?? char;
+  const code = text.charCodeAt(0);
+  if (code === 127) return named('backspace', '\x7f');
+  if (code < 32) return named(`C-${String.fromCharCode(code + 64).toLowerCase()}`, text.slice(0, 1));
+  const run = /^[^\x00-\x1f\x7f]+/.exec(text)?.[0] ?? '';
   return { key: { kind: 'text', text: run }, length: run.length };
 }
 
-function takeEscape(text: string): { readonly key: Key; readonly length: number } | undefined {
+function takeEscape(text: string): Taken | undefined {
   const next = text[1];
   if (next === undefined) return undefined;
   if (next !== '[' && next !== 'O') {
     const name = next === '\x7f' || next === '\b' ? 'M-backspace' : next === '\r' ? 'C-m' : `M-${next}`;
-    return { key: { kind: 'key', name }, length: 2 };
+    return named(name, text.slice(0, 2));
   }
   const match = /^\x1b[[O]([0-9;?]*[A-Za-z~])/.exec(text);
-  if (!match) return text.length > 16 ? { key: { kind: 'key', name: 'unknown' }, length: text.length } : undefined;
-  return { key: { kind: 'key', name: SEQUENCES[match[1] ?? ''] ?? 'unknown' }, length: match[0].length };
+  if (!match) return text.length > 16 ? named('unknown', text) : undefined;
+  return named(SEQUENCES[match[1] ?? ''] ?? 'unknown', match[0]);
 }

@@ -11,9 +11,10 @@ import { toBytes } from '../text.ts';
 import { handleInteractive } from '../traps.ts';
 import { cobraCompleter } from './cobra.ts';
 import { type Completer, completeLine } from './completion.ts';
+import { readCookedLine } from './cooked.ts';
 import { createEditor, type Editor, type EditResult } from './editor.ts';
-import { EventNotFound, expandHistory, remember } from './history.ts';
 import { expandPrompt } from './prompt.ts';
+import { rememberCommands, withHistory } from './typed-lines.ts';
 
 /** What a terminal session wants to know of, and say to, the shell at its terminal. */
 export interface PromptWatcher {
@@ -38,7 +39,7 @@ export interface InteractiveOptions {
   /** Argument completion by command; docker's own is there from the start. */
   readonly completers?: ReadonlyMap<string, Completer>;
   readonly watcher?: PromptWatcher;
-  /** PS1, unless a startup file or the environment sets one. */
+  /** PS1, unless a startup file or the environment sets one; HISTCONTROL then comes with it, as in Ubuntu's bashrc. */
   readonly prompt?: string;
 }
 
@@ -49,6 +50,7 @@ export async function runInteractive(sh: Shell, options: InteractiveOptions): Pr
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const)
     handleInteractive(sh, signal);
   if (options.prompt && sh.vars.get('PS1') === sh.flavour.prompts.PS1) sh.vars.set('PS1', options.prompt);
+  if (options.prompt && sh.vars.get('HISTCONTROL') === undefined) sh.vars.set('HISTCONTROL', 'ignoreboth');
   const { tty } = sh.proc;
   const editor = tty ? startEditor(sh, tty, options.completers ?? new Map()) : undefined;
   if (tty) {
@@ -140,9 +142,10 @@ function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Comple
       }
     },
     write: (text) => void tty.write(toBytes(text)),
-    columns: () => tty.size.cols,
+    keys: sh.flavour.name === 'bash' ? 'readline' : 'busybox',
+    size: () => tty.size,
     history: sh.history,
-    complete: (text, cursor) => completeLine(sh, known, text, cursor),
+    complete: (before) => completeLine(sh, known, before),
   });
   return {
     ...editor,
@@ -172,7 +175,7 @@ async function readCommand(
     const first = text === '';
     const submission = first ? watcher?.takeLine() : undefined;
     if (submission && editor) return show(editor, prompt, submission);
-    const read = await readOne(editor, prompt, first ? watcher : undefined);
+    const read = await readOne(sh, editor, prompt, first ? watcher : undefined);
     if (read.kind === 'aborted') {
       editor?.hide();
       continue;
@@ -185,8 +188,8 @@ async function readCommand(
     const line = await withHistory(sh, read.text);
     if (line === undefined) return { kind: 'line', text: '' };
     text += `${line}\n`;
-    if (line.includes('\n') ? !isIncomplete(createCode(text)) : text.trim() === '' || !isIncomplete(createCode(text))) {
-      remember(sh.history, text);
+    if (text.trim() === '' || !isIncomplete(createCode(text))) {
+      rememberCommands(sh, text);
       return { kind: 'line', text };
     }
   }
@@ -198,6 +201,7 @@ function show(editor: LineEditor, prompt: string, submission: SubmittedLine): Co
 }
 
 async function readOne(
+  sh: Shell,
   editor: LineEditor | undefined,
   prompt: string,
   watcher: PromptWatcher | undefined,
@@ -205,29 +209,16 @@ async function readOne(
   if (!editor) return { kind: 'end' };
   const { tty } = editor;
   const before = tty.mode;
-  tty.mode = { ...RAW, opost: true };
+  if (!sh.flavour.dash) tty.mode = { ...RAW, opost: true };
   if (editor.pastes) await tty.write(toBytes('\x1b[?2004h'));
   watcher?.atPrompt(true);
+  const submitted = watcher?.submitted() ?? never;
   try {
-    return await editor.readLine(prompt, watcher?.submitted() ?? never);
+    if (sh.flavour.dash) return await readCookedLine(sh, tty, prompt, submitted);
+    return await editor.readLine(prompt, submitted);
   } finally {
     watcher?.atPrompt(false);
     if (editor.pastes) await tty.write(toBytes('\x1b[?2004l'));
     tty.mode = before === RAW ? COOKED : { ...COOKED };
-  }
-}
-
-/** The line with `!!` and its like replaced, shown again when it changed; undefined when the event is not there. */
-async function withHistory(sh: Shell, line: string): Promise<string | undefined> {
-  if (!sh.options.has('histexpand')) return line;
-  try {
-    const expanded = expandHistory(sh.history, line);
-    if (expanded === undefined) return line;
-    await printTo(sh, 2, `${expanded}\n`);
-    return expanded;
-  } catch (error) {
-    if (!(error instanceof EventNotFound)) throw error;
-    await printTo(sh, 2, `${sh.name}: ${error.event}: event not found\n`);
-    return undefined;
   }
 }
