@@ -66,7 +66,7 @@ describe('Tab', () => {
     ['completes a command', 'slee\t', 'sleep '],
     ['completes a file', 'cat /etc/pas\t', 'cat /etc/passwd '],
     ['completes a directory and stays', 'ls /us\t', 'ls /usr/'],
-    ['completes a variable', 'echo $HOM\t', 'echo $HOME '],
+    ['completes a variable', 'echo $PAT\t', 'echo $PATH '],
     ['goes as far as all agree', 'cat /dev/ra\t', 'cat /dev/random '],
   ])('%s', async (_, keys, line) => {
     const { type } = await openTypedTerminal();

@@ -10,10 +10,12 @@ import { argsError } from './args-error.ts';
 import { type CliFlavour, type CliPlugin, cliBuild } from './builds.ts';
 import type { Cli } from './cli.ts';
 import { hasBuildx, runBuildx } from './command/buildx/buildx.ts';
+import { completeBuildx } from './command/buildx/completion.ts';
 import { processBuilder } from './command/image/build-forward.ts';
 import type { ReadManifest } from './command/manifest/manifest.ts';
 import { COMMANDS } from './commands.ts';
-import { complete } from './complete.ts';
+import { answerText, COMPLETE } from './completion/answer.ts';
+import { complete } from './completion/complete.ts';
 import { StatusError } from './errors.ts';
 import { find } from './find-command.ts';
 import { flagChecks } from './flag-checks.ts';
@@ -132,8 +134,7 @@ async function dispatch(cli: Cli, root: CommandSpec, global: ParsedArgs, plugins
   if (word === undefined) {
     return cli.err(await help(cli, withCompletion(cli, root)));
   }
-  if (word === '__complete' || word === '__completeNoDesc')
-    return cli.out(await completionText(cli, others, word === '__complete'));
+  if (word === COMPLETE || word === `${COMPLETE}NoDesc`) return tellCompletion(cli, plugins, word, others);
   const [topic = '', ...more] = others;
   if (word === 'help' && plugins.has(topic) && (await runPlugin(plugins, cli, topic, [...more, '--help']))) return;
   if (word === 'help') return helpTopic(cli, root, others);
@@ -235,8 +236,11 @@ async function helpTopic(cli: Cli, root: CommandSpec, words: readonly string[]):
   await cli.out(await help(cli, spec));
 }
 
-/** cobra's `__complete`: a candidate a line, a tab before what it is, and `:4` (no file names) at the end. */
-async function completionText(cli: Cli, words: readonly string[], described: boolean): Promise<string> {
-  const candidates = await complete(cli, words);
-  return `${candidates.map(({ value, description }) => (described && description ? `${value}\t${description}` : value)).join('\n')}\n:4\n`;
+/** cobra's `__complete`; a plugin is asked for what is its own. Clients before 23 have no descriptions to give. */
+async function tellCompletion(cli: Cli, plugins: Plugins, verb: string, words: readonly string[]): Promise<void> {
+  const [word = '', ...rest] = words;
+  if (rest.length > 0 && plugins.has(word) && (await runPlugin(plugins, cli, word, [verb, ...rest]))) return;
+  const isBuildx = rest.length > 0 && word === 'buildx' && hasBuildx(cli);
+  const answer = isBuildx ? completeBuildx(cli, rest) : await complete(cli, words);
+  await cli.out(answerText(answer, verb === COMPLETE && since(cli.version, 23)));
 }

@@ -1,11 +1,13 @@
 // Models docker/compose cmd/main.go and cmd/compose/compose.go (v2.26.1, v2.29.4, v2.40.3): from words to a command.
 import type { Cli } from '../cli/cli.ts';
+import { answerText, COMPLETE } from '../cli/completion/answer.ts';
 import { StatusError } from '../cli/errors.ts';
 import { FlagError, type ParsedArgs, parseFlags } from '../cli/flags/flag-set.ts';
 import { commandPath } from '../cli/help.ts';
 import type { CommandSpec } from '../cli/spec/types.ts';
 import { since } from '../engine-version.ts';
 import { COMPOSE_COMMANDS } from './commands.ts';
+import { completeCompose } from './completion.ts';
 import { composeVersion } from './compose-version.ts';
 import { failureStatus } from './exit-status.ts';
 import { composeHelp } from './help.ts';
@@ -19,6 +21,9 @@ import { composeTree } from './spec/tree.ts';
 /** Runs `docker compose ARGS…`. Throws StatusError with what is printed to standard error and the exit status. */
 export async function runCompose(cli: Cli, args: readonly string[]): Promise<void> {
   const version = composeVersion(cli.build.plugins.find(({ name }) => name === 'compose')?.version ?? '');
+  const [verb = '', ...line] = args;
+  if (verb === COMPLETE || verb === `${COMPLETE}NoDesc`)
+    return cli.out(answerText(await completeCompose(cli, line), verb === COMPLETE));
   const root = composeTree(cli.version);
   const chain = traverse(root, args);
   const { spec, words: given } = chain.at(-1) ?? { spec: root, words: args };

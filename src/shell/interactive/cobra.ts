@@ -1,59 +1,41 @@
-// Models what cobra-built commands (docker) offer shells: `docker __complete ARGS...`.
-import { concat, decode } from '../../base/bytes.ts';
-import { isErrno } from '../../host/errno.ts';
-import { openDescription } from '../../host/process/file-description.ts';
-import { findInPath } from '../execute/launch.ts';
-import type { Candidate, Completer } from './completion.ts';
+// Models the completion script that cobra writes for bash (bash_completionsV2.go): what a command itself says to
+// `COMMAND __complete ARGS...`.
+import { ask } from './ask.ts';
+import type { Candidate, Completer, Completions } from './completion.ts';
 
 /** The bits of cobra's ShellCompDirective, the last line `:N`. */
+const ERROR = 1;
 const NO_SPACE = 2;
 const NO_FILES = 4;
-const ERROR = 1;
+const EXTENSIONS = 8;
+const DIRECTORIES = 16;
 
 /** Completion by the command's own `__complete`. */
-export const cobraCompleter: Completer = async (proc, words, index) => {
-  const path = findInPath(proc, words[0] ?? '');
-  if (path === undefined) return undefined;
-  const chunks: Uint8Array[] = [];
-  const out = openDescription({
-    kind: 'pipe',
-    name: 'pipe:[1]',
-    write: async (data) => void chunks.push(data.slice()),
-  });
-  const nothing = openDescription({
-    kind: 'pipe',
-    name: 'pipe:[0]',
-    read: async () => new Uint8Array(0),
-    write: async () => {},
-  });
-  try {
-    const argv = [words[0] ?? '', '__complete', ...words.slice(1, index + 1)];
-    const child = proc.spawn({
-      argv,
-      path,
-      fds: new Map([
-        [0, nothing],
-        [1, out],
-        [2, nothing],
-      ]),
-    });
-    await proc.interruptible(child.ended);
-    await proc.wait(child.pid).catch(() => {});
-  } catch (error) {
-    if (isErrno(error)) return undefined;
-    throw error;
-  }
-  return readAnswer(decode(concat(chunks)));
+export const cobraCompleter: Completer = async (proc, words) => {
+  const [command = '', ...rest] = words;
+  const answer = await ask(proc, [command, '__complete', ...rest]);
+  return answer === undefined ? undefined : readAnswer(answer, words.at(-1) ?? '');
 };
 
-function readAnswer(text: string): Candidate[] | undefined {
+function readAnswer(text: string, typed: string): Completions | undefined {
   const lines = text.split('\n').filter((line) => line !== '');
   const directive = Number(/^:(\d+)$/.exec(lines.at(-1) ?? '')?.[1] ?? Number.NaN);
   if (Number.isNaN(directive) || directive & ERROR) return undefined;
-  const found = lines.slice(0, -1).map((line) => {
-    const [value = '', description] = line.split('\t');
-    const open = (directive & NO_SPACE) !== 0 || value.endsWith('=');
-    return { value, ...(description !== undefined && { description }), ...(open && { open }) };
+  const said = lines.slice(0, -1);
+  if (directive & EXTENSIONS) return { candidates: [], fallback: { extensions: said } };
+  if (directive & DIRECTORIES) return { candidates: [], fallback: 'directories' };
+  // Of `--flag=value` the command completes the value, and of `name:tag` bash lists what comes after the colon.
+  const flag = /^-[^=]*=/.exec(typed)?.[0] ?? '';
+  const unlisted = /^.*[:=]/s.exec(typed)?.[0].length ?? 0;
+  const candidates = said.map((line): Candidate => {
+    const [name = '', description] = line.split('\t');
+    const value = flag + name;
+    return {
+      value,
+      listed: value.slice(unlisted),
+      ...(description !== undefined && { description }),
+      ...((directive & NO_SPACE) !== 0 && { open: true }),
+    };
   });
-  return found.length === 0 && !(directive & NO_FILES) ? undefined : found;
+  return { candidates, ...(!(directive & NO_FILES) && { fallback: 'files' as const }) };
 }

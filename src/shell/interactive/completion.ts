@@ -1,48 +1,71 @@
 import { isErrno } from '../../host/errno.ts';
 import type { Process } from '../../host/process/types.ts';
 import type { Shell } from '../shell-state.ts';
+import { listed } from './described.ts';
 import type { Completion } from './editor.ts';
+import { type WordsBefore, wordsBefore } from './words-before.ts';
 
 export interface Candidate {
   readonly value: string;
   readonly description?: string;
+  /** What the list shows, where that is not the value. */
+  readonly listed?: string;
   /** No blank after it: there is more to come (a directory, `--flag=`). */
   readonly open?: boolean;
+  /** It means something to the shell and is not to be quoted. */
+  readonly verbatim?: boolean;
 }
 
-/**
- * Completes the arguments of one command: `words` are those typed (the command first, the one at `index` unfinished).
- * Undefined leaves it to file names.
- */
-export type Completer = (
-  proc: Process,
-  words: readonly string[],
-  index: number,
-) => Promise<readonly Candidate[] | undefined>;
+/** Which files may stand there. */
+export type FileKind = 'files' | 'directories' | 'commands' | { readonly extensions: readonly string[] };
 
-/** What Tab means after `before`. */
+export interface Completions {
+  readonly candidates: readonly Candidate[];
+  /** What takes their place when none of them begins as the word does. */
+  readonly fallback?: FileKind;
+}
+
+/** Completes the last of `words`, the command being the first. Undefined leaves it to file names. */
+export type Completer = (proc: Process, words: readonly string[]) => Promise<Completions | undefined>;
+
+/** What Tab means after `before`, on a screen of so many columns. */
 export async function completeLine(
   sh: Shell,
   completers: ReadonlyMap<string, Completer>,
   before: string,
+  columns: number,
 ): Promise<Completion | undefined> {
-  const { words, start, quote } = wordsBefore(before);
-  const current = words.at(-1) ?? '';
-  const found = await candidatesFor(sh, completers, words);
-  const matching = unique(found.filter((each) => each.value.startsWith(current)));
+  const place = wordsBefore(before);
+  const current = place.words.at(-1) ?? '';
+  const matching = await matches(sh, completers, place);
   const [first] = matching;
-  const replaces = before.length - start;
+  const replaces = before.length - place.start;
   if (!first) return undefined;
+  const { quote } = place;
+  const written = (text: string): string => (first.verbatim ? quote + text : quoted(text, quote));
   if (matching.length === 1) {
     const end = first.open ? '' : quote ? `${quote} ` : ' ';
-    return { replaces, text: quoted(first.value, quote) + end, candidates: [] };
+    return { replaces, text: written(first.value) + end, candidates: [] };
   }
   const shared = commonPrefix(matching.map((each) => each.value));
   return {
     replaces,
-    text: shared.length > current.length ? quoted(shared, quote) : before.slice(start),
-    candidates: matching.map((each) => each.value.replace(/^.*\/(?=.)/, '')),
+    text: shared.length > current.length ? written(shared) : before.slice(place.start),
+    candidates: listed(matching, columns),
   };
+}
+
+async function matches(
+  sh: Shell,
+  completers: ReadonlyMap<string, Completer>,
+  place: WordsBefore,
+): Promise<readonly Candidate[]> {
+  const current = place.words.at(-1) ?? '';
+  const narrowed = (found: readonly Candidate[]): readonly Candidate[] =>
+    unique(found.filter((each) => each.value.startsWith(current)));
+  const { candidates, fallback } = await completionsFor(sh, completers, place);
+  const matching = narrowed(candidates);
+  return matching.length > 0 || !fallback ? matching : narrowed(paths(sh, current, fallback));
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
@@ -56,7 +79,7 @@ const quoted = (text: string, quote: string): string =>
     ? text
     : quote === '"'
       ? text.replace(/["$`\\]/g, '\\$&')
-      : text.replace(/[\s"'\\`()<>|;&*?[\]!#]/g, '\\$&').replace(/^\\~/, '~'));
+      : text.replace(/[\s"'\\`()<>|;&*?[\]!#]/g, '\\$&'));
 
 function commonPrefix(texts: readonly string[]): string {
   let prefix = texts[0] ?? '';
@@ -64,73 +87,45 @@ function commonPrefix(texts: readonly string[]): string {
   return prefix;
 }
 
-/** The words of the command that the end of the text stands in, quotes taken off. */
-export function wordsBefore(text: string): {
-  readonly words: string[];
-  readonly start: number;
-  readonly quote: string;
-} {
-  let words: string[] = [];
-  let word: string | undefined;
-  let start = text.length;
-  let quote = '';
-  const begin = (at: number): void => {
-    if (word === undefined) start = at;
-    word ??= '';
-  };
-  const end = (): void => {
-    if (word !== undefined) words.push(word);
-    word = undefined;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (quote) {
-      if (char === quote) quote = '';
-      else word += char;
-    } else if (char === '\\') {
-      begin(at);
-      word += text[++at] ?? '';
-    } else if (char === '"' || char === "'") {
-      begin(at);
-      quote = char;
-    } else if (/\s/.test(char)) end();
-    else if (/[;|&(){}`\n]/.test(char) && !(char === '{' && text[at - 1] === '$')) {
-      word = undefined;
-      words = [];
-    } else if (char === '<' || char === '>') {
-      end();
-    } else {
-      begin(at);
-      word += char;
-    }
-  }
-  if (word === undefined) start = text.length;
-  const assignments = words.findIndex((each) => !/^\w+=/.test(each));
-  if (assignments > 0) words = words.slice(assignments);
-  else if (assignments < 0) words = [];
-  return { words: [...words, word ?? ''], start, quote };
-}
-
-async function candidatesFor(
+async function completionsFor(
   sh: Shell,
   completers: ReadonlyMap<string, Completer>,
-  words: readonly string[],
-): Promise<readonly Candidate[]> {
+  { words, redirected, quote }: WordsBefore,
+): Promise<Completions> {
   const current = words.at(-1) ?? '';
-  const variable = /^(.*)\$(\{?)(\w*)$/.exec(current);
-  if (variable) {
-    const [, head = '', brace = '', prefix = ''] = variable;
-    return sh.vars
-      .names()
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => ({ value: `${head}$${brace}${name}${brace ? '}' : ''}` }));
-  }
-  const rest = words[0] === 'sudo' && words.length > 1 ? words.slice(1) : words;
-  if (rest.length === 1) return current.includes('/') ? paths(sh, current, 'commands') : commands(sh, current);
-  const completer = completers.get((rest[0] ?? '').replace(/^.*\//, ''));
-  const found = completer ? await completer(sh.proc, rest, rest.length - 1) : undefined;
-  if (found) return found;
-  return paths(sh, current, rest[0] === 'cd' || rest[0] === 'pushd' || rest[0] === 'rmdir' ? 'directories' : 'files');
+  const variable = quote === "'" ? null : /^(.*)\$(\{?)(\w*)$/s.exec(current);
+  if (variable) return { candidates: variables(sh, variable) };
+  if (/^~[^/]*$/.test(current) && !quote) return { candidates: homes(sh) };
+  if (redirected) return { candidates: [], fallback: 'files' };
+  const [command = '', argument] = words;
+  if (argument === undefined)
+    return current.includes('/')
+      ? { candidates: [], fallback: 'commands' }
+      : { candidates: commands(sh, current), fallback: 'directories' };
+  const completer = completers.get(command.replace(/^.*\//, ''));
+  const found = await completer?.(sh.proc, words);
+  return found ?? { candidates: [], fallback: DIRECTORY_COMMANDS.has(command) ? 'directories' : 'files' };
+}
+
+const DIRECTORY_COMMANDS = new Set(['cd', 'pushd', 'rmdir']);
+
+function variables(sh: Shell, [, head = '', brace = '']: RegExpExecArray): Candidate[] {
+  return sh.vars.names().map((name) => {
+    const listed = `$${brace}${name}${brace ? '}' : ''}`;
+    // What names a folder goes on as one.
+    const isFolder = sh.proc.files.isDirectory(sh.vars.get(name) || '.none');
+    return { value: head + listed + (isFolder ? '/' : ''), listed, open: isFolder, verbatim: true };
+  });
+}
+
+/** Users after a tilde. */
+function homes(sh: Shell): Candidate[] {
+  const { files } = sh.proc;
+  const lines = files.exists('/etc/passwd') ? files.readText('/etc/passwd').split('\n') : [];
+  return lines
+    .map((line) => line.split(':')[0] ?? '')
+    .filter((name) => name !== '')
+    .map((name) => ({ value: `~${name}/`, open: true }));
 }
 
 const KEYWORDS = [
@@ -168,16 +163,37 @@ function list(sh: Shell, directory: string): ReturnType<Process['files']['readdi
   }
 }
 
-function paths(sh: Shell, typed: string, kind: 'files' | 'directories' | 'commands'): Candidate[] {
+function paths(sh: Shell, typed: string, kind: FileKind): Candidate[] {
   const [, head = '', prefix = ''] = /^(.*\/)?([^/]*)$/s.exec(typed) ?? [];
-  const directory = head.startsWith('~/') ? `${sh.vars.get('HOME') ?? ''}/${head.slice(2)}` : head;
+  const directory = expandHome(sh, head);
   return list(sh, directory === '' ? '.' : directory)
-    .filter((entry) => entry.name.startsWith(prefix) && (prefix.startsWith('.') || !entry.name.startsWith('.')))
-    .flatMap((entry) => {
+    .filter((entry) => entry.name.startsWith(prefix))
+    .flatMap((entry): Candidate[] => {
       const path = `${directory || './'}${entry.name}`;
-      const isDirectory = sh.proc.files.isDirectory(path);
-      if (kind === 'directories' && !isDirectory) return [];
-      if (kind === 'commands' && !isDirectory && !sh.proc.files.access(path, 'execute')) return [];
-      return [isDirectory ? { value: `${head}${entry.name}/`, open: true } : { value: head + entry.name }];
+      if (sh.proc.files.isDirectory(path))
+        return [{ value: `${head}${entry.name}/`, listed: `${entry.name}/`, open: true }];
+      if (!isWanted(sh, path, kind)) return [];
+      return [{ value: head + entry.name, listed: entry.name }];
     });
+}
+
+function isWanted(sh: Shell, path: string, kind: FileKind): boolean {
+  if (kind === 'directories') return false;
+  if (kind === 'commands') return sh.proc.files.access(path, 'execute');
+  return kind === 'files' || kind.extensions.some((extension) => path.endsWith(`.${extension}`));
+}
+
+/** A path that begins with a home directory, as files know it. */
+function expandHome(sh: Shell, path: string): string {
+  const [, user, rest = ''] = /^~([^/]*)(\/.*)$/s.exec(path) ?? [];
+  if (user === undefined) return path;
+  const { files } = sh.proc;
+  const entry = files.exists('/etc/passwd')
+    ? files
+        .readText('/etc/passwd')
+        .split('\n')
+        .find((line) => line.startsWith(`${user}:`))
+    : undefined;
+  const home = user === '' ? sh.vars.get('HOME') : entry?.split(':')[5];
+  return home === undefined ? path : home + rest;
 }

@@ -313,8 +313,8 @@ export function createEditor(options: EditorOptions): Editor {
         if (key === 'aborted' || key === 'end') return { kind: key };
         const answered = await handle(key);
         if (typeof answered === 'object') return answered;
+        if (answered === 'bell' || queue.length === 0) draw();
         if (answered === 'bell') options.write(BELL);
-        if (queue.length === 0) draw();
       }
     },
     redraw() {

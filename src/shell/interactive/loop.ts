@@ -14,6 +14,7 @@ import { type Completer, completeLine } from './completion.ts';
 import { readCookedLine } from './cooked.ts';
 import { createEditor, type Editor, type EditResult } from './editor.ts';
 import { expandPrompt } from './prompt.ts';
+import { systemctlCompleter } from './systemctl.ts';
 import { rememberCommands, withHistory } from './typed-lines.ts';
 
 /** What a terminal session wants to know of, and say to, the shell at its terminal. */
@@ -127,9 +128,16 @@ interface LineEditor extends Editor {
   readonly pastes: boolean;
 }
 
+/** The commands whose completion a host with bash-completion has. */
+const COMPLETERS: ReadonlyMap<string, Completer> = new Map([
+  ['docker', cobraCompleter],
+  ['docker-compose', cobraCompleter],
+  ['systemctl', systemctlCompleter],
+]);
+
 function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Completer>): LineEditor {
   let reading = false;
-  const known = new Map<string, Completer>([['docker', cobraCompleter], ...completers]);
+  const known = sh.flavour.name === 'bash' ? new Map([...COMPLETERS, ...completers]) : new Map<string, Completer>();
   const editor = createEditor({
     read: async (signal) => {
       reading = true;
@@ -145,7 +153,7 @@ function startEditor(sh: Shell, tty: Tty, completers: ReadonlyMap<string, Comple
     keys: sh.flavour.name === 'bash' ? 'readline' : 'busybox',
     size: () => tty.size,
     history: sh.history,
-    complete: (before) => completeLine(sh, known, before),
+    complete: (before) => completeLine(sh, known, before, tty.size.cols),
   });
   return {
     ...editor,

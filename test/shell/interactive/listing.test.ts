@@ -5,7 +5,7 @@ const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `name-${String(index).padStart(3, '0')}`);
 
 const opened = (candidates: readonly string[], rows = 24) =>
-  openEditedLine({ cols: 40, rows, complete: () => ({ replaces: 5, text: 'name-', candidates }) });
+  openEditedLine({ cols: 42, rows, complete: () => ({ replaces: 5, text: 'name-', candidates }) });
 
 describe('Tab', () => {
   test('puts in what all agree on, and rings because there is more', async () => {
