@@ -56,6 +56,7 @@ export default defineConfig({
         './src/site/styles/prose.css',
         './src/site/styles/code.css',
         './src/site/styles/layout.css',
+        './src/site/styles/controls.css',
         './src/site/workbench/workbench.css',
         './src/site/styles/print.css',
       ],

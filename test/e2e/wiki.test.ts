@@ -20,7 +20,7 @@ describe.each([
     expect((await crumbs.allInnerTexts()).slice(0, 3)).toEqual([home, runbooks, drills]);
     expect(await crumbs.last().locator('[aria-current="page"]').count()).toBe(1);
     await crumbs.nth(2).locator('a').click();
-    await page.waitForURL(`**/${language}/runbooks/#drills`);
+    await page.waitForURL(`**/${language}/drills/`);
     await page.goto(`${site.origin}/${language}/volumes/bind-mounts/`);
     const data = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? '').itemListElement).toHaveLength(3);

@@ -22,7 +22,7 @@ export function breadcrumbs(id: string, language: Language, label: string): Crum
   if (!page) return [home, { label }];
   const address = pageAddress(`${language}/${page.section}`);
   const section: Crumb = { label: translate(language, `section.${page.section}`), address };
-  const drills: Crumb = { label: translate(language, 'runbooks.drills'), address: `${address}#drills` };
+  const drills: Crumb = { label: translate(language, 'runbooks.drills'), address: `/${language}/drills/` };
   const isOfDrills = page.section === 'runbooks' && isDrill(page);
   return [home, section, ...(isOfDrills ? [drills] : []), { label }];
 }

@@ -1,6 +1,7 @@
 /** The errors the site knows, read from content/errors at build time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lazy } from '../../base/lazy.ts';
 import { parseEntry } from '../../diagnose/entry.ts';
 import type { ErrorEntry } from '../../diagnose/types.ts';
 
@@ -26,3 +27,19 @@ export function errorEntries(): ErrorEntry[] {
 export function errorEntry(slug: string): ErrorEntry | undefined {
   return readdirSync(folder).includes(`${slug}.yaml`) ? read(`${slug}.yaml`) : undefined;
 }
+
+const byRunbook = (): ReadonlyMap<string, readonly ErrorEntry[]> =>
+  Map.groupBy(
+    errorEntries().filter(({ runbook }) => runbook !== undefined),
+    ({ runbook }) => runbook ?? '',
+  );
+
+/** The errors that runbooks reproduce, by the runbook's slug. Read once in a build; anew while one writes. */
+export const errorsOfRunbooks = import.meta.env.DEV ? byRunbook : lazy(byRunbook);
+
+/** An error's message in a line, `…` where a reader's own values stand. */
+export const messageOf = ({ templates }: ErrorEntry): string =>
+  (templates[0]?.text ?? '')
+    .replace(/\{\{[^}]*\}\}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -13,9 +13,11 @@ export const isDrill = ({ slug }: Pick<PageSummary, 'slug'>): boolean => slug.st
 const ORDER = ['basics', 'engine', 'volumes', 'networks', 'gpu'] as const;
 export type DrillSection = (typeof ORDER)[number];
 
+/** What a runbook is about: its first topic. */
+export const sectionOf = ({ topics }: Pick<PageSummary, 'topics'>): DrillSection =>
+  ORDER.find((section) => section === topics[0]) ?? 'engine';
+
 export function runbookGroups(pages: readonly PageSummary[]): RunbookGroups {
-  const sectionOf = ({ topics }: PageSummary): DrillSection =>
-    ORDER.find((section) => section === topics[0]) ?? 'engine';
   const drills = pages.filter(isDrill);
   return {
     walks: pages.filter((page) => !isDrill(page)),

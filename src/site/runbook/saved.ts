@@ -3,14 +3,14 @@ import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Journal, JournalEntry } from '../../machine/journal.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { StepState } from '../../runbook/run.ts';
+import { type Progress, parseProgress, timesOf } from '../browser/progress.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
 
-export interface Saved {
+export interface Saved extends Progress {
   /** States by step id; steps that were never run are missing. */
   readonly steps: Readonly<Record<string, StepState>>;
   /** What named placeholders stand for. */
   readonly values: Values;
-  readonly updatedAt: number;
 }
 
 const NOTHING: Saved = { steps: {}, values: {}, updatedAt: 0 };
@@ -31,10 +31,13 @@ export const recallProgress = (slug: string): Saved => ({
   ...parse<Saved>(recall(keys.progress(slug)), (value) => 'steps' in value),
 });
 
-/** Keeps how far a reader has come; forgets it when nothing is left. */
-export function rememberProgress(slug: string, steps: Saved['steps'], values: Values): void {
-  const saved: Saved = { steps, values, updatedAt: Date.now() };
-  remember(keys.progress(slug), Object.keys(steps).length === 0 ? null : JSON.stringify(saved));
+/** Keeps how far a reader has come, and when the end was reached (`ended`); forgets it when nothing is left. */
+export function rememberProgress(slug: string, steps: Saved['steps'], values: Values, ended: boolean): void {
+  const now = Date.now();
+  const begun = Object.keys(steps).length > 0;
+  const times = timesOf(parseProgress(recall(keys.progress(slug))), { begun, ended, now });
+  const saved: Saved = { steps, values, ...times, updatedAt: now };
+  remember(keys.progress(slug), begun || times.finished ? JSON.stringify(saved) : null);
 }
 
 /** The journal of the machine that this runbook left, if it is one for `host`. */

@@ -66,7 +66,7 @@ export function createSteps(page: HTMLElement, options: StepsOptions): Steps {
   };
   const save = (): void => {
     const ended = [...states].filter(([, state]) => state === 'passed' || state === 'failed');
-    rememberProgress(slug, Object.fromEntries(ended), values);
+    rememberProgress(slug, Object.fromEntries(ended), values, next() === undefined);
   };
   const busy = (is: boolean): void => {
     for (const view of views.values()) view.enable(!is);

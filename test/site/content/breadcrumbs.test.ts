@@ -8,7 +8,7 @@ describe('the way to a page', () => {
   test.each([
     ['en/volumes/tmpfs', 'en', ['Home /en/', 'Keeping data /en/volumes/', 'Here -']],
     ['ja/runbooks/first-container', 'ja', ['ホーム /ja/', '手順書 /ja/runbooks/', 'Here -']],
-    ['ja/runbooks/drill-old', 'ja', ['ホーム /ja/', '手順書 /ja/runbooks/', '直す演習 /ja/runbooks/#drills', 'Here -']],
+    ['ja/runbooks/drill-old', 'ja', ['ホーム /ja/', '手順書 /ja/runbooks/', '直す演習 /ja/drills/', 'Here -']],
     ['en/tags', 'en', ['Home /en/', 'Here -']],
     ['en/volumes', 'en', ['Home /en/', 'Here -']],
     ['en', 'en', []],
