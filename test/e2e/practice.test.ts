@@ -118,12 +118,12 @@ test('a record is taken to another browser as a file', async () => {
   await expect.poll(() => other.locator('hb-records .said').innerText()).toContain('読み込めません');
 });
 
-test('a drill that is mended lights its lamp, and stays lit on a new machine', async () => {
-  const page = await site.open('/en/runbooks/drill-volume-in-use/');
+test('a drill that is mended lights its lamp, and stays lit on a new machine', { timeout: 180_000 }, async () => {
+  const page = await site.open('/en/runbooks/drill-build-dockerfile-not-found/');
   await page.locator('.run-all').click();
-  await expect.poll(() => page.locator('.progress').innerText(), { timeout: 90_000 }).toMatch(/^(\d+) \/ \1$/);
+  await expect.poll(() => page.locator('.progress').innerText(), { timeout: 150_000 }).toMatch(/^(\d+) \/ \1$/);
   await page.locator('.reset').click();
   await page.goto(`${site.origin}/en/drills/`);
-  const lamp = page.locator('.quay [data-slug=drill-volume-in-use]');
+  const lamp = page.locator('.quay [data-slug=drill-build-dockerfile-not-found]');
   expect(await lamp.getAttribute('data-standing')).toBe('finished');
 });
