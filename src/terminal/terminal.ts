@@ -1,68 +1,75 @@
-/** xterm on a page: the only place that knows it. Bytes in, keys out. */
+/** xterm on a page: this folder is the only place that knows it. Bytes in, keys out. */
 import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { type ITheme, Terminal } from '@xterm/xterm';
+import { createFind, type Find, type FindColours } from './find.ts';
+import { interceptPastes, leaveKeysToThePage, takeTextWithoutKeys } from './input.ts';
+import { bufferText } from './lines.ts';
 
 export interface ScreenSize {
   readonly cols: number;
   readonly rows: number;
 }
 
+export type ScreenTheme = ITheme & { readonly find: FindColours };
+
 export interface ScreenOptions {
   /** CSS font family of the page's code. */
   readonly fontFamily: string;
   /** Pixels. */
   readonly fontSize: number;
-  readonly theme: ITheme;
+  readonly theme: ScreenTheme;
   /** Says what the terminal is, to a screen reader. */
   readonly label: string;
+  /** What xterm says to a screen reader, in the page's language. */
+  readonly strings: { readonly promptLabel: string; readonly tooMuchOutput: string };
+  readonly screenReader: boolean;
   /** Lines kept above the screen. */
   readonly scrollback?: number;
 }
 
+/** A line of the buffer that stays the same line when others come and go. */
+export interface Mark {
+  /** Counted from the buffer's first line; -1 when it has left the buffer or was cleared. */
+  readonly line: number;
+}
+
 export interface Screen {
   readonly size: ScreenSize;
+  readonly find: Find;
+  /** What is selected, without the wraps of the screen; empty when nothing is. */
+  readonly selection: string;
+  /** Which lines of the buffer are selected, the last one included. */
+  readonly selectedLines: { readonly from: number; readonly to: number } | undefined;
+  /** The program that reads the keys tells a paste from typing. */
+  readonly marksPastes: boolean;
+  fontSize: number;
+  screenReader: boolean;
+  /** What the terminal is called, to a screen reader. */
+  label: string;
   /** Resolves when the bytes are on the screen. */
   write(bytes: Uint8Array | string): Promise<void>;
   onKeys(listener: (keys: string) => void): void;
+  /** Takes every paste; whoever listens hands on what is to be pasted. */
+  onPaste(listener: (text: string) => void): void;
   onResize(listener: (size: ScreenSize) => void): void;
-  setTheme(theme: ITheme): void;
+  setTheme(theme: ScreenTheme): void;
+  /** The line of the cursor. */
+  mark(): Mark;
   /** Everything that was printed, as plain text. */
   text(): string;
   focus(): void;
   clear(): void;
-  reset(): void;
+  scroll(to: 'top' | 'bottom'): void;
+  /** Marked as pasted for programs that want it so. */
   paste(text: string): void;
   dispose(): void;
 }
 
-/** Keys that belong to the page even while the terminal has the focus. */
-const isForThePage = (event: KeyboardEvent): boolean =>
-  (event.ctrlKey && event.key === 'Enter') ||
-  ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') ||
-  event.key === 'F6';
-
-/**
- * Text that comes without keys: emoji pickers, dictation, the keyboards of some phones. xterm takes it only where no
- * screen reader is served, because there a key's own text arrives in the same way.
- */
-function takeTextWithoutKeys(terminal: Terminal, textarea: HTMLTextAreaElement): void {
-  let keyDown = false;
-  textarea.addEventListener('keydown', () => {
-    keyDown = true;
-  });
-  textarea.addEventListener('keyup', () => {
-    keyDown = false;
-  });
-  textarea.addEventListener('input', (event) => {
-    const { inputType, data, isComposing } = event as InputEvent;
-    if (inputType === 'insertText' && data && !keyDown && !isComposing) terminal.input(data);
-  });
-}
-
 /** Opens a terminal in `element` and keeps it as large as the element. */
 export function openScreen(element: HTMLElement, options: ScreenOptions): Screen {
+  Object.assign(Terminal.strings, options.strings);
   const terminal = new Terminal({
     allowProposedApi: true,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -71,7 +78,7 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
     lineHeight: 1.25,
     scrollback: options.scrollback ?? 5000,
     theme: options.theme,
-    screenReaderMode: true,
+    screenReaderMode: options.screenReader,
     minimumContrastRatio: 4.5,
     macOptionIsMeta: true,
   });
@@ -80,57 +87,74 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
   terminal.loadAddon(new Unicode11Addon());
   terminal.loadAddon(new WebLinksAddon());
   terminal.unicode.activeVersion = '11';
+  let { find: findColours } = options.theme;
+  const find = createFind(terminal, () => findColours);
   terminal.open(element);
   const { textarea } = terminal;
-  textarea?.setAttribute('aria-label', options.label);
+  if (textarea) textarea.ariaLabel = options.label;
   if (textarea) takeTextWithoutKeys(terminal, textarea);
-  fit.fit();
-
-  terminal.attachCustomKeyEventHandler((event) => {
-    if (isForThePage(event)) return false;
-    const copies = event.type === 'keydown' && event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'c';
-    if (copies && (event.shiftKey || terminal.hasSelection())) {
-      event.preventDefault();
-      void navigator.clipboard.writeText(terminal.getSelection()).then(() => terminal.clearSelection());
-      return false;
-    }
-    // The browser's own paste event follows; xterm would send ^V.
-    return !(event.ctrlKey && event.key.toLowerCase() === 'v');
-  });
-
-  const observer = new ResizeObserver(() => {
+  leaveKeysToThePage(terminal);
+  const fitToElement = (): void => {
     if (element.clientWidth > 0 && element.clientHeight > 0) fit.fit();
-  });
+  };
+  fitToElement();
+  const observer = new ResizeObserver(fitToElement);
   observer.observe(element);
 
   return {
+    find,
     get size() {
       return { cols: terminal.cols, rows: terminal.rows };
     },
+    get selection() {
+      return terminal.getSelection();
+    },
+    get selectedLines() {
+      const range = terminal.getSelectionPosition();
+      return range && { from: range.start.y, to: range.end.x === 0 ? range.end.y - 1 : range.end.y };
+    },
+    get marksPastes() {
+      return terminal.modes.bracketedPasteMode;
+    },
+    get fontSize() {
+      return terminal.options.fontSize ?? options.fontSize;
+    },
+    set fontSize(pixels) {
+      terminal.options.fontSize = pixels;
+      fitToElement();
+    },
+    get screenReader() {
+      return terminal.options.screenReaderMode ?? false;
+    },
+    set screenReader(on) {
+      terminal.options.screenReaderMode = on;
+    },
+    get label() {
+      return textarea?.ariaLabel ?? '';
+    },
+    set label(label) {
+      if (textarea) textarea.ariaLabel = label;
+    },
     write: (bytes) => new Promise((resolve) => terminal.write(bytes, resolve)),
-    onKeys: (listener) => {
-      terminal.onData(listener);
-    },
-    onResize: (listener) => {
-      terminal.onResize(listener);
-    },
+    onKeys: (listener) => void terminal.onData(listener),
+    onPaste: (listener) => interceptPastes(element, listener),
+    onResize: (listener) => void terminal.onResize(listener),
     setTheme(theme) {
+      findColours = theme.find;
       terminal.options.theme = theme;
     },
-    text() {
-      const buffer = terminal.buffer.active;
-      const lines: string[] = [];
-      for (let row = 0; row < buffer.length; row++) {
-        const line = buffer.getLine(row);
-        const text = line?.translateToString(true) ?? '';
-        if (line?.isWrapped && lines.length > 0) lines.push(`${lines.pop()}${text}`);
-        else lines.push(text);
-      }
-      return lines.join('\n').trimEnd();
+    mark() {
+      const marker = terminal.registerMarker(0);
+      return {
+        get line() {
+          return marker.isDisposed ? -1 : marker.line;
+        },
+      };
     },
+    text: () => bufferText(terminal.buffer.normal),
     focus: () => terminal.focus(),
     clear: () => terminal.clear(),
-    reset: () => terminal.reset(),
+    scroll: (to) => (to === 'top' ? terminal.scrollToTop() : terminal.scrollToBottom()),
     paste: (text) => terminal.paste(text),
     dispose() {
       observer.disconnect();

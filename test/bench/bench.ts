@@ -8,11 +8,14 @@
  * diagnosis   the same pastes put to the diagnosis, Pagefind alone, MiniSearch, FlexSearch and Fuse over the same pages;
  *             N pastes made of the catalogue, or those of a FOLDER with pastes.jsonl and negatives.jsonl.
  * growth      time and bytes of the diagnosis with 1,000 and 10,000 further templates.
+ * terminal    the terminal of a runbook page against xterm alone in the same Chromium: time from a key to its character, time
+ *             of a hundred thousand lines. Needs dist/ (npm run build).
  */
 import { parseArgs } from 'node:util';
 import { benchSandbox, ENGINES } from './sandbox.ts';
 import { benchDiagnosis } from './search/diagnosis.ts';
 import { benchGrowth } from './search/growth.ts';
+import { benchTerminal } from './terminal.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,6 +33,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   sandbox: () => benchSandbox({ engine: major, shell: values.shell, sessions: values.session }),
   diagnosis: () => benchDiagnosis(Number(values.queries), values.pastes),
   growth: benchGrowth,
+  terminal: benchTerminal,
 };
 
 const unknown = positionals.filter((part) => !Object.hasOwn(PARTS, part));

@@ -6,6 +6,7 @@ export const keys = {
   theme: 'hatoba:theme',
   query: 'hatoba:query',
   vain: 'hatoba:vain',
+  terminal: 'hatoba:terminal',
   values: (error: string) => `hatoba:values:${error}`,
   progress: (slug: string) => `hatoba:progress:${slug}`,
 } as const;

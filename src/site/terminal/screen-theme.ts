@@ -1,6 +1,6 @@
 /** The terminal's colours, read from the page's own (styles/tokens.css), so that it follows dusk and haze. */
 
-type Theme = Parameters<typeof import('../../terminal/terminal.ts').openScreen>[1]['theme'];
+import type { ScreenTheme } from '../../terminal/terminal.ts';
 
 const DUSK = {
   black: '#2b365c',
@@ -23,12 +23,16 @@ const HAZE = {
   white: '#6a7690',
 };
 
-export function screenTheme(): Theme {
+/** Solid colours: those that the lamp's have over the background. */
+const FIND = { dusk: { match: '#4d4338', active: '#8a6a3c' }, haze: { match: '#fbe6c0', active: '#f3ab3c' } };
+
+export function screenTheme(): ScreenTheme {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(`--hb-${name}`).trim();
-  const palette = document.documentElement.dataset.theme === 'light' ? HAZE : DUSK;
+  const light = document.documentElement.dataset.theme === 'light';
   return {
-    ...palette,
+    ...(light ? HAZE : DUSK),
+    find: light ? FIND.haze : FIND.dusk,
     background: colour('code-bg'),
     foreground: colour('text'),
     cursor: colour('lamp'),

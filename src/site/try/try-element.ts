@@ -144,7 +144,7 @@ export class TryElement extends HTMLElement {
     this.#part('.screen').append(mount);
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
-      label: this.#text('terminal.label'),
+      texts: this.#data.texts,
       journal: (size) => newJournal(host, size),
       keep: () => {},
     });

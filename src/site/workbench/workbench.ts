@@ -97,7 +97,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     at('.screen').append(mount);
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
-      label: texts['terminal.label'] ?? '',
+      texts,
       journal: (size) => recallJournal(slug, host) ?? newJournal(host, size, born),
       keep: (journal) => rememberJournal(slug, journal),
     });

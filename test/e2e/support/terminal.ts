@@ -2,10 +2,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What the terminal shows, as plain text without the blanks that fill its lines. */
+/** The terminal in front; others stand behind it. */
+export const FRONT = '.hb-terminal .place:not([data-hidden])';
+
+/** Where keys go. */
+export const KEYS = `${FRONT} .xterm-helper-textarea`;
+
+/** What the terminal in front shows, as plain text without the blanks that fill its lines. */
 export const screenText = (page: Page): Promise<string> =>
   page
-    .locator('.xterm-rows')
+    .locator(`${FRONT} .xterm-rows`)
     .evaluate((rows) => [...rows.children].map((row) => (row.textContent ?? '').trimEnd()).join('\n'));
 
 /** Starts the terminal of the page and waits for the prompt. */
@@ -16,7 +22,7 @@ export async function openTerminal(page: Page): Promise<void> {
 
 /** Types keys as they are; `\n` is Enter. */
 export async function type(page: Page, keys: string): Promise<void> {
-  await page.locator('.xterm-helper-textarea').focus();
+  await page.locator(KEYS).focus();
   await page.keyboard.type(keys.replace(/\n$/, ''));
   if (keys.endsWith('\n')) await page.keyboard.press('Enter');
 }
@@ -50,7 +56,7 @@ export const stepIds = (page: Page): Promise<string[]> =>
 
 /** Types with an input method: what is composed, letter by letter, and what it becomes. */
 export async function compose(page: Page, stages: readonly string[], becomes: string): Promise<void> {
-  await page.locator('.xterm-helper-textarea').focus();
+  await page.locator(KEYS).focus();
   const session = await page.context().newCDPSession(page);
   for (const text of stages) {
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
