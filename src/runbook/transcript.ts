@@ -14,7 +14,7 @@ export interface RunCommand {
 export const transcript = (commands: readonly RunCommand[]): string => commands.map(consoleLines).join('');
 
 function consoleLines({ line, output, exit }: RunCommand): string {
-  const [first = '', ...more] = line.split('\n');
+  const [first = '', ...more] = line.replace(/\n+$/, '').split('\n');
   const lines = [
     `$ ${first}`,
     ...more.map((rest) => `> ${rest}`),

@@ -11,6 +11,7 @@ describe('commands that ran are written as the console format has them', () => {
     ['a silent one', [ran('true')], '$ true\n'],
     ['one that failed', [ran('false', '', 1)], '$ false\n? 1\n'],
     ['one of several lines', [ran('cat <<E\na b\nE', 'a b\n')], '$ cat <<E\n> a b\n> E\na b\n'],
+    ['a pasted one, with the line end behind it', [ran('echo a\n', 'a\n')], '$ echo a\na\n'],
     ['several', [ran('echo a', 'a\n'), ran('false', '', 1)], '$ echo a\na\n$ false\n? 1\n'],
     [
       'lines that look like syntax',

@@ -23,8 +23,10 @@ export function createPasting(place: HTMLElement, say: Say): Pasting {
       ask = on;
     },
     async paste(screen, keys, text) {
-      const clean = cleanPaste(text);
-      const lines = pastedLines(clean);
+      const cleaned = cleanPaste(text);
+      const lines = pastedLines(cleaned);
+      // At a prompt that waits for Enter, a line end behind the last line would be one more line to edit.
+      const clean = screen.marksPastes ? lines.join('\n') : cleaned;
       if (!ask || lines.length < 2) {
         screen.paste(clean);
         return screen.focus();
