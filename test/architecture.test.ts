@@ -91,8 +91,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnose: ['base'],
   /** The pages as their authors write them, in two languages. */
   book: ['base', 'runbook'],
-  command: ['base', 'machine', 'runbook', 'diagnose', 'book', 'docker/api'],
-  site: ['base', 'machine', 'terminal', 'runbook', 'diagnose', 'book'],
+  /** Records of runs: written by the command line, shared and opened by pages. */
+  record: ['base', 'machine', 'runbook', 'diagnose', 'book'],
+  command: ['base', 'machine', 'runbook', 'diagnose', 'book', 'record', 'docker/api'],
+  site: ['base', 'machine', 'terminal', 'runbook', 'diagnose', 'book', 'record'],
 };
 
 /** Libraries that only these folders may know. */

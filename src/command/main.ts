@@ -1,9 +1,9 @@
 /** `hatoba`: finds the subcommand, runs it, ends with its exit status. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { processIo } from './process-io.ts';
 import { CannotRun, HelpWanted, type Subcommand, UsageError } from './subcommand.ts';
 import { didYouMean } from './suggest.ts';
+import { version } from './version.ts';
 
 interface Entry {
   readonly name: string;
@@ -26,6 +26,11 @@ const SUBCOMMANDS: readonly Entry[] = [
     name: 'run',
     summary: 'run runbooks, on the sandbox or on a real engine',
     load: async () => (await import('./run/run.ts')).run,
+  },
+  {
+    name: 'show',
+    summary: 'tell the record of a run again',
+    load: async () => (await import('./show/show.ts')).show,
   },
   {
     name: 'check',
@@ -64,10 +69,7 @@ async function main(args: readonly string[]): Promise<number> {
     return word === undefined ? 2 : 0;
   }
   if (word === '--version' || word === '-v') {
-    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-      version: string;
-    };
-    io.out.write(`hatoba ${manifest.version}\n`);
+    io.out.write(`${version()}\n`);
     return 0;
   }
   const entry = SUBCOMMANDS.find(({ name }) => name === word);

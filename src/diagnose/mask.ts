@@ -1,4 +1,5 @@
 /** What of a text is the reader's own, replaced by what it is: for texts that a team passes on to whoever writes the pages. */
+import { findSecrets } from './secrets.ts';
 
 // Places, hosts and folders that are the same on everybody's machine tell what went wrong, not whose it was.
 const PUBLIC_HOSTS =
@@ -11,12 +12,6 @@ const PUBLIC_NAMES =
 type Rule = readonly [pattern: RegExp, replace: (...groups: string[]) => string];
 
 const RULES: readonly Rule[] = [
-  // What follows a word such as `password` is one, whatever it looks like.
-  [
-    /((?:pass(?:word|wd)?|token|secret|api[_-]?key|access[_-]?key|authorization|bearer|credentials?)["']?\s*[=:]\s*(?:(?:basic|bearer)\s+)?["']?)([^\s"',;]+)/gi,
-    (_, before = '') => `${before}<secret>`,
-  ],
-  [/\b(bearer|basic)\s+[\w.~+/-]{8,}=*/gi, (_, kind = '') => `${kind} <secret>`],
   [
     /\b(\w+:\/\/)(?:[^\s/@"']+@)?([^\s/:"'<>]*)([^\s"'<>]*)/g,
     (_, scheme = '', host = '', rest = '') => `${scheme}${maskedHost(host)}${maskedRest(rest)}`,
@@ -41,7 +36,6 @@ const RULES: readonly Rule[] = [
   ],
   [/\b[a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+)?\b/gi, (image) => maskedImage(image ?? '')],
   [/\b(?:[a-z0-9-]+\.)+(?:[a-z]{2,})\b/gi, (host) => maskedName(host ?? '')],
-  [/\b(?:gh[opsur]_|github_pat_|glpat-|dckr_(?:pat|oat)_|xox[abprs]-|sk-|npm_|AKIA|ASIA)[\w-]{8,}/g, () => '<secret>'],
   // A long run of letters and digits without sense: a key.
   [/\b(?=\w*\d)(?=\w*[A-Z])(?=\w*[a-z])[A-Za-z0-9_+/-]{24,}={0,2}/g, () => '<secret>'],
 ];
@@ -83,12 +77,24 @@ interface Stretch {
  * every machine has, stays. Numbers stay: ports and exit codes tell what went wrong.
  */
 export function maskText(text: string): string {
-  const start: Stretch[] = [{ text, settled: false }];
+  const start = withoutSecrets(text);
   const masked = RULES.reduce(
     (stretches, rule) => stretches.flatMap((stretch) => (stretch.settled ? [stretch] : applyRule(rule, stretch.text))),
     start,
   );
   return masked.map((stretch) => stretch.text).join('');
+}
+
+function withoutSecrets(text: string): Stretch[] {
+  let from = 0;
+  // Addresses have a rule of their own.
+  const secrets = findSecrets(text).filter(({ kind }) => kind !== 'address');
+  const stretches = secrets.flatMap((secret): Stretch[] => {
+    const before = { text: text.slice(from, secret.from), settled: false };
+    from = secret.to;
+    return [before, { text: '<secret>', settled: true }];
+  });
+  return [...stretches, { text: text.slice(from), settled: false }];
 }
 
 function applyRule([pattern, replace]: Rule, text: string): Stretch[] {

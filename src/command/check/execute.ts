@@ -1,10 +1,10 @@
 /** Runs what pages and runbooks show, and tells what does not come out as it stands there. */
 
+import { decidingReport, failureLines, faultLine, REASONS } from '../../record/step-report.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import { runPlan, type StepResult } from '../../runbook/run.ts';
 import type { SandboxWorkplace } from '../machine.ts';
-import { decidingReport, failureLines, faultLine, REASONS } from '../run/step-report.ts';
 import type { Style } from '../style.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,9 +1,10 @@
 /** Shows a run as it goes: a live line with a spinner on a terminal, one line a step elsewhere. */
+
+import { failureLines, reasonOf } from '../../record/step-report.ts';
 import type { RunEvent, StepResult } from '../../runbook/run.ts';
 import type { Attempt } from '../../runbook/run-command.ts';
 import { cellWidth, padCells, type Style, styleFor } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
-import { failureLines, reasonOf } from './step-report.ts';
 
 export interface Progress {
   /** Begins a runbook. */

@@ -1,9 +1,12 @@
 /** `hatoba run`: runs runbooks on the sandbox, or on a real engine. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { HOSTS } from '../../machine/hosts.ts';
 import { traceText } from '../../machine/trace/render.ts';
+import { knownTexts } from '../../record/mask.ts';
+import { type RunbookRecord, type RunRecord, runbookRecord, runRecord } from '../../record/record.ts';
 import { parseRunbook } from '../../runbook/parse.ts';
-import { type RunOptions, runPlan } from '../../runbook/run.ts';
+import { type RunOptions, type RunResult, runPlan } from '../../runbook/run.ts';
 import type { OpenWorkplace, Workplace } from '../../runbook/session.ts';
 import { updateSource } from '../../runbook/update.ts';
 import { openSandbox, type SandboxWorkplace } from '../machine.ts';
@@ -11,18 +14,18 @@ import { LANG_RULE, languageOf, type OptionRule, type Options, parseOptions, ROO
 import { openRealEngine } from '../real-session.ts';
 import { styleFor } from '../style.ts';
 import { CannotRun, type Io, type Language, type Subcommand } from '../subcommand.ts';
+import { version } from '../version.ts';
 import { askBefore } from './confirm.ts';
+import { tellCounts } from './counts.ts';
 import { knownErrors } from './known-errors.ts';
 import { type LoadedRunbook, loadRunbooks } from './load.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { jsonReport } from './report-json.ts';
-import { junitReport } from './report-junit.ts';
-import { parseReports, type ReportTarget } from './report-targets.ts';
-import { countSteps, type RunbookResult, type RunRecord, tellCounts } from './results.ts';
+import { parseReports, writeReports } from './report-targets.ts';
 
 const RULES: readonly OptionRule[] = [
   LANG_RULE,
   { name: '--report', value: 'json=FILE|junit=FILE', repeatable: true },
+  { name: '--record', value: 'FILE' },
   { name: '--real' },
   { name: '--session', value: 'sandbox|docker', choices: ['sandbox', 'docker'] },
   { name: '--yes' },
@@ -33,11 +36,13 @@ const RULES: readonly OptionRule[] = [
 
 const HELP = `hatoba run: runs runbooks, each on a fresh machine of its own.
 
-Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=FILE] [--real] [--trace]
+Usage: hatoba run [SLUG…] [--lang ja|en] [--report json=FILE] [--report junit=FILE] [--record FILE] [--real] [--trace]
 
   SLUG             folders of runbooks/; all of them if none is named
   --lang ja|en     language of titles and headings (that of your environment if unsaid)
   --report KIND=FILE  writes a report: json or junit; may be given for both
+  --record FILE    writes the record of the run, its secrets masked: hatoba show FILE tells it again, and a runbook's
+                   page opens it (Share, Open a record)
   --real           runs on the Docker engine that your docker command reaches, in a temporary folder;
                    the same as --session docker. Asks before each step that deletes something, and says what the
                    engine has of it: names and sizes.
@@ -60,11 +65,15 @@ export const run: Subcommand = {
   async run(args, processIo) {
     const options = parseOptions(args, RULES);
     const io = withRoot(processIo, options);
-    const reports = parseReports(options.values('--report'));
+    const reports = parseReports(options.values('--report'), options.value('--record'));
     const engine = options.has('--real') || options.value('--session') === 'docker' ? 'docker' : 'sandbox';
     const runbooks = fitting(loadRunbooks(io.root, options.words, languageOf(options, io.env)), engine, options, io);
     const record = await runAll(runbooks, engine, options, io);
-    writeReports(reports, record);
+    writeReports(
+      reports,
+      record,
+      runbooks.flatMap(({ plan }) => knownTexts(plan)),
+    );
     return summarise(record, io, languageOf(options, io.env));
   },
 };
@@ -91,19 +100,25 @@ async function runAll(
   options: Options,
   io: Io,
 ): Promise<RunRecord> {
-  const started = new Date();
+  const started = new Date().toISOString();
   const progress = createProgress(io, languageOf(options, io.env));
   if (engine === 'docker' && options.has('--trace')) throw new CannotRun('--trace is for the sandbox.');
   const sandbox: OpenWorkplace = options.has('--trace')
     ? async (plan) => traced(await openSandbox(plan), io)
     : openSandbox;
   const open = engine === 'docker' ? await openRealEngine(io) : sandbox;
-  const results: RunbookResult[] = [];
+  const results: RunbookRecord[] = [];
   for (const runbook of runbooks) {
     if (io.interrupted.aborted) break;
     results.push(await runOne(runbook, open, progress, options, io, engine));
   }
-  return { engine, started, finished: new Date(), runbooks: results };
+  return runRecord({
+    madeBy: version(),
+    engine,
+    started,
+    finished: new Date().toISOString(),
+    runbooks: results,
+  });
 }
 
 /** A workplace that tells what each command of a step set in motion; silent checks are left out. */
@@ -129,8 +144,8 @@ async function runOne(
   options: Options,
   io: Io,
   engine: RunRecord['engine'],
-): Promise<RunbookResult> {
-  const { slug, title, file, plan, headings } = runbook;
+): Promise<RunbookRecord> {
+  const { slug, title, plan, headings } = runbook;
   progress.begin(
     slug,
     title,
@@ -148,13 +163,15 @@ async function runOne(
   try {
     const result = await runPlan(plan, workplace, runOptions);
     if (options.has('--update')) update(runbook, result, io);
-    return { slug, title, file, plan, headings, result };
+    const docker =
+      engine === 'sandbox' ? (HOSTS.find(({ name }) => name === plan.host)?.docker?.version ?? null) : null;
+    return runbookRecord({ slug, title, plan, docker, headings, result });
   } finally {
     await workplace.close();
   }
 }
 
-function update({ file, source }: LoadedRunbook, result: RunbookResult['result'], io: Io): void {
+function update({ file, source }: LoadedRunbook, result: RunResult, io: Io): void {
   const reports = result.steps.flatMap(({ commands }) => commands.filter(({ failure }) => failure === null));
   const printed = reports.map(({ line, output, exit, match }) => ({ line, output, exit, matched: match.matched }));
   const updated = updateSource(source, parseRunbook(source).tree, printed, { values: result.values });
@@ -163,20 +180,10 @@ function update({ file, source }: LoadedRunbook, result: RunbookResult['result']
   io.out.write(`updated ${file}\n`);
 }
 
-function writeReports(targets: readonly ReportTarget[], record: RunRecord): void {
-  for (const { kind, file } of targets) {
-    try {
-      writeFileSync(file, kind === 'json' ? jsonReport(record) : junitReport(record));
-    } catch (error) {
-      throw new CannotRun(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-  }
-}
-
 function summarise(record: RunRecord, io: Io, lang: Language): number {
   const style = styleFor(io.out, io.env);
-  const good = record.runbooks.every(({ result }) => result.passed) && !io.interrupted.aborted;
-  const told = tellCounts(countSteps(record.runbooks), lang);
+  const good = record.passed && !io.interrupted.aborted;
+  const told = tellCounts(record.counts, lang);
   io.out.write(`${io.out.isTerminal ? '\n' : ''}${good ? style.green(told) : style.red(told)}\n`);
   return io.interrupted.aborted ? 130 : good ? 0 : 1;
 }

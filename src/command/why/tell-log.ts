@@ -1,6 +1,7 @@
 /** The known errors of a whole log, for people. */
+import { visible } from '../../base/visible.ts';
 import type { LoggedError } from '../../diagnose/log.ts';
-import { styleFor, visible } from '../style.ts';
+import { styleFor } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
 import { fixFor } from './fix.ts';
 import { address, commandPart, linesText, oneLine } from './lines.ts';

@@ -1,9 +1,10 @@
 /** A diagnosis for people. */
 
+import { visible } from '../../base/visible.ts';
 import { enginesIn } from '../../diagnose/engines.ts';
 import type { LoggedError } from '../../diagnose/log.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
-import { type Style, styleFor, visible } from '../style.ts';
+import { type Style, styleFor } from '../style.ts';
 import type { Io, Language } from '../subcommand.ts';
 import { fixFor } from './fix.ts';
 import { address, commandPart, linesText, oneLine } from './lines.ts';

@@ -19,13 +19,25 @@ export function recall(key: string, area: 'local' | 'session' = 'local'): string
   }
 }
 
-/** Keeps `value`, or forgets the key when it is null. */
-export function remember(key: string, value: string | null, area: 'local' | 'session' = 'local'): void {
+/** The object that is kept as JSON under a key; undefined when there is none, or something that is not whole. */
+export function recallObject<T extends object>(key: string, isWhole: (value: object) => boolean): T | undefined {
+  try {
+    const value: unknown = JSON.parse(recall(key) ?? 'null');
+    return typeof value === 'object' && value !== null && isWhole(value) ? (value as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps `value`, or forgets the key when it is null. Whether the browser did so. */
+export function remember(key: string, value: string | null, area: 'local' | 'session' = 'local'): boolean {
   try {
     const storage = area === 'local' ? localStorage : sessionStorage;
     if (value === null) storage.removeItem(key);
     else storage.setItem(key, value);
+    return true;
   } catch {
     // Storage is switched off or full.
+    return false;
   }
 }

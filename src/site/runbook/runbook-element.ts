@@ -4,6 +4,7 @@ import type { Language } from '../../book/languages.ts';
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import type { Texts } from '../browser/texts.ts';
+import { createSharing } from '../share/sharing.ts';
 import { createWorkbench, type Workbench } from '../workbench/workbench.ts';
 import { createSteps, type Steps } from './steps.ts';
 
@@ -11,6 +12,9 @@ interface PageData {
   readonly slug: string;
   readonly language: Language;
   readonly plan: Plan;
+  /** Version of the host's Docker, if it has one; version of the site. */
+  readonly docker: string | null;
+  readonly version: string;
   readonly texts: Texts;
 }
 
@@ -19,7 +23,7 @@ export class RunbookElement extends HTMLElement {
   #ends: (() => void)[] = [];
 
   connectedCallback(): void {
-    const { slug, language, plan, texts } = this.#data;
+    const { slug, language, plan, docker, version, texts } = this.#data;
     const bench = createWorkbench(this, {
       slug,
       language,
@@ -32,6 +36,12 @@ export class RunbookElement extends HTMLElement {
         steps.reset();
         void bench.replace(failures);
       },
+      onAlone: () => steps.reset(),
+      onSave: () => sharing.save(),
+    });
+    const sharing = createSharing(this, {
+      ...{ slug, language, docker, version, plan, texts, keeping: bench.keeping },
+      onProblem: bench.keeping.tell,
     });
     const steps = createSteps(this, {
       slug,
@@ -48,6 +58,7 @@ export class RunbookElement extends HTMLElement {
     bench.benches.on(({ panel, workplace }) =>
       panel.machine.commands.on((command) => void steps.notice(command, workplace)),
     );
+    this.#part('.share').addEventListener('click', sharing.show);
     this.#part('.run-all').addEventListener('click', () => void steps.runAll());
     this.#part('.stop').addEventListener('click', steps.stop);
     this.#part('.reset').addEventListener('click', () => {

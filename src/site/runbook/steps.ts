@@ -5,9 +5,9 @@ import type { Plan, PlanStep } from '../../runbook/plan.ts';
 import { type RunEvent, runStep, type StepState } from '../../runbook/run.ts';
 import type { Workplace } from '../../runbook/session.ts';
 import type { Texts } from '../browser/texts.ts';
+import { recallProgress, rememberProgress } from '../keeping/progress.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 import { createNoticing } from './noticing.ts';
-import { recallProgress, rememberProgress } from './saved.ts';
 import { type StepView, stepView } from './step-view.ts';
 
 export interface Steps {

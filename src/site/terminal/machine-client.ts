@@ -7,7 +7,7 @@ import type { HostState } from '../../machine/state/host-state.ts';
 import { FIRST_TERMINAL, type TerminalData } from '../../machine/terminals.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
-import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { type Pulse, watchPulse } from './pulse.ts';
 
 /** A submitted line was refused: something else has the terminal. */
@@ -38,15 +38,17 @@ export interface EndedCommand {
   readonly result: CommandResult;
   /** What came of it, in short: the same when the journal is replayed. */
   readonly digest: string;
+  /** How many inputs had gone into the machine when it ended. */
+  readonly inputs: number;
+  /** When it ended, in milliseconds on the machine's clock. */
+  readonly at: number;
 }
 
 export interface MachineClient {
   /** Names the code that plays the machine. */
   readonly engine: string;
-  /** Of the commands that the journal brought back, in order. */
-  readonly outcomes: readonly Outcome[];
-  /** The machine has not answered for a while. */
-  readonly silences: Emitter<void>;
+  /** The machine has not answered for a while (true), or answers again. */
+  readonly silences: Emitter<boolean>;
   /** Tells of what happened so far, of the journal's replay first of all; to be called when everybody listens. */
   begin(): void;
   /** What terminals are to show. */
@@ -93,7 +95,7 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
   let asked = 0;
   let pulse: Pulse;
   const emitters = {
-    silences: createEmitter<void>(),
+    silences: createEmitter<boolean>(),
     data: createEmitter<TerminalData>(),
     entries: createEmitter<JournalEntry>(),
     started: createEmitter<{ readonly tty: number; readonly line: string }>(),
@@ -124,7 +126,7 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
     else what();
   };
 
-  const client: Omit<MachineClient, 'engine' | 'outcomes'> = {
+  const client: Omit<MachineClient, 'engine'> = {
     ...emitters,
     begin() {
       for (const what of early ?? []) what();
@@ -171,14 +173,14 @@ export function startMachine(journal: Journal): Promise<MachineClient> {
       client.stop();
       reject(error);
     };
-    pulse = watchPulse(ping, () => giveUp(new MachineSilent()), BOOT_PULSE);
+    pulse = watchPulse(ping, (silent) => silent && giveUp(new MachineSilent()), BOOT_PULSE);
     worker.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
       switch (message.kind) {
         case 'ready':
           ready = true;
           pulse.stop();
-          pulse = watchPulse(ping, () => client.silences.emit(), PULSE);
-          resolve({ ...client, engine: message.engine, outcomes: message.outcomes });
+          pulse = watchPulse(ping, (silent) => client.silences.emit(silent), PULSE);
+          resolve({ ...client, engine: message.engine });
           break;
         case 'failed':
           giveUp(new Error(message.message));

@@ -6,12 +6,6 @@ import type { HostState } from '../../machine/state/host-state.ts';
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import type { CommandResult, TerminalSize } from '../../machine.ts';
 
-/** A command of a replay that ended, and a digest of what came of it. */
-export interface Outcome {
-  readonly line: string;
-  readonly digest: string;
-}
-
 export type ToWorker =
   | { readonly kind: 'boot'; readonly journal: Journal }
   /** Asks whether the worker is still there to answer. */
@@ -37,8 +31,8 @@ export type ToWorker =
     };
 
 export type FromWorker =
-  /** The machine is up; `outcomes` are those of the commands that it was brought back with, `engine` names the code it runs on. */
-  | { readonly kind: 'ready'; readonly engine: string; readonly outcomes: readonly Outcome[] }
+  /** The machine is up; `engine` names the code it runs on. */
+  | { readonly kind: 'ready'; readonly engine: string }
   | { readonly kind: 'pong' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'data'; readonly tty: number; readonly bytes: Uint8Array }
@@ -57,6 +51,10 @@ export type FromWorker =
       readonly replayed: boolean;
       readonly result: CommandResult;
       readonly digest: string;
+      /** How many inputs had gone into the machine when it ended. */
+      readonly inputs: number;
+      /** When it ended, in milliseconds on the machine's clock. */
+      readonly at: number;
     }
   /** What a command that ended set in motion. */
   | { readonly kind: 'trace'; readonly line: string; readonly trace: CommandTrace }

@@ -14,18 +14,23 @@ export interface PulseOptions {
 }
 
 /**
- * Asks again and again. `onSilence` is called once for each silence. Questions are counted, not milliseconds: a page that the
+ * Asks again and again. `onSilence` hears when a silence begins (true), and when it is over. Questions are counted, not milliseconds: a page that the
  * browser froze for an hour has missed no answer.
  */
-export function watchPulse(ask: () => void, onSilence: () => void, { every, patience }: PulseOptions): Pulse {
+export function watchPulse(
+  ask: () => void,
+  onSilence: (silent: boolean) => void,
+  { every, patience }: PulseOptions,
+): Pulse {
   let unanswered = 0;
   const timer = setInterval(() => {
-    if (unanswered === patience) onSilence();
+    if (unanswered === patience) onSilence(true);
     unanswered += 1;
     if (unanswered <= patience + 1) ask();
   }, every);
   return {
     heard() {
+      if (unanswered > patience) onSilence(false);
       unanswered = 0;
     },
     stop: () => clearInterval(timer),

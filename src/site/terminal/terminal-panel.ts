@@ -24,8 +24,8 @@ export interface PanelOptions {
   readonly texts: Texts;
   /** The journal to bring the machine back from, given the size of the screen. */
   readonly journal: (size: Journal['size']) => Journal;
-  /** Called with the journal after every input. */
-  readonly keep: (journal: Journal) => void;
+  /** Called with the machine and its journal before the machine begins to tell. */
+  readonly attach?: (machine: MachineClient, journal: Journal) => void;
 }
 
 /** Opens a terminal in `element`. Rejects when the machine cannot be started. */
@@ -62,8 +62,8 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
   });
   machine.entries.on((entry) => {
     journal = { ...journal, entries: [...journal.entries, entry] };
-    options.keep(journal);
   });
+  options.attach?.(machine, journal);
   screens.connect(machine);
   const tools = createTools(screens, machine, { host: journal.host, initialSize: fontSizeFor(element.clientWidth) });
   machine.begin();

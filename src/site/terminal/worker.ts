@@ -5,7 +5,7 @@ import { outcomeDigest } from '../../machine/outcome.ts';
 import type { TerminalData } from '../../machine/terminals.ts';
 import type { Recording, Traces } from '../../machine/trace/traces.ts';
 import { createMachine, type Machine } from '../../machine.ts';
-import type { FromWorker, Outcome, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { type StateWatch, watchState } from './state-watch.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
@@ -43,8 +43,9 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
     failures: journal.failures ?? [],
   });
   let live = false;
-  const outcomes: Outcome[] = [];
+  let inputs = 0;
   const journaled = keepJournal(created, journal.size, (entry) => {
+    inputs += 1;
     if (live) say({ kind: 'entry', entry });
   });
   journaled.data.on(show);
@@ -53,8 +54,7 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
     // What the command printed arrives before its end does.
     flush();
     const digest = outcomeDigest(result);
-    if (!live) outcomes.push({ line, digest });
-    say({ kind: 'command', tty, line, submitted, replayed: !live, result, digest });
+    say({ kind: 'command', tty, line, submitted, replayed: !live, result, digest, inputs, at: created.clock.now() });
     const trace = recording?.cut();
     if (live && trace) say({ kind: 'trace', line, trace });
     states?.look();
@@ -70,7 +70,7 @@ async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<v
   booted = created;
   created.clock.setPace('real');
   flush();
-  say({ kind: 'ready', engine, outcomes });
+  say({ kind: 'ready', engine });
 }
 
 async function ask(message: Extract<ToWorker, { kind: 'submit' | 'probe' }>): Promise<void> {

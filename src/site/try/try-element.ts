@@ -5,8 +5,8 @@ import type { PlanStep } from '../../runbook/plan.ts';
 import { runStep, type StepResult } from '../../runbook/run.ts';
 import type { Workplace } from '../../runbook/session.ts';
 import type { Texts } from '../browser/texts.ts';
+import { newJournal } from '../keeping/new-journal.ts';
 import { explain } from '../runbook/outcome.ts';
-import { newJournal } from '../runbook/saved.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from '../workbench/error-offer.ts';
@@ -146,7 +146,6 @@ export class TryElement extends HTMLElement {
     const panel = await openPanel(mount, {
       texts: this.#data.texts,
       journal: (size) => newJournal(host, size),
-      keep: () => {},
     });
     errorOffer(this.#part('.offer'), this.#data.language, this.#data.texts).watch(panel.machine);
     this.dataset.machine = 'up';

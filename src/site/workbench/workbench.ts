@@ -6,7 +6,8 @@ import type { FailureName } from '../../machine/failures/catalogue.ts';
 import { failuresOf } from '../../machine/journal.ts';
 import type { Workplace } from '../../runbook/session.ts';
 import type { Texts } from '../browser/texts.ts';
-import { newJournal, recallJournal, rememberJournal } from '../runbook/saved.ts';
+import { type Keeping, keepMachine } from '../keeping/keeping.ts';
+import { newJournal } from '../keeping/new-journal.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from './error-offer.ts';
@@ -34,6 +35,10 @@ export interface Workbench {
   openPanel(name: string): void;
   /** Ends the machine and forgets it. The next is born with `failures`; it is opened at once when one was open, or is to be seen. */
   replace(failures?: readonly FailureName[]): Promise<void>;
+  /** What the browser keeps of the machine. */
+  readonly keeping: Keeping;
+  /** Takes the machine off the page, and opens it again from what is kept. */
+  reopen(): void;
   /** Takes the machine back to when so many inputs had gone into it, and what came after out of its journal. */
   rewind(inputs: number): Promise<void>;
   close(): void;
@@ -51,6 +56,10 @@ export interface WorkbenchOptions {
   readonly texts: Texts;
   /** The reader wants a new machine with these failures: whoever keeps progress begins again. */
   readonly onReplace: (failures: readonly FailureName[]) => void;
+  /** The page goes on with a machine of its own, beside the one in another tab: no progress is shown or kept. */
+  readonly onAlone: () => void;
+  /** The reader wants a file with all that went into the machine. */
+  readonly onSave: () => void;
 }
 
 /** Puts the markup of Workbench.astro to work. @param root carries the state of things for the style sheet (frame.css). */
@@ -74,14 +83,27 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     onOpen: () => quietly(open()),
   });
 
+  const keeping = keepMachine({
+    slug,
+    host,
+    texts,
+    board: at('.notices'),
+    reopen: () => void reopen(),
+    park,
+    startAnew: () => options.onReplace(options.failures),
+    save: options.onSave,
+    onAlone: options.onAlone,
+  });
+
   function open(): Promise<Bench> {
-    current ??= load().catch((error: unknown) => {
+    current ??= load().catch(async (error: unknown) => {
       current = undefined;
       delete root.dataset.machine;
       workplace.querySelector('.terminal-mount')?.remove();
       at('.starting').hidden = true;
       at('.closed').hidden = false;
-      at('.closed p').textContent = `${texts['terminal.failed'] ?? ''} (${String(error)})`;
+      if (!(await keeping.explain(error)))
+        at('.closed p').textContent = `${texts['terminal.failed'] ?? ''} (${String(error)})`;
       throw error;
     });
     return current;
@@ -92,14 +114,17 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     at('.closed').hidden = true;
     at('.starting').hidden = false;
     frame.unfold();
+    for (const parked of workplace.querySelectorAll('.terminal-mount')) parked.remove();
+    const kept = await keeping.begin();
+    if (kept) failures.show(failuresOf(kept));
     const mount = document.createElement('div');
     mount.className = 'terminal-mount';
     at('.screen').append(mount);
     const { openPanel } = await import('../terminal/terminal-panel.ts');
     const panel = await openPanel(mount, {
       texts,
-      journal: (size) => recallJournal(slug, host) ?? newJournal(host, size, born),
-      keep: (journal) => rememberJournal(slug, journal),
+      journal: (size) => kept ?? newJournal(host, size, born),
+      attach: keeping.attach,
     });
     sessionStorage.setItem(openKey, '');
     root.dataset.machine = 'up';
@@ -123,16 +148,34 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     return bench;
   }
 
+  async function reopen(): Promise<void> {
+    await end();
+    enter();
+  }
+
+  /** Stops the machine, and leaves in sight what its terminal showed. */
+  function park(): void {
+    const was = current;
+    current = undefined;
+    offer.hide();
+    panels.attach(undefined);
+    root.dataset.machine = 'parked';
+    sessionStorage.removeItem(openKey);
+    quietly(was?.then(({ panel }) => panel.machine.stop()));
+  }
+
   const enter = (): void => quietly(open().then(({ panel }) => panel.screen.focus()));
 
-  const kept = recallJournal(slug, host);
-  failures.show(kept ? failuresOf(kept) : born);
+  failures.show(born);
   const button = at('.open');
   button.hidden = false;
-  if (kept && kept.entries.length > 0) {
+  void keeping.found.then((found) => {
+    if (found.kind !== 'kept' || current) return;
+    failures.show(failuresOf(found.journal));
+    if (found.journal.entries.length === 0) return;
     button.textContent = texts['terminal.continue'] ?? '';
     root.dataset.kept = '';
-  }
+  });
   button.addEventListener('click', enter);
   at('.tools').hidden = false;
   at('.keys').hidden = false;
@@ -140,8 +183,10 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
 
   return {
     benches,
+    keeping,
     open,
     enter,
+    reopen: () => void reopen(),
     get hasFocus() {
       return at('.screen').contains(document.activeElement);
     },
@@ -151,7 +196,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
       born = wanted ?? options.failures;
       failures.show(born);
       const bench = await end();
-      rememberJournal(slug, null);
+      keeping.replace(null);
       if (bench || wanted?.length) enter();
     },
     async rewind(inputs) {
@@ -159,11 +204,14 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
       if (!bench) return;
       const { journal } = bench.panel;
       const earlier = { ...journal, entries: journal.entries.slice(0, inputs) };
-      rememberJournal(slug, earlier);
+      keeping.replace(earlier);
       failures.show(failuresOf(earlier));
       await open();
     },
-    close: () => quietly(current?.then(({ panel }) => panel.close())),
+    close() {
+      keeping.close();
+      quietly(current?.then(({ panel }) => panel.close()));
+    },
   };
 }
 

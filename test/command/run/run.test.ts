@@ -50,6 +50,16 @@ passed  good/look
     expect(demo.read('r.xml')).toContain('<testsuites name="hatoba" tests="2" failures="0"');
   });
 
+  it('writes a record without the secrets that the runbook does not say itself', async () => {
+    const steps = `${HEAD}## show\n$ printf 'TOKEN=%s\\n' "$((20 + 3))$((40 + 2))1234"\n...\n`;
+    demo = project({ 'runbooks/good/steps.console': steps, 'runbooks/good/ja.mdx': PROSE });
+    await run('--record', path.join(demo.root, 'r.hatoba.json'));
+    expect(JSON.parse(demo.read('r.hatoba.json'))).toMatchObject({
+      masked: 1,
+      runbooks: [{ docker: '27.3.1', journal: null, steps: [{ commands: [{ output: 'TOKEN=masked-1\n' }] }] }],
+    });
+  });
+
   it('--update rewrites what differs and keeps placeholders', async () => {
     demo = project({
       'runbooks/bad/steps.console': BAD.replace('good bye', 'hello').replace('tidy\ntidy', 'tidy\nold'),

@@ -1,10 +1,11 @@
 /** What became of a step, in words. */
 
-import type { StepReason, StepResult } from '../../runbook/run.ts';
-import type { CommandReport } from '../../runbook/run-command.ts';
-import { type Style, visible } from '../style.ts';
-import type { Language } from '../subcommand.ts';
+import { visible } from '../base/visible.ts';
+import type { Language } from '../book/languages.ts';
+import type { StepReason, StepResult } from '../runbook/run.ts';
+import type { CommandReport } from '../runbook/run-command.ts';
 import { diffLines } from './diff-text.ts';
+import type { Paint } from './paint.ts';
 
 export const REASONS: Readonly<Record<Language, Readonly<Record<StepReason, string>>>> = {
   en: {
@@ -56,15 +57,15 @@ export function faultLine(result: StepResult): number | undefined {
 }
 
 /** The command of a failed step and how its output differs, as lines. */
-export function failureLines(result: StepResult, style: Style): string[] {
+export function failureLines(result: StepResult, paint: Paint): string[] {
   const report = decidingReport(result);
   if (!report) return [];
   const [first = '', ...rest] = report.text.split('\n');
-  const command = [`$ ${first}`, ...rest.map((line) => `> ${line}`)].map((line) => style.bold(visible(line)));
-  if (report.error !== null) return [...command, style.red(report.error)];
-  const attempts = report.attempts > 1 ? [style.dim(`(tried ${report.attempts} times)`)] : [];
+  const command = [`$ ${first}`, ...rest.map((line) => `> ${line}`)].map((line) => paint.bold(visible(line)));
+  if (report.error !== null) return [...command, paint.red(report.error)];
+  const attempts = report.attempts > 1 ? [paint.dim(`(tried ${report.attempts} times)`)] : [];
   const offered = result.branch?.runbook
-    ? [style.bold(`${result.branch.error}: hatoba run ${result.branch.runbook}`)]
+    ? [paint.bold(`${result.branch.error}: hatoba run ${result.branch.runbook}`)]
     : [];
-  return [...command, ...attempts, ...diffLines(report.match, style), ...offered];
+  return [...command, ...attempts, ...diffLines(report.match, paint), ...offered];
 }

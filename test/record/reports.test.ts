@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { jsonReport } from '../../../src/command/run/report-json.ts';
-import { junitReport } from '../../../src/command/run/report-junit.ts';
-import { parseReports } from '../../../src/command/run/report-targets.ts';
-import type { RunRecord } from '../../../src/command/run/results.ts';
-import { compileRunbook } from '../../../src/runbook/compile.ts';
-import { runPlan } from '../../../src/runbook/run.ts';
-import { scriptedWorkplace } from '../../support/scripted-workplace.ts';
+import { jsonReport } from '../../src/record/json.ts';
+import { junitReport } from '../../src/record/junit.ts';
+import { type RunRecord, runbookRecord, runRecord } from '../../src/record/record.ts';
+import { compileRunbook } from '../../src/runbook/compile.ts';
+import { runPlan } from '../../src/runbook/run.ts';
+import { scriptedWorkplace } from '../support/scripted-workplace.ts';
 
 const STEPS = `---
 host: ubuntu-24.04
@@ -32,21 +31,22 @@ beforeAll(async () => {
     b: { output: 'B <x> & \x1b[1m"more"\x1b[0m\x07\n', exit: 2 },
     c: { throws: 'the shell has ended' },
   });
-  record = {
+  record = runRecord({
+    madeBy: 'hatoba 0.1.0',
     engine: 'sandbox',
-    started: new Date('2026-01-02T03:04:05Z'),
-    finished: new Date('2026-01-02T03:04:06Z'),
+    started: '2026-01-02T03:04:05.000Z',
+    finished: '2026-01-02T03:04:06.000Z',
     runbooks: [
-      {
+      runbookRecord({
         slug: 'first',
         title: 'First <steps>',
-        file: 'runbooks/first/steps.console',
         plan,
+        docker: '28.5.2',
         headings: { one: 'The first step' },
         result: await runPlan(plan, workplace),
-      },
+      }),
     ],
-  };
+  });
 });
 
 describe('the JUnit report', () => {
@@ -85,7 +85,7 @@ describe('the JSON report', () => {
   it('tells of every step and command', () => {
     const report = JSON.parse(jsonReport(record));
     expect(report).toMatchObject({
-      format: 1,
+      format: 2,
       engine: 'sandbox',
       started: '2026-01-02T03:04:05.000Z',
       passed: false,
@@ -104,23 +104,10 @@ describe('the JSON report', () => {
       ['four', 'four', 'failed'],
     ]);
     expect(report.runbooks[0].steps[1].commands[0]).toMatchObject({
-      command: 'b',
+      text: 'b',
       line: 8,
       exit: 2,
-      expectedExit: 0,
-      matched: false,
+      match: { matched: false, exit: { expected: 0, printed: 2 } },
     });
-  });
-});
-
-describe('--report', () => {
-  it('names a kind and a file', () => {
-    expect(parseReports(['json=a.json', 'junit=b=c.xml'])).toEqual([
-      { kind: 'json', file: 'a.json' },
-      { kind: 'junit', file: 'b=c.xml' },
-    ]);
-  });
-  it.each(['json', 'json=', 'tap=x', ''])('cannot be %j', (value) => {
-    expect(() => parseReports([value])).toThrow('--report is json=FILE or junit=FILE');
   });
 });

@@ -1,15 +1,13 @@
 /** The JUnit report of a run, as CI systems read it. */
-import type { StepResult } from '../../runbook/run.ts';
-import { styleFor } from '../style.ts';
-import type { RunbookResult, RunRecord } from './results.ts';
+import type { StepResult } from '../runbook/run.ts';
+import { PLAIN } from './paint.ts';
+import type { RunbookRecord, RunRecord, StepRecord } from './record.ts';
 import { decidingReport, failureLines, faultLine, reasonOf } from './step-report.ts';
-
-const PLAIN = styleFor({ isTerminal: false }, {});
 
 /** The whole run as XML: a suite for each runbook, a case for each step. */
 export function junitReport(record: RunRecord): string {
   const suites = record.runbooks.map((runbook) => suite(runbook, record));
-  const steps = record.runbooks.flatMap(({ result }) => result.steps);
+  const steps = record.runbooks.flatMap((runbook) => runbook.steps);
   const open = element('testsuites', { name: 'hatoba', ...totals(steps) });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${suites.join('\n')}\n</testsuites>\n`;
 }
@@ -33,27 +31,26 @@ function outcome(step: StepResult): 'passed' | 'failure' | 'error' | 'skipped' {
   return step.reason === 'error' ? 'error' : 'failure';
 }
 
-function suite(runbook: RunbookResult, record: RunRecord): string {
-  const { steps } = runbook.result;
+function suite(runbook: RunbookRecord, record: RunRecord): string {
+  const { steps } = runbook;
   const attributes = {
     name: runbook.slug,
     ...totals(steps),
-    timestamp: record.started.toISOString().slice(0, 19),
+    timestamp: record.started.slice(0, 19),
     file: runbook.file,
   };
-  const properties = `    <properties>\n      ${element('property', { name: 'host', value: runbook.plan.host }, true)}\n      ${element('property', { name: 'engine', value: record.engine }, true)}\n    </properties>`;
+  const properties = `    <properties>\n      ${element('property', { name: 'host', value: runbook.host }, true)}\n      ${element('property', { name: 'engine', value: record.engine }, true)}\n    </properties>`;
   const cases = steps.map((step) => testcase(runbook, step));
   return ['  '.concat(element('testsuite', attributes)), properties, ...cases, '  </testsuite>'].join('\n');
 }
 
-function testcase(runbook: RunbookResult, step: StepResult): string {
-  const line = faultLine(step) ?? runbook.plan.steps.find(({ id }) => id === step.id)?.line;
+function testcase(runbook: RunbookRecord, step: StepRecord): string {
   const attributes = {
     classname: runbook.slug,
     name: step.id,
     time: seconds(step.duration),
     file: runbook.file,
-    ...(line === undefined ? {} : { line }),
+    line: faultLine(step) ?? step.line,
   };
   const kind = outcome(step);
   if (kind === 'passed') return `    ${element('testcase', attributes, true)}`;
