@@ -41,8 +41,7 @@ import { dockerInit } from './process/docker-init.ts';
 import { kill, killall, pgrep, pidof, pkill } from './process/kill.ts';
 import { ps } from './process/ps.ts';
 import { clear, lessProgram, moreProgram } from './screen/pager.ts';
-import { top } from './screen/top.ts';
-import { vi } from './screen/vi.ts';
+import { top } from './screen/top/top.ts';
 import { watch } from './screen/watch.ts';
 import { hello } from './servers/hello.ts';
 import { httpd } from './servers/httpd.ts';
@@ -197,7 +196,7 @@ const TEXT = {
   sed,
   strings,
   tar,
-  vi,
+  vi: lazy(async () => (await import('./screen/vi/vi.ts')).vi),
   which,
   xargs,
   zcat,

@@ -12,6 +12,16 @@ export interface Buffer {
   /** The last key cut a line: the next one adds to what was cut. */
   cutting: boolean;
   sought: string;
+  undone: Step[];
+  redone: Step[];
+  /** The last key was a letter: the next one belongs to the same step. */
+  typing: boolean;
+}
+
+interface Step {
+  readonly lines: readonly string[];
+  readonly row: number;
+  readonly col: number;
 }
 
 export const ESC = '\u001b';
@@ -124,4 +134,34 @@ export function find(buffer: Buffer, given: string): void {
     return;
   }
   buffer.message = `"${wanted}" not found`;
+}
+
+/** Runs a change that one undo takes back; letters typed one after the other are one change. */
+export function asOneStep(buffer: Buffer, key: string, change: () => void): void {
+  const step: Step = { lines: [...buffer.lines], row: buffer.row, col: buffer.col };
+  change();
+  const isLetter = key >= ' ' && keyOf(key) === undefined;
+  const same = step.lines.length === buffer.lines.length && step.lines.every((line, row) => line === buffer.lines[row]);
+  if (!same && !(isLetter && buffer.typing)) buffer.undone.push(step);
+  if (!same) buffer.redone = [];
+  buffer.typing = isLetter;
+}
+
+/** Alt-U takes a change back, Alt-E makes it again. */
+export function travel(buffer: Buffer, letter: string): void {
+  const key = letter.toLowerCase();
+  if (key !== 'u' && key !== 'e') return;
+  const [from, to] = key === 'u' ? [buffer.undone, buffer.redone] : [buffer.redone, buffer.undone];
+  const step = from.pop();
+  buffer.typing = false;
+  if (!step) {
+    buffer.message = key === 'u' ? 'Nothing to undo' : 'Nothing to redo';
+    return;
+  }
+  to.push({ lines: buffer.lines, row: buffer.row, col: buffer.col });
+  buffer.lines = [...step.lines];
+  buffer.row = step.row;
+  buffer.col = step.col;
+  buffer.changed = true;
+  buffer.message = key === 'u' ? 'Undid change' : 'Redid change';
 }

@@ -1,9 +1,11 @@
 // Models GNU nano 7 as far as a configuration file needs it: move, type, cut and paste lines, search, ^O, ^X.
+
 import { isErrno } from '../../host/errno.ts';
 import { isTerminal, printError } from '../../host/process/stdio.ts';
 import type { Process, Program } from '../../host/process/types.ts';
-import { type Buffer, cutLine, ESC, edit, find, keyOf, paste } from './nano-buffer.ts';
-import { type Screen, withScreen } from './terminal.ts';
+import { asOneStep, type Buffer, cutLine, ESC, edit, find, paste, travel } from './nano-buffer.ts';
+import { ask, bar, draw, showHelp } from './nano-view.ts';
+import { RESIZED, type Screen, withScreen } from './terminal.ts';
 
 export const nano: Program = async (proc) => {
   const path = proc.argv.slice(1).find((word) => !/^[-+]/.test(word)) ?? '';
@@ -13,28 +15,36 @@ export const nano: Program = async (proc) => {
     return 1;
   }
   const buffer = open(proc, path);
-  return withScreen(proc, tty, async (screen) => {
-    await screen.write(`${ESC}[?1049h`);
-    try {
+  return withScreen(
+    proc,
+    tty,
+    async (screen) => {
       for (;;) {
         await draw(screen, buffer);
         const key = await screen.key();
         if (key === undefined) return 1;
+        if (key === RESIZED) continue;
         buffer.message = '';
         const wasCutting = buffer.cutting;
         buffer.cutting = false;
         if (key === '\u0018') {
           if (await leave(proc, screen, buffer)) return 0;
         } else if (key === '\u000f' || key === '\u0013') await write(proc, screen, buffer, key === '\u000f');
+        else if (key === '\u0007') await showHelp(screen);
         else if (key === '\u0017') await search(screen, buffer);
-        else if (key === '\u000b') cutLine(buffer, wasCutting);
-        else if (key === '\u0015') paste(buffer);
-        else edit(buffer, key, screen.rows - 5);
+        else if (key === '\u001f') await goToLine(screen, buffer);
+        else if (key === ESC) travel(buffer, (await screen.key()) ?? '');
+        else if (key === '\u001c') await replace(screen, buffer);
+        else
+          asOneStep(buffer, key, () => {
+            if (key === '\u000b') cutLine(buffer, wasCutting);
+            else if (key === '\u0015') paste(buffer);
+            else edit(buffer, key, screen.rows - 5);
+          });
       }
-    } finally {
-      await screen.write(`${ESC}[?1049l`);
-    }
-  });
+    },
+    { alternate: true },
+  );
 };
 
 function open(proc: Process, path: string): Buffer {
@@ -49,6 +59,9 @@ function open(proc: Process, path: string): Buffer {
     cut: [],
     cutting: false,
     sought: '',
+    undone: [],
+    redone: [],
+    typing: false,
   };
   if (path === '') return buffer;
   try {
@@ -63,76 +76,6 @@ function open(proc: Process, path: string): Buffer {
     buffer.message = error.code === 'ENOENT' ? 'New File' : `Error reading ${path}: ${error.message}`;
   }
   return buffer;
-}
-
-const HELP: readonly (readonly (readonly [string, string])[])[] = [
-  [
-    ['^G', 'Help'],
-    ['^O', 'Write Out'],
-    ['^W', 'Where Is'],
-    ['^K', 'Cut'],
-    ['^C', 'Location'],
-    ['^X', 'Exit'],
-  ],
-  [
-    ['^A', 'Home'],
-    ['^E', 'End'],
-    ['^V', 'Page down'],
-    ['^U', 'Paste'],
-    ['^D', 'Delete'],
-    ['^S', 'Save'],
-  ],
-];
-
-const bar = (text: string, cols: number): string => `${ESC}[7m${text.slice(0, cols).padEnd(cols)}${ESC}[0m`;
-
-async function draw(screen: Screen, buffer: Buffer): Promise<void> {
-  const { rows, cols } = screen;
-  const height = Math.max(1, rows - 4);
-  if (buffer.row < buffer.top) buffer.top = buffer.row;
-  if (buffer.row >= buffer.top + height) buffer.top = buffer.row - height + 1;
-  const name = buffer.path === '' ? 'New Buffer' : buffer.path;
-  const title = '  GNU nano 7.2';
-  const state = buffer.changed ? 'Modified' : '';
-  const middle = Math.max(title.length + 2, Math.floor((cols - name.length) / 2));
-  const head = bar(`${title.padEnd(middle)}${name}`.padEnd(Math.max(0, cols - state.length - 1)) + state, cols);
-  const body = Array.from({ length: height }, (_line, at) => shown(buffer.lines[buffer.top + at] ?? '').slice(0, cols));
-  const status = buffer.message === '' ? '' : `[ ${buffer.message} ]`;
-  const centred =
-    ' '.repeat(Math.max(0, Math.floor((cols - status.length) / 2))) +
-    (status === '' ? '' : `${ESC}[7m${status}${ESC}[0m`);
-  const width = Math.max(8, Math.floor(cols / 6));
-  const help = HELP.map((row) =>
-    row.map(([key, text]) => `${ESC}[7m${key}${ESC}[0m ${text.slice(0, width - 4).padEnd(width - 3)}`).join(''),
-  );
-  const column = shown((buffer.lines[buffer.row] ?? '').slice(0, buffer.col)).length;
-  await screen.write(
-    `${ESC}[H${ESC}[2J${[head, ...body, centred, ...help].join('\n')}${ESC}[${buffer.row - buffer.top + 2};${Math.min(cols, column + 1)}H`,
-  );
-}
-
-/** Tabs as the blanks they stand for. */
-function shown(line: string): string {
-  let out = '';
-  for (const char of line) out += char === '\t' ? ' '.repeat(8 - (out.length % 8)) : char;
-  return out;
-}
-
-/** Asks in the status bar; undefined when it was cancelled with ^C. */
-async function ask(screen: Screen, question: string, given: string): Promise<string | undefined> {
-  let answer = given;
-  for (;;) {
-    const at = screen.rows - 2;
-    await screen.write(
-      `${ESC}[${at};1H${bar(`${question}${answer}`, screen.cols)}${ESC}[${at};${question.length + answer.length + 1}H`,
-    );
-    const key = await screen.key();
-    if (key === undefined || key === '\u0003') return undefined;
-    const name = keyOf(key);
-    if (name === 'enter') return answer;
-    if (name === 'backspace') answer = answer.slice(0, -1);
-    else if (name === undefined && !key.startsWith(ESC) && key >= ' ') answer += key;
-  }
 }
 
 /** Writes the file; false when it was not written. */
@@ -160,7 +103,9 @@ async function write(proc: Process, screen: Screen, buffer: Buffer, asks: boolea
 async function leave(proc: Process, screen: Screen, buffer: Buffer): Promise<boolean> {
   if (!buffer.changed) return true;
   const at = screen.rows - 2;
-  await screen.write(`${ESC}[${at};1H${bar('Save modified buffer? ', screen.cols)}\n Y Yes\n N No           ^C Cancel`);
+  await screen.write(
+    `${ESC}[${at};1H${bar('Save modified buffer? ', screen.cols)}\n Y Yes${ESC}[K\n N No           ^C Cancel${ESC}[K`,
+  );
   for (;;) {
     const key = await screen.key();
     if (key === undefined || /^n$/i.test(key)) return true;
@@ -176,4 +121,33 @@ async function search(screen: Screen, buffer: Buffer): Promise<void> {
   const given = await ask(screen, buffer.sought === '' ? 'Search: ' : `Search [${buffer.sought}]: `, '');
   if (given === undefined) buffer.message = 'Cancelled';
   else find(buffer, given);
+}
+
+async function goToLine(screen: Screen, buffer: Buffer): Promise<void> {
+  const given = await ask(screen, 'Enter line number, column number: ', '');
+  const [line, column] = (given ?? '').split(/[,.\s]+/).map(Number);
+  if (!line || Number.isNaN(line)) {
+    buffer.message = given === undefined ? 'Cancelled' : 'Invalid line or column number';
+    return;
+  }
+  buffer.row = Math.max(0, Math.min(buffer.lines.length, line) - 1);
+  buffer.col = Math.max(0, Math.min((buffer.lines[buffer.row] ?? '').length, (column || 1) - 1));
+}
+
+async function replace(screen: Screen, buffer: Buffer): Promise<void> {
+  const wanted = await ask(screen, 'Search (to replace): ', '');
+  const other = wanted ? await ask(screen, 'Replace with: ', '') : undefined;
+  if (!wanted || other === undefined) {
+    buffer.message = 'Cancelled';
+    return;
+  }
+  let count = 0;
+  asOneStep(buffer, '', () => {
+    buffer.lines = buffer.lines.map((line) => {
+      count += line.split(wanted).length - 1;
+      return line.replaceAll(wanted, other);
+    });
+  });
+  buffer.changed ||= count > 0;
+  buffer.message = count === 0 ? `"${wanted}" not found` : `Replaced ${count} occurrence${count === 1 ? '' : 's'}`;
 }
