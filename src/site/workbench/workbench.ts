@@ -8,13 +8,14 @@ import type { Workplace } from '../../runbook/session.ts';
 import type { Texts } from '../browser/texts.ts';
 import { type Keeping, keepMachine } from '../keeping/keeping.ts';
 import { newJournal } from '../keeping/new-journal.ts';
+import { machinePanel } from '../machine/machine-panel.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
+import { tracePanel } from '../trace/trace-panel.ts';
 import { errorOffer } from './error-offer.ts';
 import { failuresMenu } from './failures-menu.ts';
 import { createPanels } from './panels.ts';
 import { sheet } from './sheet.ts';
-import { tracePanel } from './trace-panel.ts';
 
 /** A machine that is up, with its terminal. */
 export interface Bench {
@@ -79,7 +80,10 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     onHost: options.onReplace,
   });
   const panels = createPanels(root, workplace, {
-    panels: { trace: (element) => tracePanel(element, texts) },
+    panels: {
+      machine: (element) => machinePanel(element, texts),
+      trace: (element) => tracePanel(element, texts),
+    },
     onOpen: () => quietly(open()),
   });
 

@@ -4,16 +4,15 @@ import { shortened, type TraceRow, traceRows } from '../../machine/trace/render.
 import type { CommandTrace } from '../../machine/trace/traces.ts';
 import { element } from '../browser/element.ts';
 import type { Texts } from '../browser/texts.ts';
-import type { Panel } from './panels.ts';
+import type { Panel } from '../workbench/panels.ts';
+import { drawSequence } from './sequence.ts';
 
 /** Fills `panel` anew with each command that ends. */
 export function tracePanel(panel: HTMLElement, texts: Texts): Panel {
+  const view = traceView(panel, texts);
   return {
     watch(machine) {
-      const off = machine.traces.on(({ line, trace }) => {
-        panel.replaceChildren(...contents(line, trace, texts));
-        panel.scrollTop = 0;
-      });
+      const off = machine.traces.on(({ line, trace }) => view.show(line, trace));
       machine.trace(true);
       return () => {
         off();
@@ -23,19 +22,51 @@ export function tracePanel(panel: HTMLElement, texts: Texts): Panel {
   };
 }
 
-function contents(line: string, { events, difference }: CommandTrace, texts: Texts): HTMLElement[] {
+export interface TraceView {
+  show(line: string, trace: CommandTrace): void;
+}
+
+/** The trace of one command in `panel`, as a picture or, when the reader says so, as a table. */
+export function traceView(panel: HTMLElement, texts: Texts): TraceView {
+  const asTable = element('input', '');
+  asTable.type = 'checkbox';
+  const toggle = element('label', 'as-table', asTable, element('span', '', texts['terminal.trace.asTable'] ?? ''));
+  let last: { readonly line: string; readonly trace: CommandTrace } | undefined;
+  const draw = (): void => {
+    if (!last) return;
+    const focused = document.activeElement === asTable;
+    panel.replaceChildren(...contents(last.line, last.trace, texts, toggle, asTable.checked));
+    if (focused) asTable.focus();
+  };
+  asTable.addEventListener('change', draw);
+  return {
+    show(line, trace) {
+      last = { line, trace };
+      draw();
+      panel.scrollTop = 0;
+    },
+  };
+}
+
+function contents(
+  line: string,
+  { events, difference }: CommandTrace,
+  texts: Texts,
+  toggle: HTMLElement,
+  asTable: boolean,
+): HTMLElement[] {
   const rows = traceRows(events);
   const changes = [
     ...difference.added.map((change) => ({ ...change, sign: '+' })),
     ...difference.removed.map((change) => ({ ...change, sign: '−' })),
   ];
-  const heading = element('p', 'command', element('code', '', `$ ${line}`));
+  const heading = element('div', 'command', element('code', '', `$ ${line}`), ...(rows.length > 0 ? [toggle] : []));
   if (rows.length === 0 && changes.length === 0) {
     return [heading, element('p', 'none', texts['terminal.trace.none'] ?? '')];
   }
   return [
     heading,
-    ...(rows.length > 0 ? [tableOf(rows, texts)] : []),
+    ...(rows.length > 0 ? [asTable ? tableOf(rows, texts) : drawSequence(events, texts)] : []),
     ...(changes.length > 0 ? [element('p', 'came', texts['terminal.trace.came'] ?? ''), list(changes, texts)] : []),
   ];
 }
