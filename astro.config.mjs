@@ -13,13 +13,14 @@ import { runbookAsides } from './src/site/markdown/runbook-asides.ts';
 import { tableCorners } from './src/site/markdown/table-corners.ts';
 import { offlineSite } from './src/site/offline/integration.ts';
 import { ownRepository } from './src/site/repository.ts';
-import { site } from './src/site/site.ts';
+import { relocatableSite } from './src/site/root/integration.ts';
+import { publishedAt, site } from './src/site/site.ts';
 
 const repository = ownRepository('.');
 const component = (name) => `./src/site/components/${name}.astro`;
 
 export default defineConfig({
-  site: process.env.HATOBA_SITE ?? 'http://localhost:4321',
+  site: publishedAt.href,
   srcDir: '.',
   publicDir: './public',
   outDir: './dist',
@@ -81,6 +82,7 @@ export default defineConfig({
       },
     }),
     mdx(),
+    relocatableSite(),
     offlineSite(),
   ],
   vite: {

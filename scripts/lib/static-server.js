@@ -50,8 +50,11 @@ function send(request, response, status, file) {
   (gzip ? stream.pipe(createGzip()) : stream).pipe(response);
 }
 
-/** Resolves with the server once it listens; port 0 takes a free one. Rejects when the port is taken. */
-export function serve(folder, { port = 4321, host = 'localhost' } = {}) {
+/**
+ * Resolves with the server once it listens; port 0 takes a free one. Rejects when the port is taken. `under` is the path of the
+ * folder on the server, with a slash at both ends: beside it there is nothing.
+ */
+export function serve(folder, { port = 4321, host = 'localhost', under = '/' } = {}) {
   const server = createServer((request, response) => {
     let pathname;
     let search;
@@ -63,8 +66,12 @@ export function serve(folder, { port = 4321, host = 'localhost' } = {}) {
       response.writeHead(400).end();
       return;
     }
+    if (!pathname.startsWith(under)) return response.writeHead(404).end('Not found\n');
+    pathname = pathname.slice(under.length - 1);
     const found = find(folder, pathname);
-    if (found?.redirect) return response.writeHead(301, { location: encodeURI(found.redirect) + search }).end();
+    if (found?.redirect) {
+      return response.writeHead(301, { location: encodeURI(under + found.redirect.slice(1)) + search }).end();
+    }
     if (found) return send(request, response, 200, found.file);
     const language = /^\/(ja|en)\//.exec(pathname)?.[1] ?? 'ja';
     const missing = [`${language}/404.html`, '404.html']

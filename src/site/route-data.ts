@@ -4,6 +4,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { isLanguage, parsePageId } from '../book/languages.ts';
 import { catalogue } from './content/catalogue.ts';
 import { buildSidebar, neighbours, wikiGroup } from './sidebar.ts';
+import { published, publishedAt } from './site.ts';
 
 type HeadTag = StarlightRouteData['head'][number];
 
@@ -14,8 +15,19 @@ const tellsAddress = ({ tag, attrs }: HeadTag): boolean =>
   (tag === 'link' && (attrs?.rel === 'canonical' || attrs?.hreflang !== undefined)) ||
   (tag === 'meta' && attrs?.property === 'og:url');
 
+/** Whole addresses as they are published: Starlight leaves out the folder below the origin. */
+function withPublished(tag: HeadTag): HeadTag {
+  const whole = (value: unknown) =>
+    typeof value === 'string' && value.startsWith(`${publishedAt.origin}/`)
+      ? published(value.slice(publishedAt.origin.length))
+      : value;
+  const attrs = Object.fromEntries(Object.entries(tag.attrs ?? {}).map(([name, value]) => [name, whole(value)]));
+  return { ...tag, attrs: attrs as HeadTag['attrs'] };
+}
+
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
+  route.head = route.head.map(withPublished);
   if (!isLanguage(route.locale)) return;
 
   const pages = catalogue(await getCollection('docs'), route.locale);

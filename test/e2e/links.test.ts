@@ -35,7 +35,7 @@ function readHtml(file: string): { ids: Set<string>; links: Found[] } {
       const value = decoded(double ?? single ?? bare ?? '');
       const refresh = /^\d+;\s*url=(.*)$/.exec(value)?.[1];
       if (name === 'id') ids.add(value);
-      else if (name === 'href' || name === 'src') links.push({ file, target: value });
+      else if (name === 'href' || name === 'src' || name === 'action') links.push({ file, target: value });
       else if (name === 'content' && refresh !== undefined) links.push({ file, target: refresh });
     }
   }
@@ -71,6 +71,16 @@ describe('in the built site', () => {
       return [`${file}: ${target}: nothing is called #${anchor} there`];
     });
   }
+
+  test('no address of a page begins at the root of the origin, so that the site can lie anywhere; pages for missing addresses cannot say otherwise', () => {
+    const rooted = [...pages].flatMap(([file, { links }]) =>
+      file.endsWith('404.html') ? [] : links.filter(({ target }) => /^\/(?!\/)/.test(target)),
+    );
+    expect(rooted).toEqual([]);
+    const styles = globSync('**/*.css', { cwd: dist });
+    expect(styles.length).toBeGreaterThan(1);
+    expect(styles.filter((file) => /url\(["']?\//.test(readFileSync(path.join(dist, file), 'utf8')))).toEqual([]);
+  });
 
   test('there are pages', () => expect(pages.size).toBeGreaterThan(200));
 

@@ -75,6 +75,7 @@ it('the site names itself to a browser that would install it', async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
     return (await fetch(link?.href ?? '')).json();
   });
-  expect(manifest).toMatchObject({ name: 'Hatoba 波止場', display: 'standalone', start_url: '/' });
-  for (const { src } of manifest.icons) expect((await page.request.get(site.origin + src)).status(), src).toBe(200);
+  expect(manifest).toMatchObject({ name: 'Hatoba 波止場', display: 'standalone', start_url: './' });
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(`${site.origin}/${src}`)).status(), src).toBe(200);
 });

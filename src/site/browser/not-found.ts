@@ -1,4 +1,6 @@
 import type { Language } from '../../book/languages.ts';
+import { here, rooted } from '../root/root.ts';
+import { settle } from '../root/settle.ts';
 import { type KnownPage, missingAddress, nearPages } from '../search/near.ts';
 import { SearchResults } from '../search/results.ts';
 
@@ -12,7 +14,8 @@ export class NotFound extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const { language = 'ja', words } = missingAddress(location.pathname);
+    settle(document);
+    const { language = 'ja', words } = missingAddress(here());
     if (this.dataset.language !== language && (await turnInto(language))) return;
     for (const section of this.querySelectorAll<HTMLElement>('[data-language]')) {
       section.hidden = section.localName === 'section' && section.dataset.language !== language;
@@ -29,9 +32,10 @@ export class NotFound extends HTMLElement {
  */
 async function turnInto(language: Language): Promise<boolean> {
   try {
-    const response = await fetch(`/${language}/404.html`);
+    const response = await fetch(rooted(`/${language}/404.html`));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (!page.querySelector(`hb-not-found[data-language="${language}"]`)) return false;
+    settle(page);
     document.documentElement.lang = language;
     document.title = page.title;
     document.body.replaceChildren(...page.body.childNodes);
@@ -42,10 +46,10 @@ async function turnInto(language: Language): Promise<boolean> {
 }
 
 async function offer(section: HTMLElement, language: Language): Promise<void> {
-  const response = await fetch('/pages.json').catch(() => undefined);
+  const response = await fetch(rooted('/pages.json')).catch(() => undefined);
   if (!response?.ok) return;
   const known = (await response.json()) as Readonly<Record<string, readonly KnownPage[]>>;
-  const near = nearPages(location.pathname, known[language] ?? [], offered);
+  const near = nearPages(here(), known[language] ?? [], offered);
   const frame = section.querySelector<HTMLElement>('.near');
   if (!frame || near.length === 0) return;
   frame.querySelector('ul')?.append(...near.map(item));
@@ -58,7 +62,7 @@ function item({ address, title }: KnownPage): HTMLElement {
     document.createElement('a'),
     document.createElement('code'),
   ];
-  link.href = address;
+  link.href = rooted(address);
   link.textContent = title;
   where.textContent = address;
   where.translate = false;

@@ -1,6 +1,8 @@
 /** The reader's own settings; a browser that refuses to store loses nothing but the memory. */
 
-/** Keys under which the site remembers things in this browser. */
+import { ownName } from '../root/root.ts';
+
+/** Keys under which the site remembers things in this browser; where it lies below an origin's root, its path is added. */
 export const keys = {
   language: 'hatoba:language',
   theme: 'hatoba:theme',
@@ -13,7 +15,7 @@ export const keys = {
 
 export function recall(key: string, area: 'local' | 'session' = 'local'): string | null {
   try {
-    return (area === 'local' ? localStorage : sessionStorage).getItem(key);
+    return (area === 'local' ? localStorage : sessionStorage).getItem(ownName(key));
   } catch {
     return null;
   }
@@ -33,8 +35,8 @@ export function recallObject<T extends object>(key: string, isWhole: (value: obj
 export function remember(key: string, value: string | null, area: 'local' | 'session' = 'local'): boolean {
   try {
     const storage = area === 'local' ? localStorage : sessionStorage;
-    if (value === null) storage.removeItem(key);
-    else storage.setItem(key, value);
+    if (value === null) storage.removeItem(ownName(key));
+    else storage.setItem(ownName(key), value);
     return true;
   } catch {
     // Storage is switched off or full.

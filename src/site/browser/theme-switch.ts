@@ -16,7 +16,8 @@ export class ThemeSwitch extends HTMLElement {
     prefersLight().addEventListener('change', ({ matches }) => {
       if (!recall(keys.theme)) this.#show(matches ? 'light' : 'dark');
     });
-    this.#show(this.#current());
+    // The page for missing addresses learns only late where the site lies.
+    this.#show(recall(keys.theme) === null ? this.#current() : recall(keys.theme) === 'light' ? 'light' : 'dark');
   }
 
   #current(): Theme {

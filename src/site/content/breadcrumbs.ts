@@ -1,5 +1,6 @@
 /** The way to a page from the home page, as shown above its title and as search engines are told. */
 import { isLanguage, type Language, pageAddress, parsePageId } from '../../book/languages.ts';
+import { published } from '../site.ts';
 import { isDrill } from './runbook-groups.ts';
 import { translate } from './texts.ts';
 
@@ -28,12 +29,12 @@ export function breadcrumbs(id: string, language: Language, label: string): Crum
 }
 
 /** The same for search engines (schema.org's BreadcrumbList), safe inside a script element. */
-export function breadcrumbData(crumbs: readonly Crumb[], here: string, site: URL): string {
+export function breadcrumbData(crumbs: readonly Crumb[], here: string): string {
   const items = crumbs.map(({ label, address }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: new URL(address ?? here, site).href,
+    item: published(address ?? here),
   }));
   const data = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: items };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

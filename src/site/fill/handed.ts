@@ -5,6 +5,7 @@
 import { isFillable, type Values } from '../../diagnose/fill/fill.ts';
 import type { Match } from '../../diagnose/types.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
+import { rooted } from '../root/root.ts';
 
 const MARK = '#values:';
 
@@ -19,13 +20,13 @@ export interface Kept {
 
 const NOTHING: Kept = { values: {}, typed: false, hidden: false };
 
-/** The address of a match's page, with the values that its commands have a place for. */
+/** The browser's address of a match's page, with the values that its commands have a place for. */
 export function addressWithValues({ url, slots, fill = {} }: Pick<Match, 'url' | 'slots' | 'fill'>): string {
   const values = Object.keys(fill).flatMap((slot): [string, string][] => {
     const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
     return value !== undefined && isFillable(value) ? [[slot, value]] : [];
   });
-  return values.length === 0 ? url : `${url}${MARK}${new URLSearchParams(values)}`;
+  return rooted(values.length === 0 ? url : `${url}${MARK}${new URLSearchParams(values)}`);
 }
 
 /** The values in a fragment; undefined when it holds none. */
@@ -42,7 +43,7 @@ export function valuesIn(fragment: string): Values | undefined {
 export function takeOver(slug: string, fromHere: boolean): Kept {
   const handed = valuesIn(location.hash);
   if (handed) {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    history.replaceState(history.state, '', location.href.slice(0, -location.hash.length));
     if (fromHere) keep(slug, { ...NOTHING, values: handed });
   }
   return kept(slug);

@@ -1,4 +1,5 @@
 /** The browser's database as the keeping of machines needs it: rows under a slug, written in order. */
+import { ownName } from '../root/root.ts';
 
 const NAME = 'hatoba';
 const VERSION = 1;
@@ -32,7 +33,7 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, VERSION);
+  const request = indexedDB.open(ownName(NAME), VERSION);
   request.onupgradeneeded = () => {
     for (const table of TABLES) request.result.createObjectStore(table);
   };

@@ -1,5 +1,6 @@
 /** A page's machine and what the reader's browser keeps of it: whose it is, where it stood, whether it still answers. */
 import type { Journal } from '../../machine/journal.ts';
+import { remember } from '../browser/storage.ts';
 import type { Texts } from '../browser/texts.ts';
 import type { EndedCommand, MachineClient } from '../terminal/machine-client.ts';
 import { lastCommand, withoutLastCommand } from './cut.ts';
@@ -97,7 +98,7 @@ export function keepMachine(options: KeepingOptions): Keeping {
   async function takeOver(): Promise<void> {
     await held.takeOver();
     // Progress, values and machine of the other tab are read as on any visit.
-    sessionStorage.setItem(`hatoba:open:${slug}`, '');
+    remember(`hatoba:open:${slug}`, '', 'session');
     location.reload();
   }
   function goAlone(): void {

@@ -1,5 +1,7 @@
 /** A machine belongs to one tab: two that write to one journal would spoil it. Where the browser has no locks, to all. */
 
+import { ownName } from '../root/root.ts';
+
 /** Milliseconds that another tab gets to hand a machine over; one that is stuck loses it then. */
 const HAND_OVER = 3000;
 /** A page that was just left may not have let go yet. */
@@ -17,7 +19,7 @@ export interface Ownership {
  * @param onAsked another tab wants the machine: whoever holds it writes what is left to write and returns.
  */
 export function ownership(slug: string, onAsked: () => Promise<void>): Ownership {
-  const name = `hatoba:machine:${slug}`;
+  const name = ownName(`hatoba:machine:${slug}`);
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   let letGo: (() => void) | undefined;
 

@@ -18,7 +18,7 @@ they are published, and what they print is compared with what stands there; name
 step by step.`;
 
 const line = ({ title, address, about }: Chapter['pages'][number]): string =>
-  `- [${title.replace(/[[\]]/g, '\\$&')}](${address})${about ? `: ${about}` : ''}`;
+  `- [${title.replace(/[[\]]/g, '\\$&')}](${address.slice(1)})${about ? `: ${about}` : ''}`;
 
 /** The text of llms.txt; chapters without pages are left out. */
 export function llmsText(site: Site, chapters: readonly Chapter[]): string {

@@ -3,6 +3,7 @@ import { type Fence, readAllFences } from '../../runbook/fences.ts';
 import { readFrontmatter } from '../../runbook/frontmatter.ts';
 import { readHeading } from '../../runbook/headings.ts';
 import { consoleLines } from '../console/lines.ts';
+import { wayToRoot } from '../root/way.ts';
 
 /** What a page shows that does not stand in its own text. */
 export interface TwinParts {
@@ -149,4 +150,8 @@ function proseLine(line: string, address: string): string {
 }
 
 const proseText = (text: string, address: string): string =>
-  text.replace(TAB, '**$1**').replace(COMPONENT, '').replaceAll('](#', `](${address}#`);
+  text
+    .replace(TAB, '**$1**')
+    .replace(COMPONENT, '')
+    .replaceAll('](#', `](${address}#`)
+    .replaceAll('](/', `](${wayToRoot(address.slice(1, -1))}`);

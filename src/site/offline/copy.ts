@@ -1,6 +1,7 @@
 /** The reader's own copy of the book: made, brought up to date and thrown away by the page, served by the service worker. */
 import type { Language } from '../../book/languages.ts';
-import { BOOK } from './caches.ts';
+import { rooted, rootPath } from '../root/root.ts';
+import { cachesAt } from './caches.ts';
 import { filesFor, type OfflineList, type SiteFile } from './files.ts';
 
 /** What is kept, as it is noted beside the files. */
@@ -17,12 +18,13 @@ export interface KeptCopy {
 /** How far the copying has come, in bytes. */
 export type Progress = (done: number, whole: number) => void;
 
-const NOTE = '/offline-copy.json';
+const BOOK = cachesAt(rootPath).book;
+const NOTE = rooted('/offline-copy.json');
 const AT_ONCE = 6;
 
 export async function fetchList(): Promise<OfflineList> {
-  const response = await fetch('/offline.json', { cache: 'no-store' });
-  if (!response.ok) throw new Error(`/offline.json: ${response.status} ${response.statusText}`);
+  const response = await fetch(rooted('/offline.json'), { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as OfflineList;
 }
 
@@ -48,17 +50,18 @@ export async function saveCopy(language: Language, signal: AbortSignal, progress
   const before = (await keptCopy())?.files ?? {};
   let done = 0;
   const save = async ({ url, revision, bytes }: SiteFile): Promise<void> => {
-    const isThere = before[url] === revision && (await cache.match(url)) !== undefined;
+    const address = rooted(url);
+    const isThere = before[url] === revision && (await cache.match(address)) !== undefined;
     if (!isThere) {
-      const response = await fetch(url, { signal, cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-      await cache.put(url, response);
+      const response = await fetch(address, { signal, cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+      await cache.put(address, response);
     }
     done += bytes;
     progress(done, whole);
   };
   await inTurns(files, save, signal);
-  const known = new Set([NOTE, ...files.map(({ url }) => url)]);
+  const known = new Set([NOTE, ...files.map(({ url }) => rooted(url))]);
   for (const request of await cache.keys()) {
     if (!known.has(new URL(request.url).pathname)) await cache.delete(request);
   }

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { languages } from '../../book/languages.ts';
-import { addressOf, isKept, type OfflineList, type SiteFile, shellOf } from './files.ts';
+import { addressOf, isKept, shellOf } from './choice.ts';
+import type { OfflineList, SiteFile } from './files.ts';
 
 const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
@@ -27,7 +28,8 @@ function shellIn(dist: string, files: readonly SiteFile[]): { url: string; revis
   const read = (url: string): string | undefined =>
     byUrl.has(url) ? readFileSync(path.join(dist, url.endsWith('/') ? `${url}index.html` : url), 'utf8') : undefined;
   return shellOf(languages, read).map((url) => ({
-    url,
+    // From where the service worker stands.
+    url: `.${url}`,
     // Files below /_astro carry their revision in their names.
     revision: url.startsWith('/_astro/') ? null : (byUrl.get(url)?.revision ?? null),
   }));

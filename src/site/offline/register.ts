@@ -1,5 +1,6 @@
 /** Makes the site installable: registers the service worker and keeps a finished copy up to date. */
 import { isLanguage } from '../../book/languages.ts';
+import { rooted } from '../root/root.ts';
 import { fetchList, keptCopy, saveCopy } from './copy.ts';
 
 /** The app as an installed one has no address bar. */
@@ -9,7 +10,7 @@ const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matc
 export async function registerOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // A browser that forbids it loses nothing but reading without a network.
-  const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  const registration = await navigator.serviceWorker.register(rooted('/sw.js')).catch(() => undefined);
   if (!registration || !navigator.onLine) return;
   await refreshCopy().catch(() => undefined);
 }

@@ -5,13 +5,15 @@
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { isLanguage } from '../../book/languages.ts';
-import { ASSETS, keyOf, PAGES } from './caches.ts';
+import { isLanguage, type Language } from '../../book/languages.ts';
+import { wayToRoot } from '../root/way.ts';
+import { cachesAt, keyOf } from './caches.ts';
 
 /** What `self` is here; the types of the page, which the rest of the site is checked with, lack it. */
 interface WorkerScope {
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
+  readonly location: { readonly href: string };
   addEventListener(
     type: 'install' | 'activate',
     listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
@@ -20,6 +22,10 @@ interface WorkerScope {
 declare const __SHELL__: PrecacheEntry[];
 
 const scope = self as unknown as WorkerScope;
+
+/** The service worker stands at the root of the site. */
+const root = new URL('.', scope.location.href).pathname;
+const names = cachesAt(root);
 
 /** A page is asked for and kept without its query, which is the reader's own. The server may send other addresses elsewhere with it. */
 const withoutQuery = {
@@ -38,21 +44,29 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 
 // Their names change with their content.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
-  new CacheFirst({ cacheName: ASSETS }),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${root}_astro/`),
+  new CacheFirst({ cacheName: names.assets }),
 );
 registerRoute(
-  ({ sameOrigin }) => sameOrigin,
-  new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: 5, plugins: [withoutQuery] }),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(root),
+  new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: 5, plugins: [withoutQuery] }),
 );
 
 setCatchHandler(async ({ request }) => {
   const kept = await keptCopy(request.url);
   if (kept) return kept;
   if (request.mode !== 'navigate') return Response.error();
-  const first = new URL(request.url).pathname.split('/')[1];
-  return (await matchPrecache(`/${isLanguage(first) ? first : 'ja'}/offline/`)) ?? Response.error();
+  const [first] = new URL(request.url).pathname.slice(root.length).split('/');
+  return offlinePage(isLanguage(first) ? first : 'ja');
 });
+
+/** The page on reading offline, as it can stand at any address: its links lead to the root from where it lies itself. */
+async function offlinePage(language: Language): Promise<Response> {
+  const page = await matchPrecache(`${root}${language}/offline/`);
+  if (!page) return Response.error();
+  const text = (await page.text()).replaceAll(`="${wayToRoot(`${language}/offline/`)}`, `="${root}`);
+  return new Response(text, { headers: page.headers });
+}
 
 /** A page may be asked for with or without the slash at its end. */
 async function keptCopy(address: string): Promise<Response | undefined> {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../book/languages.ts';
 import { keys, recall, remember } from '../browser/storage.ts';
+import { rooted } from '../root/root.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { isMessage } from './query.ts';
 
@@ -25,7 +26,7 @@ export function searchAddress(language: Language, { text, kind }: Asked): string
   if (fits && !isOwn(text)) asked.set('q', text);
   if (kind !== undefined) asked.set('kind', kind);
   const fragment = fits && isOwn(text) ? `${MARK}${encodeURIComponent(text)}` : '';
-  return `/${language}/search/${asked.size === 0 ? '' : `?${asked}`}${fragment}`;
+  return rooted(`/${language}/search/${asked.size === 0 ? '' : `?${asked}`}${fragment}`);
 }
 
 /** What an address asks for, wherever it says it; null when it asks for nothing. */

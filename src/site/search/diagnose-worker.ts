@@ -1,6 +1,7 @@
 /** Matches errors beside the page, so that a long paste does not hold it up. */
 import { diagnose } from '../../diagnose/diagnose.ts';
 import type { DiagnosisIndex } from '../../diagnose/types.ts';
+import { rooted } from '../root/root.ts';
 import type { DiagnosisRequest, DiagnosisResponse } from './engine.ts';
 
 const scope = self as unknown as {
@@ -11,8 +12,8 @@ const scope = self as unknown as {
 let index: Promise<DiagnosisIndex> | undefined;
 
 async function load(): Promise<DiagnosisIndex> {
-  const response = await fetch('/errors.json');
-  if (!response.ok) throw new Error(`/errors.json: ${response.status} ${response.statusText}`);
+  const response = await fetch(rooted('/errors.json'));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as DiagnosisIndex;
 }
 

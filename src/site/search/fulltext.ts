@@ -1,5 +1,6 @@
 /** Full text in both languages, by Pagefind. */
-import { isLanguage, type Language, otherLanguage } from '../../book/languages.ts';
+import { inLanguage, isLanguage, type Language, otherLanguage } from '../../book/languages.ts';
+import { rooted } from '../root/root.ts';
 import { askedWithin, decode } from './codec.ts';
 import { excerptOf, finder, type Part } from './excerpt.ts';
 import type { Kind } from './kinds.ts';
@@ -57,13 +58,13 @@ export interface TextAnswer {
 
 /** Loads Pagefind. `attempt` makes the browser ask again for what it could not load before. */
 export async function loadFullText(attempt: number): Promise<FullText> {
-  const bundle = `${location.origin}/pagefind/`;
+  const bundle = new URL(rooted('/pagefind/'), location.origin).href;
   const again = attempt > 0 ? `?${attempt}` : '';
   const [pagefind, table] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js${again}`) as Promise<PagefindModule>,
     fetch(`${bundle}pages.json`),
   ]);
-  if (!table.ok) throw new Error(`/pagefind/pages.json: ${table.status} ${table.statusText}`);
+  if (!table.ok) throw new Error(`${table.url}: ${table.status} ${table.statusText}`);
   await pagefind.options({ basePath: bundle });
   await pagefind.init();
   const pages = (await table.json()) as FullText['pages'];
@@ -203,7 +204,7 @@ export async function searchText(full: FullText, query: string, language: Langua
     const place = anchors.findLast(
       (anchor) => anchor.element !== 'h1' && (starts[anchor.location] ?? 0) <= shown.at + body,
     );
-    const twin = page.url.replace(`/${page.language}/`, `/${otherLanguage(page.language)}/`);
+    const twin = inLanguage(page.url, otherLanguage(page.language));
     const named =
       finders.filter((pattern) => pattern && title.search(pattern) >= 0).length / Math.max(1, finders.length);
     const literal = whole ? (title.match(whole)?.length ?? 0) * 4 + (text.match(whole)?.length ?? 0) : 0;

@@ -1,9 +1,10 @@
 /** Draws what was found. Texts come from the page, so that this module knows no language. */
 
-import type { Language } from '../../book/languages.ts';
+import { type Language, pageAddress } from '../../book/languages.ts';
 import { enginesIn } from '../../diagnose/engines.ts';
 import type { Diagnosis, Match } from '../../diagnose/types.ts';
 import { addressWithValues } from '../fill/handed.ts';
+import { rooted } from '../root/root.ts';
 import type { TextHit } from './fulltext.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { worthShowing } from './worth.ts';
@@ -64,7 +65,7 @@ function matchCard(match: Match, language: Language, texts: Texts): HTMLElement 
     match.runbook !== undefined &&
       element(
         'a',
-        { href: `/${language}/runbooks/${match.runbook}/`, class: 'runbook' },
+        { href: rooted(pageAddress(`${language}/runbooks/${match.runbook}`)), class: 'runbook' },
         text(texts, 'search.runbook'),
       ),
   );
@@ -76,14 +77,14 @@ function hitRow(hit: TextHit, texts: Texts): HTMLElement {
   return element(
     'li',
     { class: 'hit' },
-    element('a', { href: hit.url, lang: hit.language, hreflang: hit.language, class: 'to' }, hit.title),
+    element('a', { href: rooted(hit.url), lang: hit.language, hreflang: hit.language, class: 'to' }, hit.title),
     element(
       'p',
       { class: 'of' },
       element('span', { class: 'kind' }, text(texts, `search.one.${hit.kind}`)),
       element('span', { class: 'language' }, text(texts, `search.in.${hit.language}`)),
       hit.section !== undefined && element('span', { class: 'section', lang: hit.language }, hit.section),
-      hit.twin !== undefined && element('a', { href: hit.twin, class: 'twin' }, text(texts, 'search.twin')),
+      hit.twin !== undefined && element('a', { href: rooted(hit.twin), class: 'twin' }, text(texts, 'search.twin')),
     ),
     element('p', { class: 'excerpt', lang: hit.language }, ...excerpt),
   );

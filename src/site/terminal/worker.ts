@@ -33,7 +33,7 @@ function show({ tty, bytes }: TerminalData): void {
 }
 
 /** Names the code that plays the machine: the build writes a hash of it into the worker's address. */
-const engine = /-([\w-]{6,})\.js$/.exec(location.pathname)?.[1] ?? 'development';
+const engine = /-([\w-]{6,})\.js$/.exec(location.href)?.[1] ?? 'development';
 
 async function boot({ journal }: Extract<ToWorker, { kind: 'boot' }>): Promise<void> {
   const created = await createMachine(journal.host, {

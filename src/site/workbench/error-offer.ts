@@ -1,8 +1,9 @@
 /** Offers the page of a known error that a command in the terminal printed, and the runbook in which it can be mended. */
-import type { Language } from '../../book/languages.ts';
+import { type Language, pageAddress } from '../../book/languages.ts';
 import type { Match } from '../../diagnose/types.ts';
 import type { Texts } from '../browser/texts.ts';
 import { addressWithValues } from '../fill/handed.ts';
+import { here, rooted } from '../root/root.ts';
 import { createSearchEngine } from '../search/engine.ts';
 import type { EndedCommand, MachineClient } from '../terminal/machine-client.ts';
 
@@ -83,12 +84,12 @@ function runningOutput(tell: (output: string) => void) {
 
 /** The page, with the values of the error handed on, and the runbook; neither where one is there already. */
 function linksTo(match: Match, language: Language, texts: Texts): (HTMLElement | string)[] {
-  const runbook = match.runbook === undefined ? undefined : `/${language}/runbooks/${match.runbook}/`;
+  const runbook = match.runbook === undefined ? undefined : pageAddress(`${language}/runbooks/${match.runbook}`);
   const links: (HTMLElement | string)[] = [];
-  if (match.url !== location.pathname)
+  if (match.url !== here())
     links.push(`${texts['terminal.offer'] ?? ''} `, link(addressWithValues(match), match.title, 'page'));
-  if (runbook !== undefined && runbook !== location.pathname)
-    links.push(' ', link(runbook, texts['terminal.offer.runbook'] ?? '', 'mend'));
+  if (runbook !== undefined && runbook !== here())
+    links.push(' ', link(rooted(runbook), texts['terminal.offer.runbook'] ?? '', 'mend'));
   return links;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../book/languages.ts';
 import type { FailureName } from '../../machine/failures/catalogue.ts';
 import { failuresOf } from '../../machine/journal.ts';
 import type { Workplace } from '../../runbook/session.ts';
+import { recall, remember } from '../browser/storage.ts';
 import type { Texts } from '../browser/texts.ts';
 import { type Keeping, keepMachine } from '../keeping/keeping.ts';
 import { newJournal } from '../keeping/new-journal.ts';
@@ -130,7 +131,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
       journal: (size) => kept ?? newJournal(host, size, born),
       attach: keeping.attach,
     });
-    sessionStorage.setItem(openKey, '');
+    remember(openKey, '', 'session');
     root.dataset.machine = 'up';
     at('.starting').hidden = true;
     offer.watch(panel.machine);
@@ -164,7 +165,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     offer.hide();
     panels.attach(undefined);
     root.dataset.machine = 'parked';
-    sessionStorage.removeItem(openKey);
+    remember(openKey, null, 'session');
     quietly(was?.then(({ panel }) => panel.machine.stop()));
   }
 
@@ -183,7 +184,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
   button.addEventListener('click', enter);
   at('.tools').hidden = false;
   at('.keys').hidden = false;
-  if (sessionStorage.getItem(openKey) !== null) quietly(open());
+  if (recall(openKey, 'session') !== null) quietly(open());
 
   return {
     benches,

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeSource from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/lib/chromium.js';
 import { serve } from '../../../scripts/lib/static-server.js';
@@ -13,7 +20,7 @@ import { serve } from '../../../scripts/lib/static-server.js';
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface Site {
-  /** `http://localhost:<port>` */
+  /** Where the site lies, without a slash at the end: `http://localhost:<port>`, or a folder there. */
   readonly origin: string;
   /** Breaks every connection from now on, or no longer: a browser's own switch leaves its service workers online. */
   cut(cut: boolean): void;
@@ -24,6 +31,9 @@ export interface Site {
 export interface OpenOptions {
   readonly dark?: boolean;
   readonly width?: number;
+  readonly height?: number;
+  /** What the reader has asked of the system: more contrast, less motion. */
+  readonly prefers?: Pick<BrowserContextOptions, 'contrast' | 'forcedColors' | 'reducedMotion'>;
   readonly javaScript?: boolean;
   /** Another page of the same reader: shares what the browser keeps. */
   readonly context?: BrowserContext;
@@ -39,9 +49,10 @@ async function launch(tries = 3): Promise<Browser> {
 }
 
 /**
- * Serves dist/ and starts the browser before the tests of a file, and ends both after them. `headers` go with every answer.
+ * Serves dist/ and starts the browser before the tests of a file, and ends both after them. `headers` go with every answer;
+ * `under` puts the site in a folder of its server: `/team/docs/`.
  */
-export function useSite(headers: () => Readonly<Record<string, string>> = () => ({})): Site {
+export function useSite(headers: () => Readonly<Record<string, string>> = () => ({}), { under = '/' } = {}): Site {
   let browser: Browser;
   let server: Server;
   const contexts: BrowserContext[] = [];
@@ -49,7 +60,7 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
   let isCut = false;
 
   beforeAll(async () => {
-    server = await serve(path.normalize(dist), { port: 0 });
+    server = await serve(path.normalize(dist), { port: 0, under });
     const always = Object.entries(headers());
     server.prependListener('request', (request) => {
       if (isCut) request.socket.destroy();
@@ -57,7 +68,7 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
     server.prependListener('request', (_request, response) => {
       for (const [name, value] of always) response.setHeader(name, value);
     });
-    site.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    site.origin = `http://localhost:${(server.address() as AddressInfo).port}${under.slice(0, -1)}`;
     browser = await launch();
   });
   afterAll(async () => {
@@ -73,12 +84,13 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
     cut(cut) {
       isCut = cut;
     },
-    async open(address, { dark = true, width = 1440, javaScript = true, context } = {}) {
+    async open(address, { dark = true, width = 1440, height = 900, prefers, javaScript = true, context } = {}) {
       const own =
         context ??
         (await browser.newContext({
           colorScheme: dark ? 'dark' : 'light',
-          viewport: { width, height: 900 },
+          viewport: { width, height },
+          ...prefers,
           javaScriptEnabled: javaScript,
           permissions: ['clipboard-read', 'clipboard-write'],
         }));
@@ -90,6 +102,13 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
     },
   };
 }
+
+/** Where a link of a page leads, within its origin: links of the built site begin at the page they stand in. */
+export const leadsTo = (link: Locator): Promise<string> =>
+  link.first().evaluate((element) => {
+    const { pathname, search, hash } = element as HTMLAnchorElement;
+    return pathname + search + hash;
+  });
 
 /** Holds a page to axe's rules (WCAG 2.2 A and AA, and best practices). */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breadcrumbData, breadcrumbs } from '../../../src/site/content/breadcrumbs.ts';
+import { published } from '../../../src/site/site.ts';
 
 const told = (id: string, language: 'ja' | 'en') =>
   breadcrumbs(id, language, 'Here').map(({ label, address }) => `${label} ${address ?? '-'}`);
@@ -18,11 +19,11 @@ describe('the way to a page', () => {
 
   test('is told to search engines with whole addresses, and cannot end the script it stands in', () => {
     const crumbs = [{ label: 'Home', address: '/en/' }, { label: '</script>' }];
-    const text = breadcrumbData(crumbs, '/en/x/', new URL('https://example.org'));
+    const text = breadcrumbData(crumbs, '/en/x/');
     expect(text).not.toContain('<');
     expect(JSON.parse(text).itemListElement).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/en/' },
-      { '@type': 'ListItem', position: 2, name: '</script>', item: 'https://example.org/en/x/' },
+      { '@type': 'ListItem', position: 1, name: 'Home', item: published('/en/') },
+      { '@type': 'ListItem', position: 2, name: '</script>', item: published('/en/x/') },
     ]);
   });
 });

@@ -18,11 +18,11 @@ test('llms.txt says what the site is, then lists the pages by section', () => {
   expect(about).not.toContain('\n');
   expect(rest.join('\n\n')).toBe(`## English: Volumes
 
-- [Volumes \\[named\\]](/en/volumes/volumes.md): Where data lives.
-- [Mounts](/en/volumes/mounts.md)
+- [Volumes \\[named\\]](en/volumes/volumes.md): Where data lives.
+- [Mounts](en/volumes/mounts.md)
 
 ## 日本語: ボリューム
 
-- [置き場所](/ja/a.md): どこか。
+- [置き場所](ja/a.md): どこか。
 `);
 });

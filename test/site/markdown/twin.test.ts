@@ -66,7 +66,7 @@ Done.
 `;
   expect(twin(body)).toBe(
     `${begin}
-A volume \`<Step id="x" />\` is [kept](/en/volumes/volumes/#keep).
+A volume \`<Step id="x" />\` is [kept](../../en/volumes/volumes/#keep).
 
 ## Keep it
 
@@ -125,7 +125,7 @@ describe('fences', () => {
 });
 
 test('a link to a place in the page leads to the page, where the place is', () =>
-  expect(twin('[up](#keep), `[no](#code)`')).toBe(`${begin}\n[up](/en/volumes/volumes/#keep), \`[no](#code)\`\n`));
+  expect(twin('[up](#keep), `[no](#code)`')).toBe(`${begin}\n[up](../../en/volumes/volumes/#keep), \`[no](#code)\`\n`));
 
 test('a page without description begins with its text', () =>
   expect(markdownTwin('---\ntitle: A\n---\n\ntext\n', parts)).toBe('# A\n\ntext\n'));
