@@ -59,6 +59,8 @@ export default defineConfig({
         './src/site/styles/layout.css',
         './src/site/styles/controls.css',
         './src/site/workbench/workbench.css',
+        './src/site/styles/wide.css',
+        './src/site/styles/contrast.css',
         './src/site/styles/print.css',
       ],
       components: {

@@ -33,5 +33,11 @@ export function rememberSettings(settings: { [name in keyof Settings]: Settings[
 export const within = (fontSize: number): number =>
   Math.round(Math.min(FONT_SIZES.largest, Math.max(FONT_SIZES.smallest, fontSize)));
 
-/** Pixels. What Docker prints in tables is over a hundred columns wide: better small than broken. */
-export const fontSizeFor = (width: number): number => (width < 480 ? 12 : width < 760 ? 13 : 14);
+/**
+ * Pixels for a terminal so many pixels wide, in proportion to the page's type (`type`, 16 by itself). What Docker prints in
+ * tables is over a hundred columns wide: better small than broken.
+ */
+export function fontSizeFor(width: number, type = 16): number {
+  const scale = type / 16;
+  return Math.round(scale * (width < 480 * scale ? 12 : width < 760 * scale ? 13 : 14));
+}

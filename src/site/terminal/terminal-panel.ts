@@ -28,11 +28,14 @@ export interface PanelOptions {
   readonly attach?: (machine: MachineClient, journal: Journal) => void;
 }
 
+/** The type size of the page in pixels: 16 where neither the reader nor a very wide screen asks for more. */
+const typeSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 /** Opens a terminal in `element`. Rejects when the machine cannot be started. */
 export async function openPanel(element: HTMLElement, options: PanelOptions): Promise<TerminalPanel> {
   const fontFamily = getComputedStyle(document.documentElement).getPropertyValue('--sl-font-mono').trim();
   const settings = recallSettings();
-  const fontSize = settings.fontSize ?? fontSizeFor(element.clientWidth);
+  const fontSize = settings.fontSize ?? fontSizeFor(element.clientWidth, typeSize());
   const [{ openScreen }, { stylesheets }] = await Promise.all([
     import('../../terminal/terminal.ts'),
     import('./stylesheets.ts'),
@@ -65,7 +68,10 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
   });
   options.attach?.(machine, journal);
   screens.connect(machine);
-  const tools = createTools(screens, machine, { host: journal.host, initialSize: fontSizeFor(element.clientWidth) });
+  const tools = createTools(screens, machine, {
+    host: journal.host,
+    initialSize: fontSizeFor(element.clientWidth, typeSize()),
+  });
   machine.begin();
   screens.tellSizes(journal);
 
