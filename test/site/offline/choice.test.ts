@@ -29,7 +29,8 @@ describe('the shell', () => {
     '/en/volumes/': '<script src="/_astro/note.js"></script>',
     '/_astro/page.css': 'src: url("/_astro/font.woff2")',
     '/_astro/home.js': 'import{a as b}from"./shared.js";import("./terminal.js")',
-    '/_astro/search.js': 'import "./shared.js";new Worker(new URL(new URL(`diagnose.js`,import.meta.url).href,``+import.meta.url))',
+    '/_astro/search.js':
+      'import "./shared.js";new Worker(new URL(new URL(`diagnose.js`,import.meta.url).href,``+import.meta.url))',
     '/_astro/diagnose.js': '',
     '/_astro/shared.js': 'import { x } from "./home.js"',
     '/_astro/terminal.js': '',
