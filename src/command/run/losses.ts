@@ -12,7 +12,7 @@ interface Loss {
 }
 
 /** Networks have no size; the other lists are those of `docker system df -v`. */
-const ASK = "docker system df -v --format '{{json .}}' && docker network ls --format '{{json .Name}}'";
+const ASK = "docker system df -v --format '{{json .}}' && echo && docker network ls --format '{{json .Name}}'";
 
 /**
  * What a step deletes, in words. The engine is asked for the things whose names stand in the step's commands; what it does not
@@ -36,7 +36,7 @@ export async function tellLosses(step: PlanStep, workplace: Workplace, values: V
 /** Everything the engine has, from the answer to `ASK`; undefined when it cannot be read. */
 function thingsOf(output: string): Loss[] | undefined {
   try {
-    const [usage = '', ...networks] = output.trim().split('\n');
+    const [usage = '', ...networks] = output.split('\n').filter((line) => line.trim() !== '');
     const lists = JSON.parse(usage) as Record<string, readonly Record<string, string>[] | undefined>;
     return [
       ...(lists.Containers ?? []).flatMap((one) => thing('container', one.Names, one.Size)),

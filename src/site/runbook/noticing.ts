@@ -2,18 +2,25 @@
 import { matchOutput } from '../../runbook/match/match.ts';
 import type { Values } from '../../runbook/pattern.ts';
 import type { PlanStep } from '../../runbook/plan.ts';
-import { checksHold } from '../../runbook/run-command.ts';
+import { askChecks, type CommandReport } from '../../runbook/run-command.ts';
 import type { Workplace } from '../../runbook/session.ts';
 import type { EndedCommand } from '../terminal/machine-client.ts';
 
 const asTyped = (command: string): string => command.trim().replace(/\s+/g, ' ');
 
+/** How a step was seen to be done. */
+export interface Noticed {
+  readonly captured: Values;
+  /** The checks that hold; none where the step's own commands were typed. */
+  readonly checks: readonly CommandReport[];
+}
+
 export interface Noticing {
   /**
    * Whether the command that just ended finishes `step`: as its last own command, printed as expected, or because its
-   * checks hold now. Null when it does not; else the texts it captured.
+   * checks hold now. Null when it does not.
    */
-  see(step: PlanStep, command: EndedCommand, values: Values, workplace: Workplace): Promise<Values | null>;
+  see(step: PlanStep, command: EndedCommand, values: Values, workplace: Workplace): Promise<Noticed | null>;
 }
 
 export function createNoticing(): Noticing {
@@ -34,9 +41,11 @@ export function createNoticing(): Noticing {
   return {
     async see(step, command, values, workplace) {
       const captured = followed(step, command, values);
-      if (step.checks.length === 0) return captured;
-      const after = await checksHold(step, workplace, { ...values, ...captured });
-      return after.holds ? { ...captured, ...after.captured } : null;
+      if (step.checks.length === 0) return captured && { captured, checks: [] };
+      const answers = await askChecks(step, workplace, { ...values, ...captured });
+      if (answers.some(({ holds }) => !holds)) return null;
+      const checks = answers.map(({ report }) => report);
+      return { captured: Object.assign({ ...captured }, ...checks.map(({ match }) => match.captured)), checks };
     },
   };
 }

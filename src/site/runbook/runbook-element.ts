@@ -5,8 +5,10 @@ import type { FailureName } from '../../machine/failures/catalogue.ts';
 import type { Plan } from '../../runbook/plan.ts';
 import type { Texts } from '../browser/texts.ts';
 import { createSharing } from '../share/sharing.ts';
-import { createWorkbench, type Workbench } from '../workbench/workbench.ts';
-import { createSteps, type Steps } from './steps.ts';
+import { createWorkbench } from '../workbench/workbench.ts';
+import { listenForKeys } from './keys.ts';
+import { createPractice } from './practice.ts';
+import { createSteps } from './steps.ts';
 
 interface PageData {
   readonly slug: string;
@@ -15,6 +17,8 @@ interface PageData {
   /** Version of the host's Docker, if it has one; version of the site. */
   readonly docker: string | null;
   readonly version: string;
+  /** How long it takes, by its author's word. */
+  readonly minutes: number | null;
   readonly texts: Texts;
 }
 
@@ -23,7 +27,8 @@ export class RunbookElement extends HTMLElement {
   #ends: (() => void)[] = [];
 
   connectedCallback(): void {
-    const { slug, language, plan, docker, version, texts } = this.#data;
+    const { slug, language, plan, docker, version, minutes, texts } = this.#data;
+    createPractice(this, this.querySelector('.hb-steps-bar .practice'));
     const bench = createWorkbench(this, {
       slug,
       language,
@@ -44,20 +49,18 @@ export class RunbookElement extends HTMLElement {
       onProblem: bench.keeping.tell,
     });
     const steps = createSteps(this, {
-      slug,
-      plan,
-      texts,
+      ...{ slug, language, plan, minutes, texts },
       open: bench.open,
+      rewind: bench.rewind,
+      onSides: () => (bench.hasFocus ? steps.focus() : bench.enter()),
       onBusy: (busy) => {
         if (busy) bench.unfold();
         this.#showBusy(busy);
       },
       onStep: ({ trace }) => trace && bench.openPanel('trace'),
-      onProgress: (passed) => this.#showProgress(passed),
+      onProgress: (passed, total) => this.#showProgress(passed, total),
     });
-    bench.benches.on(({ panel, workplace }) =>
-      panel.machine.commands.on((command) => void steps.notice(command, workplace)),
-    );
+    bench.benches.on(steps.attach);
     this.#part('.share').addEventListener('click', sharing.show);
     this.#part('.run-all').addEventListener('click', () => void steps.runAll());
     this.#part('.stop').addEventListener('click', steps.stop);
@@ -65,9 +68,7 @@ export class RunbookElement extends HTMLElement {
       steps.reset();
       void bench.replace();
     });
-    const keys = (event: KeyboardEvent): void => onKey(event, steps, bench);
-    document.addEventListener('keydown', keys);
-    this.#ends = [() => document.removeEventListener('keydown', keys), bench.close];
+    this.#ends = [listenForKeys(steps.act), bench.close];
   }
 
   disconnectedCallback(): void {
@@ -80,10 +81,10 @@ export class RunbookElement extends HTMLElement {
     return element;
   }
 
-  #showProgress(passed: number): void {
-    const { plan, texts } = this.#data;
+  #showProgress(passed: number, total: number): void {
+    const { texts } = this.#data;
     const words = (texts['terminal.progress'] ?? '').replace('{{done}}', String(passed));
-    this.#part('.progress').textContent = words.replace('{{total}}', String(plan.steps.length));
+    this.#part('.progress').textContent = words.replace('{{total}}', String(total));
   }
 
   #showBusy(busy: boolean): void {
@@ -93,16 +94,4 @@ export class RunbookElement extends HTMLElement {
     this.#part(leaves).hidden = true;
     if (focused) this.#part(comes).focus();
   }
-}
-
-/** Ctrl+Enter runs the next step; F6 goes from the terminal to the step at hand, or from the text to the terminal. */
-function onKey(event: KeyboardEvent, steps: Steps, bench: Workbench): void {
-  if (event.key === 'F6') {
-    event.preventDefault();
-    if (bench.hasFocus) steps.focus();
-    else bench.enter();
-  }
-  if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing || steps.running || !steps.next) return;
-  event.preventDefault();
-  void steps.run([steps.next.id]);
 }

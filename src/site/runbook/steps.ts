@@ -1,152 +1,232 @@
-/** The steps of a runbook on its page: their states, what they captured, and running them on the machine beside them. */
+/** The steps of a runbook on its page: which is next, what the keys and buttons do, and what the reader's own commands did. */
 
-import type { Values } from '../../runbook/pattern.ts';
-import type { Plan, PlanStep } from '../../runbook/plan.ts';
-import { type RunEvent, runStep, type StepState } from '../../runbook/run.ts';
-import type { Workplace } from '../../runbook/session.ts';
-import type { Texts } from '../browser/texts.ts';
-import { recallProgress, rememberProgress } from '../keeping/progress.ts';
-import type { EndedCommand } from '../terminal/machine-client.ts';
-import { createNoticing } from './noticing.ts';
+import type { PlanStep } from '../../runbook/plan.ts';
+import type { Bench } from '../workbench/workbench.ts';
+import { checkStep } from './check-step.ts';
+import { tellLeft } from './clean-up.ts';
+import { createCourse } from './course.ts';
+import { createFinish } from './finish.ts';
+import { mainSteps, nextStep, openBefore } from './gate.ts';
+import type { StepAction } from './keys.ts';
+import { createKnownErrors } from './known-errors.ts';
+import { createNotice } from './notice.ts';
+import { minutesLeft, summaryOf } from './overview.ts';
+import type { Scene } from './scene.ts';
+import { act, type Hands } from './step-actions.ts';
+import { runOnPage } from './step-runner.ts';
 import { type StepView, stepView } from './step-view.ts';
+import { createStepsBar } from './steps-bar.ts';
+import type { StepsOptions } from './steps-options.ts';
+import { button, sayFrom } from './words.ts';
 
 export interface Steps {
-  /** The first that has not passed. */
-  readonly next: PlanStep | undefined;
   readonly running: boolean;
-  /** Runs steps one after the other; stops at the first that fails. */
-  run(ids: readonly string[]): Promise<void>;
   /** Runs everything from the next step on. */
   runAll(): Promise<void>;
   stop(): void;
-  /** A command of the reader's own ended: it may have done what a step is for. */
-  notice(command: EndedCommand, workplace: Workplace): Promise<void>;
+  /** A machine is up: its commands may do what a step is for. */
+  attach(bench: Bench): void;
+  /** What a key or button asks for, in the step that has the focus, if one has; whether there was something to do. */
+  act(action: StepAction, stepId?: string): boolean;
   /** Puts the focus on the step at hand. */
   focus(): void;
   /** Forgets all progress. */
   reset(): void;
 }
 
-export interface StepsOptions {
-  readonly slug: string;
-  readonly plan: Plan;
-  readonly texts: Texts;
-  /** Where commands run; rejects when there is no machine, which the page says elsewhere. */
-  readonly open: () => Promise<{ readonly workplace: Workplace }>;
-  /** Steps begin to run, or have ended. */
-  readonly onBusy: (busy: boolean) => void;
-  /** A step is about to run. */
-  readonly onStep: (step: PlanStep) => void;
-  /** How many steps have passed now. */
-  readonly onProgress: (passed: number) => void;
-}
-
-/** @param page holds an element `.hb-step` for each step of the plan. */
+/** @param page holds an element `.hb-step` for each step of the plan, the steps' bar and the finish. */
 export function createSteps(page: HTMLElement, options: StepsOptions): Steps {
-  const { slug, texts } = options;
-  const { steps } = options.plan;
+  const { plan, slug } = options;
+  const { steps } = plan;
+  const main = mainSteps(steps);
+  const say = sayFrom(options.texts);
+  const course = createCourse(slug, steps);
   const views = new Map<string, StepView>();
-  const states = new Map<string, StepState>();
-  let noticing = createNoticing();
   let running: AbortController | undefined;
-  const saved = recallProgress(slug);
-  let values: Values = saved.values;
+  let lastInput = performance.now();
+  let inOrder = plan.order === 'gate';
 
-  const next = (): PlanStep | undefined => steps.find(({ id }) => states.get(id) !== 'passed');
+  const scene: Scene = {
+    ...{ plan, course, views, say, slug, language: options.language, onStep: options.onStep, bench: options.open },
+    known: createKnownErrors(options.language),
+    ledTo: null,
+    taken: new Set(),
+    idle: () => performance.now() - lastInput,
+    refresh,
+  };
+  const notice = createNotice(scene, () => running !== undefined);
+  const bar = createStepsBar(page.querySelector('.hb-steps-bar'), {
+    say,
+    onOrder(wanted) {
+      inOrder = wanted;
+      refresh();
+    },
+  });
+  const finish = createFinish(page.querySelector('.hb-finish'), say, () => void cleanUp());
+  const next = () => nextStep(steps, course.states, scene.ledTo);
+  const passed = (id: string): boolean => course.states.get(id) === 'passed';
 
-  const showProgress = (): void => {
-    options.onProgress(steps.filter(({ id }) => states.get(id) === 'passed').length);
+  function refresh(): void {
+    const done = main.filter(({ id }) => passed(id)).length;
     const at = next();
-    for (const view of views.values()) view.markNext(view.id === at?.id);
-  };
-  const set = (id: string, state: StepState, event?: RunEvent, note?: string): void => {
-    states.set(id, state);
-    views.get(id)?.show(state, event?.kind === 'step' ? event.result : null, note);
-    showProgress();
-  };
-  const save = (): void => {
-    const ended = [...states].filter(([, state]) => state === 'passed' || state === 'failed');
-    rememberProgress(slug, Object.fromEntries(ended), values, next() === undefined);
-  };
-  const busy = (is: boolean): void => {
-    for (const view of views.values()) view.enable(!is);
-    options.onBusy(is);
-  };
-
-  async function runOne(step: PlanStep, workplace: Workplace, signal: AbortSignal): Promise<boolean> {
-    history.replaceState(history.state, '', `#step-${step.id}`);
-    views.get(step.id)?.reveal();
-    options.onStep(step);
-    const result = await runStep(step, workplace, {
-      values,
-      signal,
-      onEvent: (event) => event.kind === 'step' && set(step.id, event.state, event),
-    });
-    values = { ...values, ...result.captured };
-    save();
-    views.get(step.id)?.reveal();
-    return result.state !== 'failed' || step.optional;
+    for (const step of steps) {
+      const view = views.get(step.id);
+      const waits = inOrder && !step.cleanup ? openBefore(steps, course.states, step.id) : [];
+      view?.markNext(step.id === at?.id);
+      view?.markRewind(course.kept.marks[step.id] !== undefined && course.states.get(step.id) !== 'waiting');
+      view?.gate(waits.length === 0 ? null : say('gate', { numbers: waits.join(say('and')) }));
+    }
+    const minutes = minutesLeft(scene, options.minutes);
+    if (minutes !== null) course.showMinutes(minutes);
+    bar.show({ done, total: main.length, minutes });
+    options.onProgress(done, main.length);
+    finish.show(at || done === 0 || running ? null : summaryOf(scene));
   }
 
-  async function run(ids: readonly string[]): Promise<void> {
+  /** Does `work` while nothing else runs; `self` is the step whose button stops it. */
+  async function whileBusy(work: (bench: Bench, signal: AbortSignal) => Promise<void>): Promise<void> {
     if (running) return;
     running = new AbortController();
-    const { signal } = running;
-    busy(true);
+    options.onBusy(true);
+    busy(undefined);
     try {
-      const { workplace } = await options.open();
-      for (const step of steps.filter(({ id }) => ids.includes(id))) {
-        if (signal.aborted || !(await runOne(step, workplace, signal))) break;
-      }
+      await work(await options.open(), running.signal);
     } catch {
       // There is no machine; its place on the page says so.
     } finally {
       running = undefined;
-      busy(false);
+      refresh();
+      for (const view of views.values()) view.busy(false, false);
+      options.onBusy(false);
     }
   }
+  const busy = (self: string | undefined): void => {
+    for (const view of views.values()) view.busy(true, view.id === self);
+  };
+  const cleanUpButton = (): HTMLElement[] =>
+    steps.some(({ cleanup }) => cleanup) ? [button('clean-up', say('cleanUp'), () => void cleanUp())] : [];
+  const runOne = (step: PlanStep, bench: Bench, signal: AbortSignal): Promise<boolean> => {
+    busy(step.id);
+    return runOnPage(scene, step, bench, signal, cleanUpButton);
+  };
 
-  for (const element of page.querySelectorAll<HTMLElement>('.hb-step')) {
-    const view = stepView(element, texts);
+  const run = (step: PlanStep) => whileBusy(async (bench, signal) => void (await runOne(step, bench, signal)));
+
+  const runAll = (): Promise<void> =>
+    whileBusy(async (bench, signal) => {
+      for (let step = next() ?? steps[0]; step && !signal.aborted; step = next()) {
+        if (!(await runOne(step, bench, signal))) break;
+      }
+    });
+
+  const forgetWays = (): void => {
+    scene.ledTo = null;
+    scene.taken.clear();
+  };
+
+  /** Runs the steps that tidy up, and says what is left. */
+  const cleanUp = (): Promise<void> =>
+    whileBusy(async (bench, signal) => {
+      for (const step of steps.filter(({ cleanup }) => cleanup)) if (!(await runOne(step, bench, signal))) return;
+      await tellLeft(scene, bench, finish);
+    });
+
+  const skip = (step: PlanStep): void => {
+    if (running || passed(step.id)) return;
+    course.set(step.id, 'skipped');
+    if (scene.ledTo === step.id) scene.ledTo = null;
+    views.get(step.id)?.show('skipped');
+    views.get(step.id)?.tell([]);
+    refresh();
+  };
+
+  const check = (step: PlanStep): Promise<void> => whileBusy(({ workplace }) => checkStep(scene, step, workplace));
+
+  const rewind = async (step: PlanStep): Promise<void> => {
+    if (running) return;
+    // The machine is brought up first: its journal is what is cut.
+    await options.open();
+    const inputs = course.rewind(step.id);
+    if (inputs === undefined) return;
+    notice.reset();
+    forgetWays();
+    if (step.detour) scene.ledTo = step.id;
+    for (const view of views.values()) {
+      if (!passed(view.id)) view.tell([]);
+      view.show(course.states.get(view.id) ?? 'waiting');
+    }
+    finish.tellLeft('');
+    refresh();
+    views.get(step.id)?.focus();
+    await options.rewind(inputs);
+  };
+
+  const stepOf = (id: string | undefined): PlanStep | undefined => steps.find((step) => step.id === id);
+  const isGated = (id: string): boolean => page.querySelector(`#step-${id}`)?.hasAttribute('data-gated') ?? false;
+  const start = (step: PlanStep): boolean => {
+    if (isGated(step.id)) return false;
+    if (running) running.abort();
+    else void run(step);
+    return true;
+  };
+  for (const root of page.querySelectorAll<HTMLElement>('.hb-step')) {
+    const view = stepView(root, say);
     views.set(view.id, view);
-    view.onRun(() => void run([view.id]));
-    const state = saved.steps[view.id];
-    if (state) set(view.id, state);
+    const step = stepOf(view.id);
+    if (!step) continue;
+    view.on('run', () => (running ? running.abort() : void run(step)));
+    view.on('check', () => void check(step));
+    view.on('skip', () => skip(step));
+    view.on('rewind', () => void rewind(step));
+    const state = course.states.get(view.id);
+    if (state) view.show(state, state === 'passed' && course.kept.own.includes(view.id) ? say('noticed') : undefined);
   }
-  showProgress();
+  refresh();
 
-  return {
-    get next() {
-      return next();
-    },
+  const hands: Hands = {
     get running() {
       return running !== undefined;
     },
-    run,
-    runAll() {
-      const from = next() ?? steps[0];
-      return run(steps.slice(from ? steps.indexOf(from) : 0).map(({ id }) => id));
+    step: stepOf,
+    view: (id) => views.get(id ?? ''),
+    next,
+    beside(id, by) {
+      const from = steps.findIndex((step) => step.id === id);
+      const to = from < 0 ? (next() ?? steps.at(-1)) : steps[from + by];
+      return views.get(to?.id ?? '');
     },
+    start,
+    skip,
+    check: (step) => void check(step),
+    showKeys: bar.showKeys,
+    changeSides: options.onSides,
+  };
+
+  return {
+    get running() {
+      return running !== undefined;
+    },
+    runAll,
     stop: () => running?.abort(),
-    async notice(command, workplace) {
-      if (command.submitted || running) return;
-      for (let step = next(); step; step = next()) {
-        const captured = await noticing.see(step, command, values, workplace);
-        if (!captured) return;
-        values = { ...values, ...captured };
-        set(step.id, 'passed', undefined, texts['step.noticed']);
-        save();
-      }
+    attach({ panel, workplace }) {
+      panel.machine.entries.on(() => {
+        lastInput = performance.now();
+      });
+      panel.machine.commands.on((command) => void notice.see(command, workplace));
     },
+    act: (action, stepId) => act(action, stepId, hands),
     focus: () => views.get((next() ?? steps.at(-1))?.id ?? '')?.focus(),
     reset() {
       running?.abort();
-      values = {};
-      noticing = createNoticing();
-      states.clear();
-      for (const view of views.values()) view.show('waiting');
-      showProgress();
-      save();
+      notice.reset();
+      forgetWays();
+      course.reset();
+      for (const view of views.values()) {
+        view.show('waiting');
+        view.tell([]);
+      }
+      finish.tellLeft('');
+      refresh();
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Workplace } from '../../runbook/session.ts';
 import type { Texts } from '../browser/texts.ts';
 import { newJournal } from '../keeping/new-journal.ts';
 import { explain } from '../runbook/outcome.ts';
+import { sayFrom } from '../runbook/words.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from '../workbench/error-offer.ts';
@@ -105,7 +106,8 @@ export class TryElement extends HTMLElement {
     const result = await runStep(step, workplace, { values: this.#values, signal });
     this.#values = { ...this.#values, ...result.captured };
     if (result.reason !== 'stopped') this.#done.add(index);
-    view?.show(result.state, result.state === 'failed' ? explain(result, (key) => this.#text(`step.${key}`)) : []);
+    const context = { say: sayFrom(this.#data.texts), values: this.#values, stepOf: () => undefined };
+    view?.show(result.state, result.state === 'failed' ? explain(step, result, context, []) : []);
     this.#say(this.#text(result.state === 'passed' ? 'try.passed' : `step.why.${result.reason ?? 'mismatch'}`));
     return result;
   }
