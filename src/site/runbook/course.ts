@@ -3,8 +3,8 @@ import type { Values } from '../../runbook/pattern.ts';
 import type { PlanStep } from '../../runbook/plan.ts';
 import type { StepState } from '../../runbook/run.ts';
 import { recall, remember } from '../browser/storage.ts';
-import { nextStep } from './gate.ts';
 import { recallProgress, rememberProgress } from '../keeping/progress.ts';
+import { nextStep } from './gate.ts';
 
 /** The place to come back to when a step is to be done again from there. */
 interface Mark {
