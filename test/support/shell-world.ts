@@ -11,6 +11,7 @@ import { type FileDescription, openDescription } from '../../src/host/process/fi
 import { createKernel } from '../../src/host/process/kernel.ts';
 import type { Kernel, Namespaces, Process, WaitStatus } from '../../src/host/process/types.ts';
 import { bash } from '../../src/shell/bash.ts';
+import { dash } from '../../src/shell/dash.ts';
 import { sh } from '../../src/shell/sh.ts';
 import { TEST_PROGRAMS } from './programs.ts';
 
@@ -31,7 +32,7 @@ export interface Outcome {
 /** `busybox`: the version that the executable of `sh` names. */
 export function createShellWorld(options: { readonly busybox?: string } = {}): ShellWorld {
   const clock = createClock({ start: 1_700_000_000_000 });
-  const programs = new Map([...TEST_PROGRAMS, ['bash', bash] as const, ['sh', sh] as const]);
+  const programs = new Map([...TEST_PROGRAMS, ['bash', bash] as const, ['dash', dash] as const, ['sh', sh] as const]);
   const kernel = createKernel({ clock, arch: 'amd64', programs, devices: createDevices(createRandom('devices')) });
   const mnt = createMountNamespace();
   mnt.mount('/', createMemfs({ type: 'ext4', source: '/dev/vda1', dev: 1, clock }));

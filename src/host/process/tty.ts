@@ -75,7 +75,9 @@ export function createTty(name: string, size: WindowSize): Tty {
       wide = true;
       removed = line.pop() ?? 0;
     }
-    if (tty.mode.echo) show(wide && removed >= 0xe0 ? '\b\b  \b\b' : '\b \b');
+    // A control character stands there as two: ^X.
+    const two = removed < 32 || (wide && removed >= 0xe0);
+    if (tty.mode.echo) show(two ? '\b\b  \b\b' : '\b \b');
   };
 
   const signalKey = (byte: number): SignalName | undefined =>

@@ -50,7 +50,9 @@ const never = new AbortController().signal;
 export async function runInteractive(sh: Shell, options: InteractiveOptions): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU'] as const)
     handleInteractive(sh, signal);
-  if (options.prompt && sh.vars.get('PS1') === sh.flavour.prompts.PS1) sh.vars.set('PS1', options.prompt);
+  const own = sh.flavour.dash && sh.proc.cred.uid === 0 ? '# ' : undefined;
+  const prompt = options.prompt ?? own;
+  if (prompt && sh.vars.get('PS1') === sh.flavour.prompts.PS1) sh.vars.set('PS1', prompt);
   if (options.prompt && sh.vars.get('HISTCONTROL') === undefined) sh.vars.set('HISTCONTROL', 'ignoreboth');
   const { tty } = sh.proc;
   const editor = tty ? startEditor(sh, tty, options.completers ?? new Map()) : undefined;

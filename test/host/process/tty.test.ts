@@ -55,6 +55,12 @@ describe('a terminal in canonical mode', () => {
   });
 });
 
+test('erasing a control character takes both of its signs off the screen', () => {
+  const { type, screen } = terminal();
+  type('\x1b\x7f');
+  expect(screen()).toBe('^[\b\b  \b\b');
+});
+
 test('a raw terminal hands every key on at once and shows none', async () => {
   const { tty, type, screen } = terminal();
   tty.mode = RAW;
