@@ -1,8 +1,8 @@
 /** xterm on a page: this folder is the only place that knows it. Bytes in, keys out. */
 import { FitAddon } from '@xterm/addon-fit';
-import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { type ITheme, Terminal } from '@xterm/xterm';
+import { machineCells } from './cells.ts';
 import { createFind, type Find, type FindColours } from './find.ts';
 import { interceptPastes, leaveKeysToThePage, takeTextWithoutKeys } from './input.ts';
 import { bufferText } from './lines.ts';
@@ -84,9 +84,9 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
   });
   const fit = new FitAddon();
   terminal.loadAddon(fit);
-  terminal.loadAddon(new Unicode11Addon());
   terminal.loadAddon(new WebLinksAddon());
-  terminal.unicode.activeVersion = '11';
+  terminal.unicode.register(machineCells);
+  terminal.unicode.activeVersion = machineCells.version;
   let { find: findColours } = options.theme;
   const find = createFind(terminal, () => findColours);
   terminal.open(element);

@@ -153,7 +153,8 @@ function place(button: HTMLElement, element: HTMLElement): void {
   const above = top - 2 * GAP;
   const under = below >= Math.min(element.scrollHeight, above);
   element.style.maxHeight = `${Math.max(under ? below : above, 120)}px`;
-  element.style.insetInlineEnd = `${Math.max(GAP, document.documentElement.clientWidth - right)}px`;
+  const width = document.documentElement.clientWidth;
+  element.style.insetInlineEnd = `${Math.max(GAP, Math.min(width - right, width - element.offsetWidth - GAP))}px`;
   element.style.insetBlockStart = under ? `${bottom + GAP}px` : 'auto';
   element.style.insetBlockEnd = under ? 'auto' : `${innerHeight - top + GAP}px`;
 }

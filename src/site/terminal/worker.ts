@@ -25,8 +25,12 @@ function flush(): void {
   for (const [tty, chunks] of all) say({ kind: 'data', tty, bytes: concat(chunks) });
 }
 
+/** The end of this turn. A timer would be late: browsers let nested ones wait for some milliseconds. */
+const turn = new MessageChannel();
+turn.port1.onmessage = flush;
+
 function show({ tty, bytes }: TerminalData): void {
-  if (pending.size === 0) setTimeout(flush);
+  if (pending.size === 0) turn.port2.postMessage(undefined);
   const chunks = pending.get(tty);
   if (chunks) chunks.push(bytes);
   else pending.set(tty, [bytes]);
