@@ -51,7 +51,9 @@ export function createTerminals(machine: Machine, firstSize: TerminalSize): Term
 
   const login = (tty: number, size: TerminalSize): MachineTerminal => {
     const opened = machine.openTerminal(size);
-    opened.onData((bytes) => data.emit({ tty, bytes }));
+    const stop = opened.onData((bytes) => data.emit({ tty, bytes }));
+    // What is left of its session may still write: nobody is there to see it.
+    void opened.closed.then(stop);
     opened.onStart((line) => started.emit({ tty, line }));
     opened.onCommand((command) => commands.emit({ ...command, tty }));
     return opened;

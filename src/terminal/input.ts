@@ -22,6 +22,28 @@ export function leaveKeysToThePage(terminal: Terminal): void {
   });
 }
 
+const MOVES = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Delete',
+]);
+
+/**
+ * While a screen reader is served, xterm keeps what is typed in its text field, and takes what an input method adds for the
+ * field's end. A key that moves the cursor must not move that of the field too: it begins anew.
+ */
+export function composeAtTheEnd(terminal: Terminal, textarea: HTMLTextAreaElement): void {
+  textarea.addEventListener('keydown', ({ key, isComposing }) => {
+    if (terminal.options.screenReaderMode && !isComposing && MOVES.has(key)) textarea.value = '';
+  });
+}
+
 /**
  * Text that comes without keys: emoji pickers, dictation, the keyboards of some phones. xterm takes it only where no
  * screen reader is served, because there a key's own text arrives in the same way.

@@ -4,7 +4,7 @@ import { WebLinksAddon } from '@xterm/addon-web-links';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import { machineCells } from './cells.ts';
 import { createFind, type Find, type FindColours } from './find.ts';
-import { interceptPastes, leaveKeysToThePage, takeTextWithoutKeys } from './input.ts';
+import { composeAtTheEnd, interceptPastes, leaveKeysToThePage, takeTextWithoutKeys } from './input.ts';
 import { bufferText } from './lines.ts';
 
 export interface ScreenSize {
@@ -92,7 +92,10 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
   terminal.open(element);
   const { textarea } = terminal;
   if (textarea) textarea.ariaLabel = options.label;
-  if (textarea) takeTextWithoutKeys(terminal, textarea);
+  if (textarea) {
+    takeTextWithoutKeys(terminal, textarea);
+    composeAtTheEnd(terminal, textarea);
+  }
   leaveKeysToThePage(terminal);
   const fitToElement = (): void => {
     if (element.clientWidth > 0 && element.clientHeight > 0) fit.fit();

@@ -122,6 +122,18 @@ describe('several terminals', () => {
     expect(await answer(journaled, 'pgrep -fc "sleep (111|222)"')).toBe('0\n');
   });
 
+  test('are silent once they are gone, also when they were at their prompt', async () => {
+    const { journaled, idle } = await opened();
+    const told: string[] = [];
+    journaled.open(2, size);
+    await idle();
+    journaled.data.on(({ tty }) => told.push(`${tty} prints`));
+    journaled.closed.on((tty) => told.push(`${tty} is gone`));
+    journaled.close(2);
+    await idle();
+    expect(told.at(-1)).toBe('2 is gone');
+  });
+
   test('come back, under their numbers, with what runs in them', async () => {
     const back = await lived(async (machine) => {
       machine.open(2, { cols: 80, rows: 24 });

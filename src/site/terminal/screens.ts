@@ -167,9 +167,9 @@ export function createScreens(
     connect(client) {
       machine = client;
       client.data.on(({ tty, bytes }) => {
-        // A terminal of the journal, which is brought back.
-        const screen = opened.get(tty)?.screen ?? add(tty);
-        void screen.write(bytes);
+        // One that is not there yet is a terminal of the journal, which is brought back.
+        const screen = opened.get(tty)?.screen ?? (live ? undefined : add(tty));
+        void screen?.write(bytes);
         if (live) tabs.markNews(tty);
       });
       client.started.on(({ tty, line }) => tabs.rename(tty, programOf(line)));
