@@ -6,6 +6,7 @@ import { machineCells } from './cells.ts';
 import { createFind, type Find, type FindColours } from './find.ts';
 import { composeAtTheEnd, interceptPastes, leaveKeysToThePage, takeTextWithoutKeys } from './input.ts';
 import { bufferText } from './lines.ts';
+import { takeFingers } from './touch.ts';
 
 export interface ScreenSize {
   readonly cols: number;
@@ -54,6 +55,11 @@ export interface Screen {
   /** Takes every paste; whoever listens hands on what is to be pasted. */
   onPaste(listener: (text: string) => void): void;
   onResize(listener: (size: ScreenSize) => void): void;
+  /** Changes what is typed before anyone hears of it. */
+  change(typed: (keys: string) => string): void;
+  /** Keys as if they were typed; those of the cursor as the program on the screen wants them. */
+  press(keys: string): void;
+  onSelection(listener: () => void): void;
   setTheme(theme: ScreenTheme): void;
   /** The line of the cursor. */
   mark(): Mark;
@@ -96,7 +102,9 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
     takeTextWithoutKeys(terminal, textarea);
     composeAtTheEnd(terminal, textarea);
   }
+  takeFingers(element, terminal);
   leaveKeysToThePage(terminal);
+  let typed = (keys: string): string => keys;
   const fitToElement = (): void => {
     if (element.clientWidth > 0 && element.clientHeight > 0) fit.fit();
   };
@@ -139,7 +147,15 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
       if (textarea) textarea.ariaLabel = label;
     },
     write: (bytes) => new Promise((resolve) => terminal.write(bytes, resolve)),
-    onKeys: (listener) => void terminal.onData(listener),
+    onKeys: (listener) => void terminal.onData((keys) => listener(typed(keys))),
+    change(next) {
+      typed = next;
+    },
+    press(keys) {
+      const isApplication = terminal.modes.applicationCursorKeysMode;
+      terminal.input(isApplication ? keys.replace(/^\x1b\[([ABCD])$/, '\x1bO$1') : keys);
+    },
+    onSelection: (listener) => void terminal.onSelectionChange(listener),
     onPaste: (listener) => interceptPastes(element, listener),
     onResize: (listener) => void terminal.onResize(listener),
     setTheme(theme) {

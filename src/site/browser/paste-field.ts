@@ -3,6 +3,9 @@ import { goToSearch } from '../search/address.ts';
 import { SearchResults } from '../search/results.ts';
 import { growing, onTyping, walk } from './typing.ts';
 
+/** More lines than this fold. */
+const foldedLines = 5;
+
 /**
  * A form whose textarea searches as one types, and in earnest on Enter. It says `hatoba:typed` and `hatoba:search` with the
  * text; a page that searches in place stops the latter, elsewhere the search page opens. Results of its own show what is typed.
@@ -27,6 +30,30 @@ export class PasteField extends HTMLElement {
       button.addEventListener('click', () => this.#search(button.dataset.example ?? ''));
     }
     this.#offerResults(field);
+    this.#folding(form, field);
+  }
+
+  /** A paste of many lines folds once results are there, and opens again for whoever wants to see or change it. */
+  #folding(form: HTMLFormElement, field: HTMLTextAreaElement): void {
+    const button = this.querySelector<HTMLButtonElement>('.unfold');
+    if (!button) return;
+    const fold = (folds: boolean): void => {
+      form.toggleAttribute('data-folds', folds);
+      button.ariaExpanded = String(!folds);
+      if (folds) field.scrollTop = 0;
+    };
+    button.addEventListener('click', () => fold(!form.hasAttribute('data-folds')));
+    const look = (isPaste: boolean): void => {
+      const isLong = field.value.split('\n').length > foldedLines;
+      button.hidden = !isLong;
+      if (!isLong) fold(false);
+      else if (isPaste) fold(true);
+    };
+    field.addEventListener('paste', () => setTimeout(() => look(true)));
+    field.addEventListener('input', () => look(false));
+    // A script wrote into the field, or a browser brought back what stood in it.
+    field.addEventListener('hatoba:grow', () => look(true));
+    look(true);
   }
 
   get #results(): SearchResults | undefined {

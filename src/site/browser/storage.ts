@@ -9,6 +9,8 @@ export const keys = {
   query: 'hatoba:query',
   vain: 'hatoba:vain',
   terminal: 'hatoba:terminal',
+  /** How high the terminal is on a phone. */
+  sheet: 'hatoba:sheet',
   values: (error: string) => `hatoba:values:${error}`,
   progress: (slug: string) => `hatoba:progress:${slug}`,
 } as const;

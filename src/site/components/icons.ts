@@ -1,5 +1,6 @@
 /** The site's icons: lines of 1.5 with round ends on a grid of 16, each drawn once. Icon.astro and `iconElement` show them. */
 export const icons = {
+  anchor: 'M8 1.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M8 4.5v9M5.5 7h5M2.5 9.5c0 2.5 2.5 4 5.5 4s5.5-1.5 5.5-4',
   check: 'm3 8.5 3.2 3.2L13 4.8',
   chevronDown: 'm3.5 6 4.5 4.5L12.5 6',
   chevronRight: 'm6 3.5 4.5 4.5L6 12.5',

@@ -177,5 +177,5 @@ export function failure(texts: Texts, reasons: readonly string[], again: () => v
 
 /** What is said when nothing, or no error, was found. */
 export function message(texts: Texts, key: 'search.nothing' | 'search.unknown'): HTMLElement {
-  return element('div', { class: 'message' }, element('p', {}, text(texts, key)));
+  return element('div', { class: 'message', 'data-why': key }, element('p', {}, text(texts, key)));
 }

@@ -3,6 +3,7 @@ import type { Journal } from '../../machine/journal.ts';
 import { FIRST_TERMINAL } from '../../machine/terminals.ts';
 import type { Screen } from '../../terminal/terminal.ts';
 import type { Texts } from '../browser/texts.ts';
+import type { Keyed } from './key-row.ts';
 import { type MachineClient, startMachine } from './machine-client.ts';
 import { screenTheme } from './screen-theme.ts';
 import { createScreens } from './screens.ts';
@@ -12,6 +13,8 @@ import { createTools } from './tools.ts';
 export interface TerminalPanel {
   /** The terminal in front. */
   readonly screen: Screen;
+  /** All of them, for keys that stand outside: pressed in the one in front. */
+  readonly keyed: Keyed;
   /** A line that it is told to submit is typed in the first terminal, which comes to the front. */
   readonly machine: MachineClient;
   /** Everything that went into the machine so far. */
@@ -80,6 +83,17 @@ export async function openPanel(element: HTMLElement, options: PanelOptions): Pr
   return {
     get screen() {
       return screens.front;
+    },
+    keyed: {
+      press: (keys) => screens.front.press(keys),
+      change: (typed) => screens.onScreen((screen) => screen.change(typed)),
+      get selection() {
+        return screens.front.selection;
+      },
+      onSelection(listener) {
+        screens.onScreen((screen) => screen.onSelection(listener));
+        screens.onSelect(listener);
+      },
     },
     machine: {
       ...machine,

@@ -9,8 +9,10 @@ import { newJournal } from '../keeping/new-journal.ts';
 import { explain } from '../runbook/outcome.ts';
 import { sayFrom } from '../runbook/words.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
+import { keyRow } from '../terminal/key-row.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { errorOffer } from '../workbench/error-offer.ts';
+import { watchKeyboard } from '../workbench/visible-area.ts';
 import { type BlockView, blockViews } from './block-view.ts';
 import { blocksToRun, startOf, type TryBlock } from './order.ts';
 
@@ -34,6 +36,7 @@ export class TryElement extends HTMLElement {
   #views: readonly BlockView[] = [];
   readonly #places = new Map<string, Promise<Place>>();
   readonly #done = new Set<number>();
+  readonly #keys = keyRow(this.#part('.key-row'));
   #values: Values = {};
   #running: AbortController | undefined;
   #shown: string | undefined;
@@ -133,6 +136,7 @@ export class TryElement extends HTMLElement {
       throw error;
     });
     this.#show(host);
+    this.#keys.attach(opened.panel.keyed);
     return opened;
   }
 
@@ -152,6 +156,7 @@ export class TryElement extends HTMLElement {
     errorOffer(this.#part('.offer'), this.#data.language, this.#data.texts).watch(panel.machine);
     this.dataset.machine = 'up';
     this.#part('.starting').hidden = true;
+    watchKeyboard();
     return { mount, panel, workplace: pageWorkplace(panel.machine, false), start };
   }
 

@@ -11,6 +11,7 @@ import { type Keeping, keepMachine } from '../keeping/keeping.ts';
 import { newJournal } from '../keeping/new-journal.ts';
 import { machinePanel } from '../machine/machine-panel.ts';
 import { pageWorkplace } from '../runbook/workplace.ts';
+import { keyRow } from '../terminal/key-row.ts';
 import type { TerminalPanel } from '../terminal/terminal-panel.ts';
 import { tracePanel } from '../trace/trace-panel.ts';
 import { errorOffer } from './error-offer.ts';
@@ -75,6 +76,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
   let born = options.failures;
 
   const frame = sheet(root, workplace);
+  const keys = keyRow(at('.key-row'));
   const offer = errorOffer(at('.offer'), options.language, texts);
   const failures = failuresMenu(at('.failures') as HTMLDetailsElement, {
     onRunning: (name, on) => quietly(open().then(({ panel }) => panel.machine.failure(name, on))),
@@ -136,6 +138,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     at('.starting').hidden = true;
     offer.watch(panel.machine);
     panels.attach(panel.machine);
+    keys.attach(panel.keyed);
     const bench = { panel, workplace: pageWorkplace(panel.machine, options.terminal) };
     benches.emit(bench);
     return bench;
@@ -147,6 +150,7 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     current = undefined;
     offer.hide();
     panels.attach(undefined);
+    keys.attach(undefined);
     const bench = await was?.catch(() => undefined);
     bench?.panel.close();
     workplace.querySelector('.terminal-mount')?.remove();

@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** What the reader has asked of the system: more contrast, less motion. */
   readonly prefers?: Pick<BrowserContextOptions, 'contrast' | 'forcedColors' | 'reducedMotion'>;
+  /** Fingers instead of a mouse, as on a phone or tablet. */
+  readonly touch?: boolean;
   readonly javaScript?: boolean;
   /** Another page of the same reader: shares what the browser keeps. */
   readonly context?: BrowserContext;
@@ -84,13 +86,17 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
     cut(cut) {
       isCut = cut;
     },
-    async open(address, { dark = true, width = 1440, height = 900, prefers, javaScript = true, context } = {}) {
+    async open(
+      address,
+      { dark = true, width = 1440, height = 900, touch = false, prefers, javaScript = true, context } = {},
+    ) {
       const own =
         context ??
         (await browser.newContext({
           colorScheme: dark ? 'dark' : 'light',
           viewport: { width, height },
           ...prefers,
+          ...(touch && { hasTouch: true, isMobile: true }),
           javaScriptEnabled: javaScript,
           permissions: ['clipboard-read', 'clipboard-write'],
         }));
