@@ -275,7 +275,7 @@ describe('on a phone', () => {
         return (document.querySelector('#step-create')?.getBoundingClientRect().bottom ?? 0) - top;
       });
     await expect.poll(overlap).toBeLessThanOrEqual(0);
-    await page.locator('.fold').click();
+    await page.locator('.grip').press('End');
     expect(await page.locator('.screen').isVisible()).toBe(false);
     await page.locator('.enlarge').click();
     expect((await page.locator('.screen').boundingBox())?.height).toBeGreaterThan(600);

@@ -1,5 +1,6 @@
 /** A list of runbooks as this reader has gone through it: what is done, what next, narrowed as the address says. */
 import { type Level, levels } from '../../book/languages.ts';
+import { rooted } from '../root/root.ts';
 import { type Choice, facets, isChosen, type Offered, readChoice, standings, writeChoice } from './choice.ts';
 import { RECORDS_CHANGED, recallReached } from './records.ts';
 import { type Drill, suggest } from './suggestion.ts';
@@ -63,7 +64,7 @@ export class PracticeElement extends HTMLElement {
     if (!frame || !link) return;
     frame.hidden = !item;
     if (!item || !next) return;
-    link.href = item.address;
+    link.href = rooted(item.address);
     link.textContent = item.title;
     const values = { area: this.#text(`area.${item.area}`), level: this.#text(`level.${item.level}`) };
     this.#say('.next .reason', this.#text(`practice.reason.${next.reason}`, values));

@@ -30,8 +30,8 @@ export function createFindBar(say: Say, find: () => Find, onClose: () => void): 
     { type: 'button', class: 'case', 'aria-pressed': 'false', 'aria-label': say('find.case'), title: say('find.case') },
     'Aa',
   );
-  const previous = iconButton('up', say('find.previous'));
-  const next = iconButton('down', say('find.next'));
+  const previous = iconButton('chevronUp', say('find.previous'));
+  const next = iconButton('chevronDown', say('find.next'));
   const close = iconButton('close', say('find.close'));
   const element = make('div', { class: 'find', role: 'search', 'aria-label': say('find'), hidden: true });
   element.append(input, count, wholeCase, previous, next, close);

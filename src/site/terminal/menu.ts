@@ -36,7 +36,7 @@ let menus = 0;
 
 export function createMenu(say: Say, actions: MenuActions, state: () => MenuState): Menu {
   const id = `hb-terminal-menu-${++menus}`;
-  const button = iconButton('more', say('menu'), {
+  const button = iconButton('menu', say('menu'), {
     'aria-haspopup': 'true',
     'aria-expanded': 'false',
     'aria-controls': id,

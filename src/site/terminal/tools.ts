@@ -87,7 +87,7 @@ export function createTools(
       hasSelection: screens.front.selection !== '',
     }),
   );
-  const search = iconButton('find', say('find'));
+  const search = iconButton('search', say('find'));
   search.addEventListener('click', () => findBar.show());
   frame.tools.append(search, menu.button);
   frame.element.append(menu.element);
