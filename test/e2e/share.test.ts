@@ -75,8 +75,7 @@ describe.each(['ja', 'en'])('sharing a run in %s', (language) => {
       '$ docker volume create hatoba-data\nhatoba-data',
     );
     await expectAccessible(other);
-    const { length } = await other.locator('.hb-step').all();
-    for (let at = 0; at < length + 1; at++) await record(other).locator('.next').click();
+    await record(other).locator('.next').click();
     expect(await record(other).locator('.shown').innerText()).toContain('sent masked-');
     await record(other).locator('.go').click();
     await expectOnScreen(other, 'sent masked-', 30_000);
@@ -125,7 +124,7 @@ describe('a file', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(evil) });
     await record(page).waitFor();
-    for (let at = 0; at < 20; at++) await record(page).locator('.next').click();
+    await record(page).locator('.next').click();
     expect(await record(page).locator('.shown').innerText()).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('img[src=x]').count()).toBe(0);
     expect(dialogs).toEqual([]);

@@ -3,7 +3,7 @@ import type { Language } from '../../book/languages.ts';
 import { diffLines } from '../../record/diff-text.ts';
 import { consoleText, stateOf } from '../../record/markdown.ts';
 import { PLAIN } from '../../record/paint.ts';
-import type { RunbookRecord, RunRecord } from '../../record/record.ts';
+import type { RunbookRecord, RunRecord, StepRecord } from '../../record/record.ts';
 import { decidingReport } from '../../record/step-report.ts';
 import { type Scene, storyOf } from '../../record/story.ts';
 import type { Texts } from '../browser/texts.ts';
@@ -25,6 +25,9 @@ export interface RecordViewOptions {
 export interface RecordView {
   show(record: RunRecord, runbook: RunbookRecord): void;
 }
+
+/** The page says it in the reader's language; a step that it no longer has is called as it was. */
+const headingOf = ({ id, heading }: StepRecord): string => document.getElementById(id)?.textContent?.trim() || heading;
 
 /** @param root carries `data-record` while a record is shown; holds the markup of RecordView.astro */
 export function recordView(root: HTMLElement, options: RecordViewOptions): RecordView {
@@ -57,7 +60,7 @@ export function recordView(root: HTMLElement, options: RecordViewOptions): Recor
   const titleOf = (scene: Scene): string => {
     const place = { number: at + 1, total: story.length };
     if (scene.kind === 'typed') return text('at', { ...place, title: text('typed'), state: '' }).trim();
-    return text('at', { ...place, title: scene.step.heading, state: `: ${stateOf(scene.step, options.language)}` });
+    return text('at', { ...place, title: headingOf(scene.step), state: `: ${stateOf(scene.step, options.language)}` });
   };
   const textOf = (scene: Scene): string => {
     if (scene.kind === 'typed')
@@ -103,7 +106,9 @@ export function recordView(root: HTMLElement, options: RecordViewOptions): Recor
   return {
     show(record, runbook) {
       shown = runbook;
-      story = storyOf(runbook);
+      const all = storyOf(runbook);
+      const happened = all.filter((scene) => scene.kind === 'typed' || scene.step.state !== 'skipped');
+      story = happened.length > 0 ? happened : all;
       const when = new Date(record.started);
       const passed = runbook.steps.filter(({ state }) => state === 'passed').length;
       part('.facts').textContent = text('facts', {
