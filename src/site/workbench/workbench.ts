@@ -74,6 +74,8 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
   const benches = createEmitter<Bench>();
   let current: Promise<Bench> | undefined;
   let born = options.failures;
+  /** The next machine is to be seen at once. */
+  let opens = false;
 
   const frame = sheet(root, workplace);
   const keys = keyRow(at('.key-row'));
@@ -97,7 +99,10 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
     board: at('.notices'),
     reopen: () => void reopen(),
     park,
-    startAnew: () => options.onReplace(options.failures),
+    startAnew() {
+      opens = true;
+      options.onReplace(options.failures);
+    },
     save: options.onSave,
     onAlone: options.onAlone,
   });
@@ -206,7 +211,8 @@ export function createWorkbench(root: HTMLElement, options: WorkbenchOptions): W
       failures.show(born);
       const bench = await end();
       keeping.replace(null);
-      if (bench || wanted?.length) enter();
+      if (bench || wanted?.length || opens) enter();
+      opens = false;
     },
     async rewind(inputs) {
       const bench = await end();
