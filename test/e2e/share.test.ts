@@ -18,7 +18,7 @@ async function ran(language: string): Promise<Page> {
   await type(page, 'export API_TOKEN=swordfish-9; echo "sent swordfish-9"\n');
   await expectOnScreen(page, /^sent swordfish-9$/m);
   await type(page, 'read -sp "Password: " pw\n');
-  await expectOnScreen(page, /^Password: $/m);
+  await expectOnScreen(page, /^Password:$/m);
   await type(page, 'open-sesame\n');
   await expectPrompt(page);
   return page;
