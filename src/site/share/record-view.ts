@@ -101,7 +101,7 @@ export function recordView(root: HTMLElement, options: RecordViewOptions): Recor
   const output = part('.shown');
   output.tabIndex = 0;
   output.setAttribute('role', 'region');
-  output.setAttribute('aria-labelledby', 'hb-record-title');
+  output.setAttribute('aria-labelledby', 'hb-record-at');
 
   return {
     show(record, runbook) {
