@@ -140,10 +140,11 @@ describe.each(['ja', 'en'])('a browser that keeps nothing, in %s', (language) =>
 });
 
 test('a storage that is truly full is told of', async () => {
-  const page = await start();
+  const page = await site.open('/en/');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
-  await type(page, 'echo one\n');
+  await page.goto(`${site.origin}/en${runbook}`);
+  await openTerminal(page);
   await notice(page, 'refused').waitFor();
   await session.detach();
 });

@@ -128,12 +128,16 @@ export function keepMachine(options: KeepingOptions): Keeping {
   };
   const showSilence = (name: string, journal: Journal): void => {
     const line = lastCommand(journal);
-    board.show(name, text(name).replace('{{command}}', line === '' ? '…' : line), [
-      ...(name === 'silent' ? [action('wait', () => {})] : []),
-      action('cut', cut),
-      ...(name === 'silent' ? [action('again', options.reopen)] : [anew]),
-      save,
-    ]);
+    board.show(
+      name,
+      text(name).replace('{{command}}', () => line || '…'),
+      [
+        ...(name === 'silent' ? [action('wait', () => {})] : []),
+        action('cut', cut),
+        ...(name === 'silent' ? [action('again', options.reopen)] : [anew]),
+        save,
+      ],
+    );
   };
 
   function replace(journal: Journal | null): void {
@@ -175,7 +179,7 @@ export function keepMachine(options: KeepingOptions): Keeping {
         write: (place, command) => alone || store.command(place, command),
         onDifference: (place, { line }) => {
           const told = text(before?.engine === machine.engine ? 'changed.same' : 'changed');
-          const words = told.replace('{{number}}', String(place + 1)).replace('{{command}}', line);
+          const words = told.replace('{{number}}', String(place + 1)).replace('{{command}}', () => line);
           board.show('changed', words, [action('changed.on', log.accept), anew, save]);
         },
       });

@@ -56,7 +56,8 @@ export function createCourse(slug: string, steps: readonly PlanStep[], now: () =
 
   const save = (): void => {
     const ended = [...states].filter(([, state]) => state !== 'waiting' && state !== 'running');
-    rememberProgress(slug, Object.fromEntries(ended), values, nextStep(steps, states, null) === undefined);
+    const atEnd = nextStep(steps, states, null) === undefined;
+    if (!rememberProgress(slug, Object.fromEntries(ended), values, atEnd)) return;
     remember(key, ended.length === 0 ? null : JSON.stringify(kept));
   };
 

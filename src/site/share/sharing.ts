@@ -141,6 +141,8 @@ async function adopt(
     Object.assign({}, ...steps.map(({ captured }) => captured)),
     false,
   );
+  // Where steps began on the reader's own machine says nothing of this one.
+  remember(`hatoba:course:${slug}`, null);
   remember(`hatoba:open:${slug}`, '', 'session');
   return true;
 }

@@ -1,0 +1,3 @@
+// \0virtual:astro:logger
+var level = "silent";
+export { level as t };

@@ -1,0 +1,12 @@
+// content/docs/ja/volumes/bind-mounts.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./bind-mounts_B-QJhUSi.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: [],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/cgroup-swap-limit-warning.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./cgroup-swap-limit-warning_BjF9ok36.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

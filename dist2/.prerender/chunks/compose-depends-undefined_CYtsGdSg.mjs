@@ -1,0 +1,12 @@
+// content/docs/en/errors/compose-depends-undefined.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./compose-depends-undefined_CCpaXjFx.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

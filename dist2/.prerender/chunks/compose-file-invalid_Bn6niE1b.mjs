@@ -1,0 +1,12 @@
+// content/docs/en/errors/compose-file-invalid.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./compose-file-invalid_CfOMAlDf.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

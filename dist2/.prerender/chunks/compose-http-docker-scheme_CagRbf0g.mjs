@@ -1,0 +1,12 @@
+// content/docs/ja/errors/compose-http-docker-scheme.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./compose-http-docker-scheme_mb2Mmauh.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

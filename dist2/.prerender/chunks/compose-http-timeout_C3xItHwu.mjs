@@ -1,0 +1,12 @@
+// content/docs/ja/errors/compose-http-timeout.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./compose-http-timeout_IYVvdiu0.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

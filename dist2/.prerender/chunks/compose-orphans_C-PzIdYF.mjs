@@ -1,0 +1,12 @@
+// content/docs/en/errors/compose-orphans.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./compose-orphans_CPTH09wC.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/container-exit-127.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./container-exit-127_CHCMVKtW.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/container-name-conflict.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./container-name-conflict_BdVp8dj2.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/container-no-such.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./container-no-such_CsuHQ1ai.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

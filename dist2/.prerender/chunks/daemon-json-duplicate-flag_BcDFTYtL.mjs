@@ -1,0 +1,12 @@
+// content/docs/en/errors/daemon-json-duplicate-flag.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./daemon-json-duplicate-flag_CSnz8NdS.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/daemon-rootless-cannot-connect.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./daemon-rootless-cannot-connect_CfNM6Fcr.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/daemon-runtimes-rename.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./daemon-runtimes-rename_PX5enBUf.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

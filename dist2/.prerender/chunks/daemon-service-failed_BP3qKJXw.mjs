@@ -1,0 +1,12 @@
+// content/docs/ja/errors/daemon-service-failed.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./daemon-service-failed_CquJwEGe.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/daemon-service-not-found.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./daemon-service-not-found_DKurTjIv.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/disk-no-space-left.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./disk-no-space-left_t5fVdIDq.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/engine/dockerd-containerd-runc.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./dockerd-containerd-runc_BhTgJj7s.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Picture.BxgDeJyK.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// runbooks/jetson-pin-older-docker/en.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./en_D6_jLTtC.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

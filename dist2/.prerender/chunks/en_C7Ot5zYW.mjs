@@ -1,0 +1,12 @@
+// runbooks/drill-compose-dependency-unhealthy/en.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./en_3X22U_1j.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

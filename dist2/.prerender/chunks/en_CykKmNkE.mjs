@@ -1,0 +1,12 @@
+// runbooks/drill-daemon-client-api-too-old/en.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./en__4V6is8r.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

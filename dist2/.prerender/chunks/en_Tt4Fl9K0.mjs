@@ -1,0 +1,12 @@
+// runbooks/drill-registry-no-matching-manifest/en.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./en_C9frpDU8.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/gpu-cuda-requirement.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./gpu-cuda-requirement_Dh4cyN-H.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/gpu-hook-binary-missing.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./gpu-hook-binary-missing_B8Ws0EMs.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

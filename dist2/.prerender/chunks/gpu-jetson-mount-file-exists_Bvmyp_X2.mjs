@@ -1,0 +1,12 @@
+// content/docs/ja/errors/gpu-jetson-mount-file-exists.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./gpu-jetson-mount-file-exists_C0PaJf6d.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

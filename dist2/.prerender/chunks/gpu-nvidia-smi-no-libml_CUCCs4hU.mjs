@@ -1,0 +1,12 @@
+// content/docs/en/errors/gpu-nvidia-smi-no-libml.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./gpu-nvidia-smi-no-libml_u-vIakn7.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

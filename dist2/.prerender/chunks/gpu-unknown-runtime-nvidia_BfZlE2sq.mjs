@@ -1,0 +1,12 @@
+// content/docs/en/errors/gpu-unknown-runtime-nvidia.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./gpu-unknown-runtime-nvidia_FIYfX2ab.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

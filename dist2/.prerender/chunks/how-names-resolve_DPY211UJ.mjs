@@ -1,0 +1,12 @@
+// content/docs/ja/networks/how-names-resolve.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./how-names-resolve_CyI5rPNV.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Picture.BxgDeJyK.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

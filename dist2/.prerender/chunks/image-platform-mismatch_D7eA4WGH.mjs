@@ -1,0 +1,12 @@
+// content/docs/en/errors/image-platform-mismatch.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./image-platform-mismatch_-MA8MNev.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/install-nvidia-unsupported-dist.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./install-nvidia-unsupported-dist_aJx7XpRm.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

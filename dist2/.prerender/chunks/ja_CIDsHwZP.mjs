@@ -1,0 +1,12 @@
+// runbooks/drill-daemon-network-controller/ja.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./ja_ButAEyNl.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

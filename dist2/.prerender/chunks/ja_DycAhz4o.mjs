@@ -1,0 +1,12 @@
+// runbooks/layers-grow/ja.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./ja_D2gD0oRq.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Step.h7NZ_gi_.css","/_astro/middleware.C2BIZZcU.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/mount-permission-denied.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./mount-permission-denied_CjO1-uKZ.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

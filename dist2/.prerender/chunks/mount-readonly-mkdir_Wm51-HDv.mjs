@@ -1,0 +1,12 @@
+// content/docs/en/errors/mount-readonly-mkdir.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./mount-readonly-mkdir_DfwGmGzG.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

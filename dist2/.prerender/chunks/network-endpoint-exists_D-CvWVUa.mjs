@@ -1,0 +1,12 @@
+// content/docs/ja/errors/network-endpoint-exists.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./network-endpoint-exists_dENZ2AaV.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/network-not-found.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./network-not-found_Bg__djBx.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/port-windows-forbidden.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./port-windows-forbidden_DCVSEv4K.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

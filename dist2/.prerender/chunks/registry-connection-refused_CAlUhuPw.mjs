@@ -1,0 +1,12 @@
+// content/docs/en/errors/registry-connection-refused.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./registry-connection-refused_Cy8pY1cS.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/registry-failed-resolve-reference.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./registry-failed-resolve-reference_gw_0P62i.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

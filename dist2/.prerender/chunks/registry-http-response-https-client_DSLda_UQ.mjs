@@ -1,0 +1,12 @@
+// content/docs/en/errors/registry-http-response-https-client.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./registry-http-response-https-client_CCXvE17w.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/errors/run-device-not-found.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./run-device-not-found_Dpc_Qkc1.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/run-shm-bus-error.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./run-shm-bus-error_BtnWFAHW.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

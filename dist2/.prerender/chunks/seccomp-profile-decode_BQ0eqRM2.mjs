@@ -1,0 +1,12 @@
+// content/docs/ja/errors/seccomp-profile-decode.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./seccomp-profile-decode_CnpN0EPq.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/seccomp-pthread-create.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./seccomp-pthread-create_BAOAQQo4.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/ja/errors/swarm-node-not-joined.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./swarm-node-not-joined_CESM5o0S.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/FillIn.BaSLfa5q.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

@@ -1,0 +1,12 @@
+// content/docs/en/volumes/where-data-lives.mdx?astroPropagatedAssets
+async function getMod() {
+	return import("./where-data-lives_CJfE08XJ.mjs");
+}
+var defaultMod = {
+	__astroPropagation: true,
+	getMod,
+	collectedLinks: ["/_astro/Picture.BxgDeJyK.css"],
+	collectedStyles: [],
+	collectedScripts: []
+};
+export { defaultMod as default };

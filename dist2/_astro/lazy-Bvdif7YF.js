@@ -1,0 +1,1 @@
+function e(e){let t;return()=>(t??={value:e()},t.value)}export{e as t};

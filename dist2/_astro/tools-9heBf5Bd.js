@@ -1,0 +1,11 @@
+import{i as e,r as t}from"./stdio-dXGtlFyZ.js";import{a as n,i as r,r as i}from"./connect-Ck1eQo9u.js";import{a}from"./data-directory-DH25D-fs.js";function o(e,t,n){let r=e.argv.slice(1);for(let e=0;e<r.length;e++){let i=r[e]??``;if(i===t||i===n)return r[e+1];if(i.startsWith(`${n}=`))return i.slice(n.length+1);if(i.startsWith(t)&&i.length>2&&!i.startsWith(`--`))return i.slice(2)}}const s=async e=>{let[a,s]=[o(e,`-h`,`--host`),o(e,`-p`,`--port`)],c=n(e,{...a!==void 0&&{host:a},...s!==void 0&&{port:s}}),l=await r(e,c);return e.argv.includes(`-q`)||await t(e,`${i(c)} - ${l===0?`accepting connections`:`no response`}\n`),l},c=async n=>{let r=o(n,`-D`,`--pgdata`)??n.env.get(`PGDATA`)??``,i=n.argv.includes(`-s`),a=n.argv.slice(1).find(e=>[`start`,`stop`,`status`,`reload`,`restart`,`init`,`initdb`].includes(e)),s=l(n,r);switch(a){case`start`:return u(n,r);case`status`:return await t(n,s===void 0?`pg_ctl: no server running
+`:`pg_ctl: server is running (PID: ${s})\n`),s===void 0?3:0;case`stop`:return s===void 0?(await e(n,`pg_ctl: PID file "${r}/postmaster.pid" does not exist\nIs server running?\n`),1):d(n,s,r);case`reload`:return s!==void 0&&n.kill(s,`SIGHUP`),i||await t(n,`server signaled
+`),0;default:return await e(n,`pg_ctl: ${a===void 0?`no operation specified`:`${a} is not part of this sandbox`}\n`),1}};function l(e,t){let n=`${t}/postmaster.pid`;return e.files.exists(n)?Number(e.files.readText(n).split(`
+`)[0]):void 0}async function u(n,r){let i=(o(n,`-o`,`--options`)??``).match(/"[^"]*"|'[^']*'|\S+/g)??[];await t(n,`waiting for server to start...`);let s=n.spawn({argv:[`postgres`,`-D`,r,...i.map(e=>e.replace(/^(["'])(.*)\1$/,`$2`))],path:n.exe.path.replace(/[^/]*$/,`postgres`),session:{tty:void 0}}),c=Number(o(n,`-p`,`--port`)??5432);for(let e=0;e<600;e++){if(await n.sleep(100),l(n,r)!==void 0&&n.files.exists(a(c)))return await t(n,` done
+server started
+`),0;if(s.state===`zombie`)break}return await t(n,` stopped waiting
+`),await e(n,`pg_ctl: could not start server
+Examine the log output.
+`),1}async function d(e,n,r){let i=o(e,`-m`,`--mode`)??`fast`;e.kill(n,i.startsWith(`s`)?`SIGTERM`:i.startsWith(`i`)?`SIGQUIT`:`SIGINT`),await t(e,`waiting for server to shut down...`);for(let t=0;t<600&&l(e,r)!==void 0;t++)await e.sleep(100);return await t(e,` done
+server stopped
+`),0}export{c as pgCtl,s as pgIsReady};
