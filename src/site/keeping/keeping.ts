@@ -10,6 +10,7 @@ import { isOutdated, watchVersion } from './new-version.ts';
 import { type NoticeAction, noticeBoard } from './notices.ts';
 import { outcomes } from './outcomes.ts';
 import { ownership } from './ownership.ts';
+import { askToStay } from './persistence.ts';
 import { pauseProgress } from './progress.ts';
 
 /** The machine cannot be begun here, for a reason that the page tells, with ways on: another tab has it, or it cannot be read. */
@@ -240,12 +241,3 @@ const keptCommand = ({ line, submitted, result, digest, inputs, at }: EndedComma
   inputs,
   at,
 });
-
-let asked = false;
-
-/** Asks the browser not to clear what is kept when it is short of room: once there is something to keep. */
-function askToStay(): void {
-  if (asked) return;
-  asked = true;
-  navigator.storage?.persist?.().catch(() => {});
-}

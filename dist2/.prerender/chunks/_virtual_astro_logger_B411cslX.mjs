@@ -1,3 +1,0 @@
-// \0virtual:astro:logger
-var level = "silent";
-export { level as t };

@@ -1,1 +1,0 @@
-var e=class extends HTMLElement{connectedCallback(){let e=new ResizeObserver(e=>{for(let{target:t}of e)t instanceof HTMLElement&&this.#e(t)});for(let t of document.querySelectorAll(`.sl-markdown-content table, .hb-picture .scroll`))e.observe(t)}#e(e){e.scrollWidth>e.clientWidth?e.tabIndex=0:e.removeAttribute(`tabindex`)}};customElements.define(`hb-scrollers`,e);

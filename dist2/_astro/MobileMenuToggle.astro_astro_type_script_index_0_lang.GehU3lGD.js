@@ -1,1 +1,0 @@
-var e=matchMedia(`(min-width: 72rem) and (max-width: 111.99rem)`);function t(){let t=document.getElementById(`starlight__sidebar`);t&&document.querySelector(`hb-runbook`)&&matchMedia(`(min-width: 50rem)`).matches&&(t.popover=e.matches?`auto`:null)}customElements.whenDefined(`sl-sidebar-pane`).then(t),e.addEventListener(`change`,t);

@@ -1,1 +1,0 @@
-import{t as e}from"./results.DtpOANc6.js";customElements.get(`hb-results`)||customElements.define(`hb-results`,e);

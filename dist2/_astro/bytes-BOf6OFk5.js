@@ -1,1 +1,0 @@
-const e=new TextEncoder,t=t=>e.encode(t),n=e=>new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(e);function r(e){let t=e[0];if(e.length===1&&t)return t;let n=new Uint8Array(e.reduce((e,t)=>e+t.length,0)),r=0;for(let t of e)n.set(t,r),r+=t.length;return n}const i=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)).join(``);export{i,n,t as r,r as t};

@@ -1,3 +1,0 @@
-const e=`/var/run/postgresql`,t=t=>`${e}/.s.PGSQL.${t}`,n=e=>`${e}/base/cluster.json`,r=(e,t)=>JSON.parse(e.files.readText(n(t)));function i(e,t,r){e.files.writeFile(n(t),JSON.stringify(r),{mode:384})}function a(e,t){let n=`${t}/pg_hba.conf`;return e.files.exists(n)?e.files.readText(n).split(`
-`).map(e=>e.trim().split(/\s+/)).findLast(([e,,,t])=>e===`host`&&(t===`all`||t===`0.0.0.0/0`))?.[4]??`reject`:`reject`}function o(e,t,n){let r=`${t}/postgresql.conf`;if(!e.files.exists(r))return;let i=e.files.readText(r).split(`
-`).findLast(e=>RegExp(`^\\s*${n}\\s*=`).test(e));return i===void 0?void 0:/=\s*'?([^'#]*?)'?\s*(?:#.*)?$/.exec(i)?.[1]}export{t as a,r as i,o as n,i as o,a as r,e as t};

@@ -1,1 +1,0 @@
-const e=e=>Date.parse(/^\d{4}-\d\d-\d\d$/.test(e)?`${e}T00:00:00Z`:e.replace(/\bUTC$/,`GMT`)),t=e=>new Date(e).toISOString().slice(0,16).replace(`T`,` `);export{e as n,t};

@@ -1,1 +1,0 @@
-function e(e,t,n){if(!e)return!0;let r=(e,t)=>e===void 0||e<0||e===t;return[...n].every(n=>e.findLast(({type:e=`a`,major:i,minor:a,access:o})=>(e===`a`||e===t.type)&&r(i,t.rdev[0])&&r(a,t.rdev[1])&&(o===``||o.includes(n)))?.allow??!1)}function t({processes:e}){for(let{cgroup:t}of e())t.unitDevices&&(t.devices=t.unitDevices)}export{t as n,e as t};

@@ -1,1 +1,0 @@
-function e(){let e=/* @__PURE__ */ new Set;return{emit(t){for(let n of[...e])n(t)},on(t){return e.add(t),()=>e.delete(t)}}}export{e as t};

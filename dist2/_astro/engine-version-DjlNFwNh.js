@@ -1,1 +1,0 @@
-function e(e){let[t=0,n=0,r=0]=e.split(/[.-]/).map(Number);return{text:e,major:t,minor:n,patch:r}}const t=(e,t,n=0)=>e.major>t||e.major===t&&e.minor>=n;export{t as n,e as t};

@@ -1,6 +1,0 @@
-import{n as e}from"./bytes-BOf6OFk5.js";import{i as t,o as n,r}from"./stdio-dXGtlFyZ.js";import{H as i,W as a}from"./rehearsal-worker-B0MT6uD4.js";import{t as o}from"./bcrypt-psts98IT.js";const s=a({name:`htpasswd`,gnu:`BbncimdspvDC:`},async({proc:a,options:s,operands:c})=>{let l=s.has(`n`),[u=``,d,f]=l?[``,...c]:c,[p,m,h]=[u,d,f];if(m===void 0)return await t(a,`Usage:
-	htpasswd [-cimB25dpsDv] [-C cost] [-r rounds] passwordfile username
-	htpasswd -b[cmB25dpsDv] [-C cost] [-r rounds] passwordfile username password
-`),2;if(!s.has(`B`))throw new i(`only bcrypt (-B) is part of this sandbox`,1);let g=s.has(`b`)?h:s.has(`i`)?e(await n(a)).replace(/\r?\n$/,``):void 0;if(g===void 0)throw new i(`asking for the password is not part of this sandbox: use -b or -i`,1);let _=a.clock.now()+a.hostPid,v=Uint8Array.from({length:16},(e,t)=>Math.imul(_+t*7919,2654435761)>>>13&255),y=`${m}:${o(g,v,Number(s.value(`C`)??5))}`;if(l)return await r(a,`${y}\n\n`),0;let b=a.files.exists(p)&&!s.has(`c`)?a.files.readText(p).split(`
-`).filter(e=>e!==``):void 0;if(b===void 0&&!s.has(`c`))throw new i(`cannot modify file ${p}; use '-c' to create it`,1);let x=(b??[]).filter(e=>!e.startsWith(`${m}:`));return a.files.writeFile(p,`${[...x,y].join(`
-`)}\n`,{mode:420}),await t(a,`${x.length<(b?.length??0)?`Updating`:`Adding`} password for user ${m}\n`),0});export{s as htpasswd};

@@ -1,1 +1,0 @@
-import{i as e}from"./errno-Zqc-qyHQ.js";function t(t,n){try{return t.lstat(n),!0}catch(t){if(e(t))return!1;throw t}}export{t};

@@ -1,1 +1,0 @@
-var e=[`ja`,`en`],t=[`beginner`,`intermediate`,`advanced`];function n(t){return e.some(e=>e===t)}function r(e){return e===`ja`?`en`:`ja`}function i(e){return`/${e}/`}function a(e,t){let[,r,...i]=e.split(`/`);return n(r)?`/${t}/${i.join(`/`)}`:`/${t}/`}export{i as a,r as i,n,t as r,a as t};

@@ -1,1 +1,0 @@
-function e(e){let t;return()=>(t??={value:e()},t.value)}export{e as t};

@@ -1,4 +1,0 @@
-import{i as e}from"./errno-Zqc-qyHQ.js";import{i as t,r as n}from"./stdio-dXGtlFyZ.js";import{J as r}from"./rehearsal-worker-B0MT6uD4.js";const i=async i=>{let{busybox:a}=r(i),o;try{o=i.files.readText(`/proc/modules`)}catch(n){if(!e(n))throw n;return await t(i,a?`lsmod: can't open '/proc/modules': ${n.message}\n`:`libkmod: ERROR ../libkmod/libkmod-module.c:1725 kmod_module_new_from_loaded: could not open /proc/modules: ${n.message}\nError: could not get list of modules: ${n.message}\n`),1}let s=o.split(`
-`).filter(Boolean).map(e=>{let[t=``,n=``,r=``,i=`-`]=e.split(` `),o=i===`-`?``:i.replace(/,$/,``);return a?`${t.padEnd(19)} ${n.padStart(8)}  ${r} ${o}\n`:`${t.padEnd(19)} ${n.padStart(8)}  ${r}${o===``?``:` ${o}`}\n`});return await n(i,(a?`Module                  Size  Used by    Not tainted
-`:`Module                  Size  Used by
-`)+s.join(``)),0};export{i as lsmod};

@@ -1,1 +1,0 @@
-var e=(e,t)=>e===`/`?t:`${t}@${e}`,t=new URL(`..`,import.meta.url).pathname,n=e=>t+e.replace(/^\//,``),r=e=>e.startsWith(t)?`/${e.slice(t.length)}`:e,i=()=>r(location.pathname),a=n=>e(t,n);export{e as a,n as i,a as n,t as r,i as t};

@@ -1,1 +1,0 @@
-var e=[``+new URL(`xterm.B5LH8GIb.css`,import.meta.url).href,``+new URL(`panel.i9W-JgC2.css`,import.meta.url).href];export{e as stylesheets};

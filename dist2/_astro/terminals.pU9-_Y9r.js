@@ -1,1 +1,0 @@
-var e=new TextEncoder,t=t=>e.encode(t),n=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)).join(``);function r(){let e=new Set;return{emit(t){for(let n of[...e])n(t)},on(t){return e.add(t),()=>e.delete(t)}}}export{t as n,n as r,r as t};
