@@ -47,7 +47,10 @@ export function createFind(terminal: Terminal, colours: () => FindColours): Find
       return caseSensitive;
     },
     set caseSensitive(on) {
+      if (on === caseSensitive) return;
       caseSensitive = on;
+      // What it remembers of the last search was found the other way.
+      addon.clearDecorations();
     },
     end() {
       addon.clearDecorations();

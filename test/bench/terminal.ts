@@ -13,7 +13,7 @@ import { serve } from '../../scripts/lib/static-server.js';
 import { median, ms, quantile, table } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const KEYS = 200;
+const KEYS = 100;
 /** Milliseconds: as fast as people type who type fast. */
 const BETWEEN = 60;
 const ROUNDS = 3;
