@@ -121,7 +121,7 @@ test('a record is taken to another browser as a file', async () => {
 test('a drill that is mended lights its lamp, and stays lit on a new machine', { timeout: 180_000 }, async () => {
   const page = await site.open('/en/runbooks/drill-build-dockerfile-not-found/');
   await page.locator('.run-all').click();
-  await page.locator('.asks .yes').click({ timeout: 120_000 });
+  await page.locator('.hb-step .asks .yes').click({ timeout: 120_000 });
   await expect.poll(() => page.locator('.progress').innerText(), { timeout: 150_000 }).toMatch(/^(\d+) \/ \1$/);
   await page.locator('.reset').click();
   await page.goto(`${site.origin}/en/drills/`);

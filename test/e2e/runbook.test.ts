@@ -48,7 +48,7 @@ test('Run all goes to the end, and the list of runbooks knows', async () => {
   const page = await site.open(`/ja${runbook}`);
   const steps = await stepIds(page);
   await page.locator('.run-all').click();
-  await page.locator('.asks .yes').click({ timeout: 90_000 });
+  await page.locator('.hb-step .asks .yes').click({ timeout: 90_000 });
   for (const id of steps) await expectStep(page, id, 'passed', 40_000);
   expect(await page.locator('.progress').innerText()).toBe(`${steps.length} / ${steps.length}`);
   await page.goto(`${site.origin}/ja/runbooks/`);

@@ -105,7 +105,7 @@ test('a retry shows what it waits for and which attempt is next, and can be stop
   const waits = page.locator('#step-look-inside .waits');
   await waits.waitFor();
   expect(await waits.innerText()).toMatch(
-    /Waiting until docker exec .* prints .*\nAttempt \d+ is next, for \d+ s at most\./s,
+    /Waiting until docker exec .* prints .*\s+Attempt \d+ is next, for \d+ s at most\./s,
   );
   await page.locator('#step-look-inside .run').click();
   await expectStep(page, 'look-inside', 'failed');
@@ -127,9 +127,9 @@ test('the reader’s own way is recognised, and says by what', async () => {
 test('a step that deletes says what, asks once, and the end says what was done and what is left', async () => {
   const page = await site.open(`/en${walk}`);
   await page.locator('.run-all').click();
-  const yes = page.locator('.asks .yes');
+  const yes = page.locator('.hb-step .asks .yes');
   await yes.waitFor({ timeout: 90_000 });
-  const asked = await page.locator('.asks').innerText();
+  const asked = await page.locator('.hb-step .asks:not([hidden])').innerText();
   expect(asked).toMatch(/This deletes: 1 container \(hatoba-writer\)/);
   await expectAccessible(page);
   await page.keyboard.press('Enter');
