@@ -68,7 +68,7 @@ describe('the picture of the machine', () => {
     expect(await captions.allInnerTexts()).toEqual([
       ...['コンテナ', 'ネットワーク', 'ボリューム', 'イメージ', 'プロセス'],
     ]);
-    expect(await picture(page).getByRole('row', { name: /^web / }).innerText()).toContain('8080 → 80/tcp');
+    expect(await picture(page).getByRole('row', { name: /^web/ }).innerText()).toContain('8080 → 80/tcp');
     await expectAccessible(page);
     await picture(page).getByRole('radio', { name: 'イメージ' }).check({ force: true });
     expect(await captions.allInnerTexts()).toEqual(['イメージ']);

@@ -37,10 +37,10 @@ describe('a look inside', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('/containers/json');
     expect(await page.locator('.sequence .heads').isVisible()).toBe(true);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await page.locator('.sequence .heads').isVisible()).toBe(false);
     expect(await lines.last().locator('.who').innerText()).toBe('docker → dockerd');
-    await expectAccessible(page);
   });
 
   test('says so when a command had nothing to do with Docker, and folds away', async () => {

@@ -27,7 +27,7 @@ export function thingButton(
   button.setAttribute('aria-haspopup', 'dialog');
   if (mark) {
     button.dataset.mark = mark;
-    button.append(element('span', 'mark', say(`mark.${mark}`)));
+    button.append(' ', element('span', 'mark', say(`mark.${mark}`)));
   }
   return button;
 }
