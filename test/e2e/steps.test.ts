@@ -135,7 +135,7 @@ test('a step that deletes says what, asks once, and the end says what was done a
   await page.keyboard.press('Enter');
   await expectStep(page, 'tidy-up', 'passed', 60_000);
   const finish = page.locator('.hb-finish');
-  await expect.poll(() => finish.innerText()).toContain('10 of 10 steps');
+  await expect.poll(() => finish.innerText(), { timeout: 15_000 }).toContain('10 of 10 steps');
   expect(await finish.locator('.onward a').count()).toBe(2);
   await expectAccessible(page);
 });
