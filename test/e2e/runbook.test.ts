@@ -85,7 +85,7 @@ test('Stop ends the running step and Run all with it', async () => {
   await expectOnScreen(page, 'docker volume create');
   await page.locator('.stop').click();
   await expectStep(page, 'create', 'failed');
-  expect(await page.locator('#step-create .outcome').innerText()).toBe('It was stopped.');
+  expect(await page.locator('#step-create .outcome .why').innerText()).toBe('It was stopped.');
   expect(await stepState(page, 'look')).toBe('waiting');
   await expectPrompt(page);
 });
