@@ -28,6 +28,11 @@ export async function findChromium() {
   const installed = [process.env.CHROMIUM, ...INSTALLED].find((file) => file && existsSync(file));
   if (installed) return installed;
   say('No Chromium is installed: unpacking the one among the packages');
+  return packagedChromium();
+}
+
+/** The path of the one among the packages, which is the same for everybody. */
+export async function packagedChromium() {
   // Tells the package to unpack the system libraries it ships too (libnss3 and others), and to add them to the path.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: chromium } = await import(createRequire(import.meta.url).resolve('@sparticuz/chromium'));

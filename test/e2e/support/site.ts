@@ -42,19 +42,21 @@ export interface OpenOptions {
 }
 
 /** On a busy machine a Chromium may die while it starts; a second one does not. */
-async function launch(tries = 3): Promise<Browser> {
-  const options = { executablePath: await findChromium(), args: [...chromiumFlags] };
-  return chromium.launch(options).catch((error: unknown) => {
-    if (tries > 1) return launch(tries - 1);
+async function launch(executablePath: string, tries = 3): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...chromiumFlags] }).catch((error: unknown) => {
+    if (tries > 1) return launch(executablePath, tries - 1);
     throw error;
   });
 }
 
 /**
  * Serves dist/ and starts the browser before the tests of a file, and ends both after them. `headers` go with every answer;
- * `under` puts the site in a folder of its server: `/team/docs/`.
+ * `under` puts the site in a folder of its server: `/team/docs/`; `find` gives the browser's executable.
  */
-export function useSite(headers: () => Readonly<Record<string, string>> = () => ({}), { under = '/' } = {}): Site {
+export function useSite(
+  headers: () => Readonly<Record<string, string>> = () => ({}),
+  { under = '/', find = findChromium }: { readonly under?: string; readonly find?: () => Promise<string> } = {},
+): Site {
   let browser: Browser;
   let server: Server;
   const contexts: BrowserContext[] = [];
@@ -71,7 +73,7 @@ export function useSite(headers: () => Readonly<Record<string, string>> = () => 
       for (const [name, value] of always) response.setHeader(name, value);
     });
     site.origin = `http://localhost:${(server.address() as AddressInfo).port}${under.slice(0, -1)}`;
-    browser = await launch();
+    browser = await launch(await find());
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
