@@ -21,8 +21,7 @@ async function losses(text: string, before: string): Promise<string> {
 
 describe('what a step deletes on an engine', () => {
   it('is told with its size, as the engine has it', async () => {
-    const before =
-      'docker run --name web -v data:/d busybox sh -c "echo hello > /d/big"; docker network create net';
+    const before = 'docker run --name web -v data:/d busybox sh -c "echo hello > /d/big"; docker network create net';
     const told = await losses(
       '@destructive things\n$ docker rm web\n$ docker volume rm data gone\n$ docker network rm net',
       before,
