@@ -1,6 +1,7 @@
 /** Runs one step on the page's machine, and shows what comes of it. */
 import type { PlanStep } from '../../runbook/plan.ts';
 import { type RunEvent, runStep, type StepResult } from '../../runbook/run.ts';
+import { rooted } from '../root/root.ts';
 import type { Bench } from '../workbench/workbench.ts';
 import { confirmLosses } from './confirm-losses.ts';
 import { openBefore } from './gate.ts';
@@ -82,11 +83,11 @@ function branch(scene: Scene, step: PlanStep, { branch }: StepResult, view: Step
 
 function runbookFor(scene: Scene, { branch }: StepResult): HTMLElement[] {
   if (branch?.runbook == null) return [];
-  const runbook = link(`/${scene.language}/runbooks/${branch.runbook}/`, scene.say('branched.runbook'));
+  const runbook = link(rooted(`/${scene.language}/runbooks/${branch.runbook}/`), scene.say('branched.runbook'));
   return [element('p', '', ...phrase(scene.say('branched.offer'), { error: errorLink(scene, branch.error), runbook }))];
 }
 
 function errorLink({ known, language }: Scene, slug: string): HTMLElement {
   const page = known.page(slug);
-  return link(page?.url ?? `/${language}/errors/${slug}/`, page?.title ?? slug);
+  return link(rooted(page?.url ?? `/${language}/errors/${slug}/`), page?.title ?? slug);
 }
