@@ -12,7 +12,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/lib/chromium.js';
 import { serve } from '../../../scripts/lib/static-server.js';
 
@@ -102,13 +102,22 @@ export function useSite(
           javaScriptEnabled: javaScript,
           permissions: ['clipboard-read', 'clipboard-write'],
         }));
-      if (!context) contexts.push(own);
+      if (!context) endWithTest(own, contexts);
       const page = await own.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(site.origin + address, { waitUntil: 'load' });
       return page;
     },
   };
+}
+
+/** A page that nobody looks at any more still blinks and listens: it ends with its test, or with the file if a hook opened it. */
+function endWithTest(context: BrowserContext, endWithFile: BrowserContext[]): void {
+  try {
+    onTestFinished(() => context.close());
+  } catch {
+    endWithFile.push(context);
+  }
 }
 
 /** Where a link of a page leads, within its origin: links of the built site begin at the page they stand in. */
