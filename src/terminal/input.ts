@@ -4,7 +4,8 @@ import type { Terminal } from '@xterm/xterm';
 /** Keys that belong to the page even while the terminal has the focus. */
 const isForThePage = (event: KeyboardEvent): boolean =>
   (event.ctrlKey && event.key === 'Enter') ||
-  ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') ||
+  // Control+K is the shell's: it cuts the rest of the line.
+  (event.metaKey && event.key.toLowerCase() === 'k') ||
   event.key === 'F6';
 
 /** Ctrl+C copies where something is selected, Ctrl+Shift+C always; Ctrl+V and the page's own keys go to the browser. */

@@ -201,9 +201,10 @@ describe('a machine that comes out differently', () => {
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
-  test('is not told of when nothing changed: containers, builds, ids, times', async () => {
+  test('is not told of when nothing changed: containers, builds, ids, times', { timeout: 120_000 }, async () => {
     const page = await start();
     await page.locator('.run-all').click();
+    await page.locator('.hb-step .asks .yes').click({ timeout: 60_000 });
     await expect
       .poll(() => page.locator('.hb-step[data-state=passed]').count(), { timeout: 60_000 })
       .toBeGreaterThan(7);

@@ -31,7 +31,7 @@ describe.each(['ja', 'en'])('a runbook in %s', (language) => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.origin}/${language}${runbook}`, { waitUntil: 'networkidle' });
     expect(await stepIds(page)).toContain('create');
-    expect(asked.filter((url) => /worker|xterm|terminal/i.test(url))).toEqual([]);
+    expect(asked.filter((url) => /worker|xterm|\/terminal(-panel)?\./i.test(url))).toEqual([]);
     expect(page.workers()).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     expect(await focusedStep(page)).toBe('create');
     await page.locator('.xterm-helper-textarea').first().focus();
-    await page.keyboard.press('Control+Shift+Enter');
+    await page.keyboard.press('Alt+Enter');
     expect(await stepState(page, 'write')).toBe('skipped');
     await page.keyboard.press('Alt+ArrowDown');
     expect(await focusedStep(page)).toBe('share');

@@ -22,13 +22,12 @@ export interface StepKey {
   readonly action: StepAction;
   readonly key: string;
   readonly ctrl?: true;
-  readonly shift?: true;
   readonly alt?: true;
 }
 
 export const STEP_KEYS: readonly StepKey[] = [
   { where: 'anywhere', shown: ['Ctrl', 'Enter'], action: 'runNext', key: 'Enter', ctrl: true },
-  { where: 'anywhere', shown: ['Ctrl', 'Shift', 'Enter'], action: 'skipNext', key: 'Enter', ctrl: true, shift: true },
+  { where: 'anywhere', shown: ['Alt', 'Enter'], action: 'skipNext', key: 'Enter', alt: true },
   { where: 'anywhere', shown: ['Alt', '↓'], action: 'next', key: 'ArrowDown', alt: true },
   { where: 'anywhere', shown: ['Alt', '↑'], action: 'back', key: 'ArrowUp', alt: true },
   { where: 'anywhere', shown: ['F6'], action: 'sides', key: 'F6' },
@@ -53,7 +52,7 @@ export function actionOf(event: Pressed, inStep: boolean): StepAction | undefine
       isMod('ctrl', event.ctrlKey, one) &&
       isMod('alt', event.altKey, one) &&
       // A letter's shift is in the letter: `?` needs one on most keyboards.
-      (one.key.length === 1 || event.shiftKey === (one.shift ?? false)) &&
+      (one.key.length === 1 || !event.shiftKey) &&
       !event.metaKey,
   )?.action;
 }

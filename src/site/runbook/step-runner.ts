@@ -89,5 +89,5 @@ function runbookFor(scene: Scene, { branch }: StepResult): HTMLElement[] {
 
 function errorLink({ known, language }: Scene, slug: string): HTMLElement {
   const page = known.page(slug);
-  return link(rooted(page?.url ?? `/${language}/errors/${slug}/`), page?.title ?? slug);
+  return link(page ? rooted(page.url) : rooted(`/${language}/errors/${slug}/`), page?.title ?? slug);
 }

@@ -29,7 +29,7 @@ describe('a key without a modifier', () => {
 describe('a key with a modifier', () => {
   it('works everywhere', () => {
     expect(actionOf(press('Enter', { ctrlKey: true }), false)).toBe('runNext');
-    expect(actionOf(press('Enter', { ctrlKey: true, shiftKey: true }), false)).toBe('skipNext');
+    expect(actionOf(press('Enter', { altKey: true }), false)).toBe('skipNext');
     expect(actionOf(press('ArrowDown', { altKey: true }), false)).toBe('next');
   });
 
