@@ -144,7 +144,7 @@ describe('the menu of a terminal', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-does'))).toBe('clear');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
   });
 
   test('clears what was printed, and leaves the line at the prompt', async () => {

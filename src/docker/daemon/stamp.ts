@@ -8,8 +8,10 @@ export type Stamp = () => number;
 export function createStamp(clock: Pick<Clock, 'now'>, random: Random): Stamp {
   let last = 0;
   return () => {
-    const time = Math.floor(clock.now()) + random.next() * 0.9;
-    last = time > last ? time : last + 0.001 + random.next() / 1000;
+    // One draw for each stamp, however close they are: a replay passes here at other milliseconds, and must draw as often.
+    const within = random.next();
+    const time = Math.floor(clock.now()) + within * 0.9;
+    last = time > last ? time : last + 0.001 + within / 1000;
     return last;
   };
 }
