@@ -18,8 +18,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Real time passes in them, on machines that may be busy: what is slow once is tried again, what is broken fails twice.
+          testTimeout: 90_000,
           hookTimeout: 120_000,
+          retry: 1,
         },
       },
     ],
