@@ -122,19 +122,44 @@ export async function replay(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const { clock } = machine;
+  let answer: Promise<unknown> | undefined;
   for (const entry of entries) {
     await clock.runUntil(entry.at);
-    play(into, entry);
+    if (entry.kind === 'submit' || entry.kind === 'probe') {
+      if (answer) await settled(answer, clock);
+      answer = ask(into, entry);
+    } else play(into, entry);
   }
   await clock.runUntil(clock.now());
 }
 
-function play(into: JournaledMachine, entry: JournalEntry): void {
+/** How much longer than the first time something may take, in milliseconds of the machine. */
+const LAG_MS = 10_000;
+
+/**
+ * Whoever submits a line waits for its answer before the next. What computes takes as long as it takes, whatever the clock
+ * says: a replay waits as well, or the next line would find the terminal busy that was free the first time.
+ */
+async function settled(answer: Promise<unknown>, clock: Machine['clock']): Promise<void> {
+  let isSettled = false;
+  void answer.then(() => {
+    isSettled = true;
+  });
+  for (let lag = 0; !isSettled && lag < LAG_MS; lag++) await clock.runUntil(clock.now() + 1);
+}
+
+type Question = Extract<JournalEntry, { kind: 'submit' | 'probe' }>;
+
+const ask = (into: JournaledMachine, entry: Question): Promise<unknown> =>
+  (entry.kind === 'submit'
+    ? into.submit(entry.line, entry.env, entry.terminal)
+    : into.probe(entry.line, entry.env)
+  ).catch(() => {});
+
+function play(into: JournaledMachine, entry: Exclude<JournalEntry, Question>): void {
   if (entry.kind === 'keys') into.keys(entry.keys, entry.tty);
   else if (entry.kind === 'resize') into.resize(entry.size, entry.tty);
   else if (entry.kind === 'open') into.open(entry.tty, entry.size);
   else if (entry.kind === 'close') into.close(entry.tty);
-  else if (entry.kind === 'failure') into.failure(entry.name, entry.on).catch(() => {});
-  else if (entry.kind === 'submit') into.submit(entry.line, entry.env, entry.terminal).catch(() => {});
-  else into.probe(entry.line, entry.env).catch(() => {});
+  else into.failure(entry.name, entry.on).catch(() => {});
 }
