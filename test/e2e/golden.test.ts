@@ -52,7 +52,7 @@ const STATES: readonly State[] = [
       await page.locator('#step-create .outcome').scrollIntoViewIfNeeded();
     },
   },
-  { name: 'nothing-found', path: '/search/#q=zzqqxx%20nobody%20wrote%20this' },
+  { name: 'nothing-found', path: '/search/#q=zzqqxx' },
   { name: 'missing', path: '/nowhere/' },
 ];
 
