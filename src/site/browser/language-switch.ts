@@ -5,7 +5,9 @@ function placeInView(): string {
   const title = document.querySelector('#_top')?.getBoundingClientRect();
   if (title && title.bottom > 0) return '';
   const places = [...document.querySelectorAll('.sl-markdown-content :is(h2, h3, h4)[id], .hb-step')];
-  const read = places.findLast((place) => place.checkVisibility() && place.getBoundingClientRect().top < innerHeight / 3);
+  const read = places.findLast(
+    (place) => place.checkVisibility() && place.getBoundingClientRect().top < innerHeight / 3,
+  );
   return read ? `#${read.id}` : '';
 }
 
